@@ -1,0 +1,44 @@
+/* arena: memory that lives as long as its owner and is freed at once. */
+#ifndef SKAZ_ARENA_H
+#define SKAZ_ARENA_H
+
+#include "base/memory.h"
+
+struct arena_chunk;
+
+struct arena {
+  struct memory *memory;
+  struct arena_chunk *chunks; /* newest first */
+  size_t room;                /* bytes left in the newest */
+  char *next;
+  /* Called when there is no memory. It must not return: it leaves the load by
+   * the error mechanism of whoever runs it. */
+  void (*fail)(void *data);
+  void *fail_data;
+};
+
+void arena_init(struct arena *arena, struct memory *memory);
+void arena_free(struct arena *arena);
+
+/* `size` zeroed bytes, aligned for any type. Never NULL: see `fail`. */
+void *arena_take(struct arena *arena, size_t size);
+
+/* A copy of `length` bytes with a zero byte behind. */
+char *arena_copy(struct arena *arena, const char *text, size_t length);
+
+/* Formats like printf into the arena; at most 1,023 bytes, cut at a character. */
+char *arena_print(struct arena *arena, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* Room for one more item in a growing array; the old array stays behind in the
+ * arena. Returns the array's new place. */
+void *arena_grow(struct arena *arena, void *items, size_t count, size_t *capacity,
+                 size_t item_size);
+
+/* Appends a zeroed item to the array whose members are `items`, `count` and
+ * `capacity`, and yields a pointer to it. */
+#define ARENA_PUSH(arena, items, count, capacity)                                        \
+  ((items) = arena_grow((arena), (items), (count), &(capacity), sizeof *(items)),         \
+   &(items)[(count)++])
+
+#endif
