@@ -1,0 +1,256 @@
+/* eval: what an expression gives in a state, and what it changes there. */
+#include "language/eval.h"
+
+#include <stdio.h>
+
+#include "language/expr.h"
+
+/* What is stored for a linked node, without its offset to the value. */
+static inline int64_t load(const struct node *node, const unsigned char *state) {
+  const unsigned char *at = state + node->a;
+  if (node->width == 1) return *at;
+  switch (node->width) {
+    case 0: return (*at >> node->bit) & 1;
+    case 2: { uint16_t raw; memcpy(&raw, at, sizeof raw); return raw; }
+    case 4: { uint32_t raw; memcpy(&raw, at, sizeof raw); return raw; }
+    default: { int64_t raw; memcpy(&raw, at, sizeof raw); return raw; }
+  }
+}
+
+static int64_t fail(struct evaluation *evaluation, enum eval_fault fault) {
+  if (evaluation->fault == EVAL_OK) evaluation->fault = fault;
+  return 0;
+}
+
+/* Wrapping arithmetic: what Lua's integers do. */
+static int64_t wrap_add(int64_t a, int64_t b) { return (int64_t)((uint64_t)a + (uint64_t)b); }
+static int64_t wrap_sub(int64_t a, int64_t b) { return (int64_t)((uint64_t)a - (uint64_t)b); }
+static int64_t wrap_mul(int64_t a, int64_t b) { return (int64_t)((uint64_t)a * (uint64_t)b); }
+
+/* Floor division and its remainder, as in Lua; -1 apart because of INT64_MIN. */
+static int64_t floor_div(struct evaluation *evaluation, int64_t a, int64_t b) {
+  if (b == 0) return fail(evaluation, EVAL_DIVISION);
+  if (b == -1) return wrap_sub(0, a);
+  int64_t quotient = a / b;
+  return quotient - (a % b != 0 && (a ^ b) < 0);
+}
+
+static int64_t floor_mod(struct evaluation *evaluation, int64_t a, int64_t b) {
+  if (b == 0) return fail(evaluation, EVAL_DIVISION);
+  if (b == -1) return 0;
+  int64_t rest = a % b;
+  return rest != 0 && (rest ^ b) < 0 ? rest + b : rest;
+}
+
+static int64_t draw(struct evaluation *evaluation, int64_t low, int64_t high) {
+  int64_t outcome = low;
+  if (low > high) return fail(evaluation, EVAL_EMPTY);
+  if (low == high || evaluation->fault != EVAL_OK) return low;
+  const struct eval_hooks *hooks = evaluation->hooks;
+  if (!hooks->draw(hooks->data, low, high, NULL, &outcome)) return fail(evaluation, EVAL_MEMORY);
+  return outcome;
+}
+
+/* `chance(30)`: 1 in 30 of 100 cases, else 0. */
+static int64_t draw_chance(struct evaluation *evaluation, int64_t percent) {
+  if (percent <= 0 || evaluation->fault != EVAL_OK) return 0;
+  if (percent >= 100) return 1;
+  int64_t outcome = 0;
+  const int64_t weights[] = {100 - percent, percent};
+  const struct eval_hooks *hooks = evaluation->hooks;
+  if (!hooks->draw(hooks->data, 0, 1, weights, &outcome)) return fail(evaluation, EVAL_MEMORY);
+  return outcome;
+}
+
+static int64_t count_set(const struct evaluation *evaluation, const struct node *node) {
+  const struct slot *slots = evaluation->program->layout.slots + node->a;
+  int64_t count = 0;
+  for (uint32_t i = 0; i < node->b; i++) count += slot_get(&slots[i], evaluation->state);
+  return count;
+}
+
+static void take_argument(struct evaluation *evaluation, int32_t node, struct eval_value *value) {
+  const struct program *program = evaluation->program;
+  enum type type = (enum type)program->nodes[node].type;
+  value->type = type == TYPE_WORD ? TYPE_TEXT : type;
+  if (type == TYPE_INT || type == TYPE_BOOL) {
+    value->number = eval_number(evaluation, node);
+    return;
+  }
+  struct eval_value room;
+  struct eval_text text = eval_print(evaluation, node, &room);
+  if (type == TYPE_WORD) { /* functions see the id of a word, not what is printed */
+    const struct words *words = &program->words[program->nodes[node].words];
+    int64_t at = eval_number(evaluation, node);
+    text.text = at >= 0 && (size_t)at < words->count ? words->items[at] : "";
+    text.length = strlen(text.text);
+  }
+  size_t length = text.length < sizeof value->text ? text.length : sizeof value->text - 1;
+  memcpy(value->text, text.text, length);
+  value->text[length] = '\0';
+}
+
+enum { MOST_ARGUMENTS = 8 };
+
+static bool call(struct evaluation *evaluation, const struct node *node,
+                 struct eval_value *result) {
+  struct eval_value arguments[MOST_ARGUMENTS];
+  const int32_t *list = evaluation->program->arguments + node->b;
+  for (int64_t i = 0; i < node->k; i++) take_argument(evaluation, list[i], &arguments[i]);
+  if (evaluation->fault != EVAL_OK) return false;
+  const struct eval_hooks *hooks = evaluation->hooks;
+  if (hooks->call(hooks->data, (int32_t)node->a, arguments, (size_t)node->k, result)) return true;
+  fail(evaluation, EVAL_CALL);
+  return false;
+}
+
+static int64_t call_number(struct evaluation *evaluation, const struct node *node) {
+  struct eval_value result = {.type = TYPE_NONE};
+  if (!call(evaluation, node, &result)) return 0;
+  if (node->type != TYPE_ANY && node->type != result.type) return fail(evaluation, EVAL_TYPE);
+  return result.number;
+}
+
+/* The text of a node of TYPE_TEXT. */
+static struct eval_text text_of(struct evaluation *evaluation, int32_t index,
+                                struct eval_value *room) {
+  const struct program *program = evaluation->program;
+  const struct node *node = &program->nodes[index];
+  struct eval_text text = {"", 0};
+  if (node->op == NODE_STRING) {
+    text.text = program->strings[node->a];
+    text.length = strlen(text.text);
+  } else if (node->op == NODE_TEXT_SLOT) {
+    const struct text_slot *slot = &program->layout.texts[node->a];
+    text.text = (const char *)evaluation->state + slot->offset;
+    while (text.length < slot->size && text.text[text.length] != '\0') text.length++;
+  } else if (node->op == NODE_CALL && call(evaluation, node, room)) {
+    if (room->type != TYPE_TEXT) fail(evaluation, EVAL_TYPE);
+    text.text = room->text;
+    text.length = room->type == TYPE_TEXT ? strlen(room->text) : 0;
+  }
+  return text;
+}
+
+static int64_t texts_equal(struct evaluation *evaluation, const struct node *node) {
+  struct eval_value rooms[2];
+  struct eval_text a = text_of(evaluation, (int32_t)node->a, &rooms[0]);
+  struct eval_text b = text_of(evaluation, (int32_t)node->b, &rooms[1]);
+  return a.length == b.length && memcmp(a.text, b.text, a.length) == 0;
+}
+
+static int64_t eval_rest(struct evaluation *evaluation, const struct node *node);
+
+/* The compact switch: one case a node, numbers alone. Operands are evaluated from
+ * left to right, as in Lua: a draw or a call must not depend on the compiler. */
+static int64_t eval(struct evaluation *e, uint32_t index) {
+  const struct node *node = &e->program->nodes[index];
+  const unsigned char *state = e->state;
+  int64_t a;
+  switch ((enum node_op)node->op) {
+    case NODE_INT: return node->k;
+    case NODE_LOAD: return load(node, state) + node->k;
+    case NODE_LT_K: return load(node, state) < node->k;
+    case NODE_LE_K: return load(node, state) <= node->k;
+    case NODE_GT_K: return load(node, state) > node->k;
+    case NODE_GE_K: return load(node, state) >= node->k;
+    case NODE_EQ_K: return load(node, state) == node->k;
+    case NODE_NE_K: return load(node, state) != node->k;
+    case NODE_AND: return eval(e, node->a) && eval(e, node->b);
+    case NODE_OR: return eval(e, node->a) || eval(e, node->b);
+    case NODE_NOT: return !eval(e, node->a);
+    case NODE_LT: a = eval(e, node->a); return a < eval(e, node->b);
+    case NODE_LE: a = eval(e, node->a); return a <= eval(e, node->b);
+    case NODE_GT: a = eval(e, node->a); return a > eval(e, node->b);
+    case NODE_GE: a = eval(e, node->a); return a >= eval(e, node->b);
+    case NODE_EQ: a = eval(e, node->a); return a == eval(e, node->b);
+    case NODE_NE: a = eval(e, node->a); return a != eval(e, node->b);
+    case NODE_ADD: a = eval(e, node->a); return wrap_add(a, eval(e, node->b));
+    case NODE_SUB: a = eval(e, node->a); return wrap_sub(a, eval(e, node->b));
+    case NODE_MUL: a = eval(e, node->a); return wrap_mul(a, eval(e, node->b));
+    case NODE_NEGATE: return wrap_sub(0, eval(e, node->a));
+    default: return eval_rest(e, node);
+  }
+}
+
+/* The rarer nodes. */
+static int64_t eval_rest(struct evaluation *e, const struct node *node) {
+  int64_t a, b;
+  switch ((enum node_op)node->op) {
+    case NODE_DIV: a = eval(e, node->a); return floor_div(e, a, eval(e, node->b));
+    case NODE_MOD: a = eval(e, node->a); return floor_mod(e, a, eval(e, node->b));
+    case NODE_MIN: a = eval(e, node->a); b = eval(e, node->b); return a < b ? a : b;
+    case NODE_MAX: a = eval(e, node->a); b = eval(e, node->b); return a > b ? a : b;
+    case NODE_ABS: a = eval(e, node->a); return a < 0 ? wrap_sub(0, a) : a;
+    case NODE_COUNT: return count_set(e, node);
+    case NODE_WORD_AT: return words_at(&e->program->words[node->words], eval(e, node->a));
+    case NODE_RANDOM: a = eval(e, node->a); return draw(e, a, eval(e, node->b));
+    case NODE_CHANCE: return draw_chance(e, eval(e, node->a));
+    case NODE_CALL: return call_number(e, node);
+    case NODE_TEXT_EQ: return texts_equal(e, node);
+    case NODE_TEXT_NE: return !texts_equal(e, node);
+    default: return 0;
+  }
+}
+
+int64_t eval_number(struct evaluation *evaluation, int32_t node) {
+  return eval(evaluation, (uint32_t)node);
+}
+
+static void store(struct evaluation *evaluation, uint32_t index, int64_t value) {
+  const struct slot *slot = &evaluation->program->layout.slots[index];
+  if (evaluation->fault != EVAL_OK || slot_store(slot, evaluation->state, value)) return;
+  evaluation->slot = index;
+  evaluation->value = value;
+  fail(evaluation, EVAL_RANGE);
+}
+
+static void store_text(struct evaluation *evaluation, const struct node *node) {
+  struct eval_value room;
+  const struct text_slot *slot = &evaluation->program->layout.texts[node->a];
+  struct eval_text text = text_of(evaluation, (int32_t)node->b, &room);
+  size_t length = text.length < slot->size ? text.length : slot->size;
+  if (evaluation->fault != EVAL_OK) return;
+  char *at = (char *)evaluation->state + slot->offset;
+  memmove(at, text.text, length);
+  memset(at + length, 0, slot->size - length);
+}
+
+void eval_effect(struct evaluation *evaluation, int32_t index) {
+  const struct node *node = &evaluation->program->nodes[index];
+  switch ((enum node_op)node->op) {
+    case NODE_SEQUENCE:
+      eval_effect(evaluation, (int32_t)node->a);
+      eval_effect(evaluation, (int32_t)node->b);
+      break;
+    case NODE_SET: store(evaluation, node->a, eval(evaluation, node->b)); break;
+    case NODE_INCREASE: {
+      const struct slot *slot = &evaluation->program->layout.slots[node->a];
+      store(evaluation, node->a, wrap_add(slot_get(slot, evaluation->state), node->k));
+      break;
+    }
+    case NODE_SET_TEXT: store_text(evaluation, node); break;
+    default: break;
+  }
+}
+
+static struct eval_text print_number(int64_t number, struct eval_value *room) {
+  int length = snprintf(room->text, sizeof room->text, "%lld", (long long)number);
+  return (struct eval_text){room->text, (size_t)length};
+}
+
+struct eval_text eval_print(struct evaluation *evaluation, int32_t index,
+                            struct eval_value *room) {
+  const struct node *node = &evaluation->program->nodes[index];
+  if (node->type == TYPE_TEXT) return text_of(evaluation, index, room);
+  if (node->type == TYPE_WORD) {
+    const char *word = words_display(&evaluation->program->words[node->words],
+                                     eval(evaluation, (uint32_t)index));
+    return (struct eval_text){word, strlen(word)};
+  }
+  if (node->type != TYPE_ANY) return print_number(eval(evaluation, (uint32_t)index), room);
+  if (!call(evaluation, node, room)) return (struct eval_text){"", 0};
+  if (room->type == TYPE_TEXT) return (struct eval_text){room->text, strlen(room->text)};
+  if (room->type != TYPE_INT) fail(evaluation, EVAL_TYPE);
+  return print_number(room->number, room);
+}

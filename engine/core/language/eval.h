@@ -1,0 +1,61 @@
+/* eval: what an expression gives in a state, and what it changes there. */
+#ifndef SKAZ_EVAL_H
+#define SKAZ_EVAL_H
+
+#include "language/program.h"
+
+enum eval_fault {
+  EVAL_OK,
+  EVAL_DIVISION, /* by zero */
+  EVAL_RANGE,    /* `slot` would become `value` */
+  EVAL_EMPTY,    /* random(low, high) with low > high */
+  EVAL_TYPE,     /* a function gave something else than is needed here */
+  EVAL_CALL,     /* a function failed; whoever made the call knows why */
+  EVAL_MEMORY
+};
+
+/* A value that a registered function takes or gives. */
+struct eval_value {
+  enum type type;
+  int64_t number;
+  char text[256];
+};
+
+struct evaluation;
+
+/* How an evaluation reaches what is above the language floor. */
+struct eval_hooks {
+  /* A draw of a number in low .. high, with the weight of each or NULL where all
+   * are equal; false: no memory. */
+  bool (*draw)(void *data, int64_t low, int64_t high, const int64_t *weights, int64_t *outcome);
+  /* Calls a registered function; false: it failed. */
+  bool (*call)(void *data, int32_t function, const struct eval_value *arguments, size_t count,
+               struct eval_value *result);
+  void *data;
+};
+
+struct evaluation {
+  const struct program *program;
+  unsigned char *state; /* effects write it */
+  const struct eval_hooks *hooks;
+  enum eval_fault fault; /* the first that happened; sticky */
+  uint32_t slot;
+  int64_t value;
+};
+
+/* The number an expression gives (a truth as 0 or 1, a word as its index). After a
+ * fault the result means nothing. */
+int64_t eval_number(struct evaluation *evaluation, int32_t node);
+
+/* Performs an effect. After a fault some of it may have been done. */
+void eval_effect(struct evaluation *evaluation, int32_t node);
+
+/* The text of a printable expression: numbers in digits, words as they are shown.
+ * `room` lends space for it. */
+struct eval_text {
+  const char *text;
+  size_t length;
+};
+struct eval_text eval_print(struct evaluation *evaluation, int32_t node, struct eval_value *room);
+
+#endif
