@@ -1,0 +1,147 @@
+/* asks: questions with a typed answer. */
+#include "base/fold.h"
+#include "language/compiler.h"
+
+enum { MOST_FORMS = 32 };
+
+static size_t skip_form(const struct literal *label, size_t at) {
+  while (at < label->length && label->text[at] != '|') at++;
+  return at;
+}
+
+/* "1923 | autumn 1923": each form folded as the player's answer will be. */
+static struct answer take_answer(struct compiler *compiler, const struct record *record) {
+  struct arena *arena = &compiler->program->arena;
+  struct answer answer = {.forms = arena_take(arena, MOST_FORMS * sizeof(char *))};
+  const struct literal *label = &record->label;
+  for (size_t at = 0; at <= label->length && answer.count < MOST_FORMS;) {
+    char folded[256];
+    size_t end = skip_form(label, at);
+    size_t length = fold_text(label->text + at, end - at, true, ' ', folded, sizeof folded);
+    if (length == 0)
+      issue_error(compiler->issues, label->at, "an answer needs letters or digits on each side "
+                                               "of its bars");
+    answer.forms[answer.count++] = arena_copy(arena, folded, length);
+    at = end + 1;
+  }
+  return answer;
+}
+
+/* into = "name" or "fed.mill"; false with the error told. */
+static bool take_into(struct compiler *compiler, const struct record *record, struct ask *ask) {
+  const struct value *into = record_field(record, "into");
+  if (into == NULL || into->kind != VALUE_TEXT) return false;
+  const struct literal *name = &into->text;
+  const char *dot = memchr(name->text, '.', name->length);
+  size_t length = dot != NULL ? (size_t)(dot - name->text) : name->length;
+  const struct variable *variable =
+      program_variable(compiler->program, name->text, length, compiler->owner);
+  ask->into_member = NONE;
+  if (variable != NULL && variable->type == VARIABLE_PER && dot != NULL)
+    ask->into_member = words_find(&variable->words, dot + 1, name->length - length - 1);
+  bool fits = variable != NULL &&
+              (variable->type == VARIABLE_TEXT || variable->type == VARIABLE_INT ||
+               variable->type == VARIABLE_METER || ask->into_member != NONE);
+  if (!fits)
+    issue_error(compiler->issues, name->at, "into names a text, an int or a meter of the state: "
+                                            "'%s' is none", name->text);
+  else
+    ask->into = (int32_t)(variable - compiler->program->variables);
+  return fits;
+}
+
+static void take_answers(struct compiler *compiler, const struct record *record, struct ask *ask) {
+  ask->answers =
+      arena_take(&compiler->program->arena, (record->body.count + 1) * sizeof *ask->answers);
+  for (size_t i = 0; i < record->body.count; i++) {
+    const struct value *item = &record->body.items[i];
+    if (item->kind == VALUE_RECORD && item->record->kind == RECORD_ANSWER)
+      ask->answers[ask->answer_count++] = take_answer(compiler, item->record);
+  }
+}
+
+static void check(struct compiler *compiler, const struct record *record, const struct ask *ask,
+                  bool has_otherwise) {
+  bool has_into = record_field(record, "into") != NULL;
+  if (has_into && (ask->answer_count > 0 || has_otherwise))
+    issue_error(compiler->issues, record->at, "an ask has answers, or into: not both");
+  if (!has_into && ask->answer_count == 0)
+    issue_error(compiler->issues, record->at,
+                "an ask needs answers: answer \"1923 | autumn 1923\" { ... }, or into = \"name\"");
+  if (ask->tries < 0 || ask->tries > 100)
+    issue_error(compiler->issues, record->at, "tries goes from 1 to 100");
+  if (ask->tries > 0 && !has_otherwise)
+    issue_error(compiler->issues, record->at,
+                "with tries, an ask needs otherwise { ... }: what happens when they are used up");
+}
+
+static const struct record *find_otherwise(const struct record *record) {
+  for (size_t i = 0; i < record->body.count; i++) {
+    const struct value *item = &record->body.items[i];
+    if (item->kind == VALUE_RECORD && item->record->kind == RECORD_OTHERWISE) return item->record;
+  }
+  return NULL;
+}
+
+static const char *ask_id(struct compiler *compiler, const struct record *record) {
+  char slug[256];
+  const char *id = declare_field(compiler, record, "id");
+  if (id != NULL) return id;
+  size_t length =
+      fold_text(record->label.text, record->label.length, false, '-', slug, sizeof slug);
+  return arena_copy(&compiler->program->arena, slug, length);
+}
+
+static struct ask make_ask(struct compiler *compiler, const struct record *record,
+                           const struct record *otherwise) {
+  struct markup_context markup = body_markup(compiler);
+  struct ask ask = {.otherwise = NONE, .tries_slot = NONE, .into = NONE, .into_member = NONE};
+  const struct value *tries = record_field(record, "tries");
+  ask.question = markup_line(&markup, record->label);
+  ask.id = ask_id(compiler, record);
+  ask.was = declare_field(compiler, record, "was");
+  ask.tries = tries != NULL && tries->kind == VALUE_INT ? tries->number : 0;
+  take_into(compiler, record, &ask);
+  take_answers(compiler, record, &ask);
+  check(compiler, record, &ask, otherwise != NULL);
+  if (ask.tries == 0 && otherwise != NULL) ask.tries = 1;
+  if (ask.tries > 1 && ask.tries <= 100) {
+    uint32_t slot = layout_add(&compiler->program->layout, 0, ask.tries - 1, 0, false);
+    compiler->program->layout.slots[slot].is_logic = true;
+    ask.tries_slot = (int32_t)slot;
+  }
+  return ask;
+}
+
+static uint32_t compile_answers(struct compiler *compiler, const struct record *record,
+                                int32_t index) {
+  uint32_t ends = UINT32_MAX;
+  size_t answer = 0;
+  for (size_t i = 0; i < record->body.count; i++) {
+    const struct value *item = &record->body.items[i];
+    if (item->kind != VALUE_RECORD) continue;
+    struct ask *ask = &compiler->program->asks[index];
+    uint32_t pc = (uint32_t)compiler->program->code_count;
+    if (item->record->kind == RECORD_ANSWER) ask->answers[answer++].pc = pc;
+    if (item->record->kind == RECORD_OTHERWISE) ask->otherwise = (int32_t)pc;
+    body_compile(compiler, &item->record->body);
+    ends = body_jump(compiler, ends, item->at);
+  }
+  return ends;
+}
+
+size_t asks_compile(struct compiler *compiler, const struct list *list, size_t i) {
+  struct program *program = compiler->program;
+  const struct record *record = list->items[i].record;
+  struct ask ask = make_ask(compiler, record, find_otherwise(record));
+  *ARENA_PUSH(&program->arena, program->asks, program->ask_count, program->ask_capacity) = ask;
+  int32_t index = (int32_t)program->ask_count - 1;
+  uint32_t pc = body_emit(compiler, OP_ASK, index, 0, record->at);
+  int32_t resume = body_resume(compiler, RESUME_ASK, pc, index);
+  program->asks[index].resume = resume;
+  uint32_t ends = compile_answers(compiler, record, index);
+  body_land(compiler, ends);
+  program->asks[index].after = (uint32_t)program->code_count;
+  body_gather(compiler, i + 1 < list->count, record->at);
+  return i + 1;
+}

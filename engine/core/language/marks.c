@@ -1,0 +1,73 @@
+/* marks: documented, claimed, disputed, invented; and the facts they rest on. */
+#include "language/compiler.h"
+
+bool marks_is(const struct value *value) {
+  return value != NULL && value->kind == VALUE_RECORD &&
+         value->record->kind >= RECORD_DOCUMENTED && value->record->kind <= RECORD_INVENTED;
+}
+
+static bool is_gap(char c) { return c == ' ' || c == ',' || c == '\n' || c == '\t'; }
+
+static int32_t find_fact(struct compiler *compiler, const struct literal *facts, size_t from,
+                         size_t length) {
+  int32_t fact = names_find(&compiler->facts, facts->text + from, length);
+  if (fact != NAME_NONE) return fact;
+  const char *best = names_suggest(&compiler->facts, facts->text + from, length);
+  issue_error(compiler->issues, literal_place(facts, from), "there is no fact '%.*s'%s%s%s",
+              (int)length, facts->text + from,
+              best != NULL ? ": did you mean '" : ": define it with fact \"...\" { ... }",
+              best != NULL ? best : "", best != NULL ? "'?" : "");
+  return NAME_NONE;
+}
+
+/* A documented text may rest on documented facts alone. */
+static void check_standing(struct compiler *compiler, const struct literal *facts, size_t from,
+                           int32_t fact, skaz_mark mark) {
+  const skaz_entry *entry = &compiler->program->entries[SKAZ_ENTRY_FACT][fact];
+  if (mark != SKAZ_DOCUMENTED || entry->extra == NULL || strcmp(entry->extra, "documented") == 0)
+    return;
+  issue_error(compiler->issues, literal_place(facts, from),
+              "'%s' is only %s: a text that rests on it cannot be marked documented", entry->name,
+              entry->extra);
+}
+
+/* Reads fact ids separated by spaces; returns them with one space between. */
+static const char *take_facts(struct compiler *compiler, const struct literal *facts,
+                              skaz_mark mark) {
+  char *list = arena_take(&compiler->program->arena, facts->length + 2);
+  size_t written = 0;
+  for (size_t at = 0; at < facts->length;) {
+    while (at < facts->length && is_gap(facts->text[at])) at++;
+    size_t end = at;
+    while (end < facts->length && !is_gap(facts->text[end])) end++;
+    if (end == at) break;
+    int32_t fact = find_fact(compiler, facts, at, end - at);
+    if (fact != NAME_NONE) check_standing(compiler, facts, at, fact, mark);
+    if (written > 0) list[written++] = ' ';
+    memcpy(list + written, facts->text + at, end - at);
+    written += end - at;
+    at = end;
+  }
+  return written > 0 ? list : NULL;
+}
+
+const char *marks_facts(struct compiler *compiler, const struct literal *facts) {
+  return facts->text == NULL ? NULL : take_facts(compiler, facts, SKAZ_UNMARKED);
+}
+
+int32_t marks_basis(struct compiler *compiler, const struct record *mark) {
+  struct program *program = compiler->program;
+  struct basis basis = {.mark = (skaz_mark)(mark->kind - RECORD_DOCUMENTED + SKAZ_DOCUMENTED)};
+  if (mark->label.text != NULL) basis.facts = take_facts(compiler, &mark->label, basis.mark);
+  if (basis.facts == NULL && basis.mark != SKAZ_INVENTED)
+    issue_error(compiler->issues, mark->at, "%s needs the facts it rests on: %s \"S1-F2\"",
+                skaz_mark_name(basis.mark), skaz_mark_name(basis.mark));
+  *ARENA_PUSH(&program->arena, program->bases, program->basis_count, program->basis_capacity) =
+      basis;
+  return (int32_t)program->basis_count - 1;
+}
+
+int32_t marks_field(struct compiler *compiler, const struct record *record, int32_t otherwise) {
+  const struct value *field = record_field(record, "basis");
+  return marks_is(field) ? marks_basis(compiler, field->record) : otherwise;
+}
