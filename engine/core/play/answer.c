@@ -1,0 +1,149 @@
+/* answer: questions, and what the player types. */
+#include <stdio.h>
+
+#include "base/fold.h"
+#include "play/play.h"
+
+enum { LONGEST_ANSWER = 1000 };
+
+static const struct ask *ask_of(const struct skaz_story *story) {
+  const struct resume *rest = story_rest(story);
+  return rest->kind == RESUME_ASK ? &story->program->compiled.asks[rest->index] : NULL;
+}
+
+static int64_t tries_used(const struct skaz_story *story, const struct ask *ask) {
+  if (ask->tries_slot == NONE) return 0;
+  return state_get(&story->program->compiled, story->state, ask->tries_slot);
+}
+
+static const struct variable *into_of(const struct skaz_story *story, const struct ask *ask) {
+  return ask->into == NONE ? NULL : &story->program->compiled.variables[ask->into];
+}
+
+skaz_status skaz_question_of(skaz_story *story, skaz_question *question) {
+  const struct ask *ask = ask_of(story);
+  struct place nowhere = {0};
+  size_t length;
+  if (ask == NULL) return story_fail(story, SKAZ_BAD_CALL, nowhere, "there is no question to answer");
+  memset(question, 0, sizeof *question);
+  skaz_status status = render_line(story, ask->question, &question->text, &length);
+  if (status != SKAZ_OK) return status;
+  const struct variable *into = into_of(story, ask);
+  question->id = ask->id;
+  question->wants_number = into != NULL && into->type != VARIABLE_TEXT;
+  question->low = into != NULL ? into->low : 0;
+  question->high = into != NULL ? into->high : 0;
+  question->max_length = into != NULL ? into->length : 0;
+  if (ask->tries > 0) question->tries_left = (int)(ask->tries - tries_used(story, ask));
+  return SKAZ_OK;
+}
+
+/* ----------------------------------------------------------------- taking it */
+
+/* The player's words without control characters and outer white space. */
+static size_t tidy(const char *text, char *out) {
+  size_t length = strlen(text), from = 0;
+  if (length > LONGEST_ANSWER) length = LONGEST_ANSWER;
+  length = fold_clean(text, length, out);
+  for (size_t i = 0; i < length; i++)
+    if (out[i] == '\n') out[i] = ' ';
+  while (length > 0 && out[length - 1] == ' ') length--;
+  while (from < length && out[from] == ' ') from++;
+  memmove(out, out + from, length - from);
+  out[length - from] = '\0';
+  return length - from;
+}
+
+static size_t characters(const char *text) {
+  size_t count = 0;
+  for (; *text != '\0'; text++) count += ((unsigned char)*text & 0xC0) != 0x80;
+  return count;
+}
+
+static bool read_number(const char *text, int64_t *number) {
+  bool is_negative = text[0] == '-';
+  const char *digit = text + (is_negative || text[0] == '+');
+  int64_t value = 0;
+  if (*digit == '\0') return false;
+  for (; *digit >= '0' && *digit <= '9'; digit++) {
+    if (value > (INT64_MAX - 9) / 10) return false;
+    value = value * 10 + (*digit - '0');
+  }
+  *number = is_negative ? -value : value;
+  return *digit == '\0';
+}
+
+static void open_answer(struct run *run, struct skaz_story *story) {
+  const struct program *program = &story->program->compiled;
+  turn_open(run, story, true);
+  int64_t turn = state_get(program, run->state, (int32_t)program->turn_slot);
+  state_put(program, run->state, (int32_t)program->turn_slot, (turn + 1) & UINT32_MAX);
+}
+
+static skaz_status answer_text(struct skaz_story *story, const struct ask *ask,
+                               const struct variable *into, const char *text, size_t length) {
+  const struct text_slot *slot = &story->program->compiled.layout.texts[into->text];
+  struct run run;
+  struct place nowhere = {0};
+  if (length == 0 || characters(text) > into->length)
+    return story_fail(story, SKAZ_BAD_ANSWER, nowhere, "an answer of 1 to %u characters is wanted",
+                      (unsigned)into->length);
+  open_answer(&run, story);
+  memset(run.state + slot->offset, 0, slot->size);
+  memcpy(run.state + slot->offset, text, length < slot->size ? length : slot->size);
+  return turn_run(&run, ask->after);
+}
+
+static skaz_status answer_number(struct skaz_story *story, const struct ask *ask,
+                                 const struct variable *into, const char *text) {
+  struct place nowhere = {0};
+  int64_t number;
+  struct run run;
+  if (!read_number(text, &number) || number < into->low || number > into->high)
+    return story_fail(story, SKAZ_BAD_ANSWER, nowhere,
+                      "a whole number from %lld to %lld is wanted", (long long)into->low,
+                      (long long)into->high);
+  uint32_t slot = into->slot + (ask->into_member != NONE ? (uint32_t)ask->into_member : 0);
+  open_answer(&run, story);
+  state_put(run.program, run.state, (int32_t)slot, number);
+  return turn_run(&run, ask->after);
+}
+
+static const struct answer *find_answer(const struct ask *ask, const char *text, size_t length) {
+  char folded[LONGEST_ANSWER + 1];
+  fold_text(text, length, true, ' ', folded, sizeof folded);
+  for (size_t i = 0; i < ask->answer_count; i++)
+    for (size_t j = 0; j < ask->answers[i].count; j++)
+      if (strcmp(ask->answers[i].forms[j], folded) == 0) return &ask->answers[i];
+  return NULL;
+}
+
+static skaz_status answer_listed(struct skaz_story *story, const struct ask *ask,
+                                 const char *text, size_t length) {
+  const struct answer *answer = find_answer(ask, text, length);
+  int64_t failed = tries_used(story, ask) + 1;
+  struct run run;
+  struct place nowhere = {0};
+  if (length == 0) return story_fail(story, SKAZ_BAD_ANSWER, nowhere, "an answer is wanted");
+  if (answer == NULL && ask->tries == 0)
+    return story_fail(story, SKAZ_BAD_ANSWER, nowhere,
+                      "that is not among the answers: try another");
+  open_answer(&run, story);
+  bool asks_again = answer == NULL && failed < ask->tries;
+  if (ask->tries_slot != NONE)
+    state_put(run.program, run.state, ask->tries_slot, asks_again ? failed : 0);
+  if (asks_again) return turn_finish(&run);
+  return turn_run(&run, answer != NULL ? answer->pc : (uint32_t)ask->otherwise);
+}
+
+skaz_status skaz_answer(skaz_story *story, const char *text) {
+  const struct ask *ask = ask_of(story);
+  struct place nowhere = {0};
+  char tidied[LONGEST_ANSWER + 1];
+  if (ask == NULL) return story_fail(story, SKAZ_BAD_CALL, nowhere, "there is no question to answer");
+  size_t length = tidy(text, tidied);
+  const struct variable *into = into_of(story, ask);
+  if (into == NULL) return answer_listed(story, ask, tidied, length);
+  if (into->type == VARIABLE_TEXT) return answer_text(story, ask, into, tidied, length);
+  return answer_number(story, ask, into, tidied);
+}

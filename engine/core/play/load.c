@@ -1,0 +1,201 @@
+/* load: from sources to a program. */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "language/compile.h"
+#include "language/expr.h"
+#include "lua/define.h"
+#include "play/play.h"
+
+enum { MEMORY_LIMIT = 32 * 1024 * 1024, LOAD_STEPS = 20000000, CALL_STEPS = 5000000 };
+
+static void *c_allocate(void *user, void *block, size_t old_size, size_t new_size) {
+  (void)user;
+  (void)old_size;
+  if (new_size == 0) {
+    free(block);
+    return NULL;
+  }
+  return realloc(block, new_size);
+}
+
+void skaz_config_init(skaz_config *config) {
+  memset(config, 0, sizeof *config);
+  config->allocate = c_allocate;
+  config->memory_limit = MEMORY_LIMIT;
+  config->load_steps = LOAD_STEPS;
+  config->call_steps = CALL_STEPS;
+  config->clock_limit = 2000;
+  config->turn_text_limit = 64 * 1024;
+}
+
+/* One load under way: its scratch memory goes when it is over. */
+struct load {
+  struct program *program;
+  struct sandbox *sandbox;
+  struct arena scratch;
+  struct definitions definitions;
+  const char *name;
+};
+
+/* Leaves the protected run when an arena finds no memory. */
+static void fail_arena(void *data) {
+  struct load *load = data;
+  sandbox_fail(load->sandbox, SKAZ_NO_MEMORY, "there is no memory left");
+}
+
+/* What is compiled after the load has no load to leave: the sandbox alone. */
+static void fail_late(void *data) {
+  struct program *program = data;
+  sandbox_fail(program->sandbox, SKAZ_NO_MEMORY, "there is no memory left");
+}
+
+static void work(struct sandbox *sandbox, void *data) {
+  struct load *load = data;
+  struct program *program = load->program;
+  struct define_request request = {&load->scratch, &program->arena, &program->issues,
+                                   &program->config, load->name};
+  program->about.id = arena_copy(&program->arena, load->name, strlen(load->name));
+  define_scenario(sandbox, &request, &load->definitions);
+  if (program->issues.errors == 0 || load->definitions.count > 0)
+    compile_program(program, &load->definitions, &load->scratch);
+  if (program->issues.errors == 0) bridge_freeze(sandbox, load->definitions.function_count);
+  define_close(sandbox);
+}
+
+/* A failure of the whole load becomes an issue like any other. */
+static void note_failure(void *data, const struct failure *failure) {
+  struct program *program = data;
+  struct place at = {NULL, failure->line, 0};
+  if (failure->file[0] != '\0')
+    at.file = arena_copy(&program->arena, failure->file, strlen(failure->file));
+  issue_error(&program->issues, at, "%s", failure->message);
+}
+
+struct note {
+  struct program *program;
+  const struct failure *failure;
+};
+
+static void work_note(struct sandbox *sandbox, void *data) {
+  struct note *note = data;
+  (void)sandbox;
+  note_failure(note->program, note->failure);
+}
+
+static skaz_status run_load(struct load *load) {
+  struct program *program = load->program;
+  struct failure failure, second;
+  skaz_status status =
+      sandbox_run(load->sandbox, program->config.load_steps, work, load, &failure);
+  if (status == SKAZ_NO_MEMORY) return status;
+  if (status != SKAZ_OK) {
+    struct note note = {program, &failure};
+    status = sandbox_run(load->sandbox, program->config.load_steps, work_note, &note, &second);
+    if (status != SKAZ_OK) return SKAZ_NO_MEMORY;
+  }
+  issue_sort(&program->issues);
+  return program->issues.errors > 0 ? SKAZ_BAD_SCENARIO : SKAZ_OK;
+}
+
+static void init_program(struct program *program, const skaz_config *config,
+                         const struct memory *memory) {
+  program->memory = *memory;
+  program->config = *config;
+  arena_init(&program->arena, &program->memory);
+  program->issues.arena = &program->arena;
+}
+
+skaz_status skaz_load(const skaz_config *config, const char *name, skaz_program **out) {
+  *out = NULL;
+  if (config == NULL || config->resolve == NULL || config->allocate == NULL || name == NULL)
+    return SKAZ_BAD_CALL;
+  struct memory memory = {config->allocate, config->user, config->memory_limit, 0};
+  struct sandbox_limits limits = {config->clock, config->user, config->clock_limit};
+  skaz_program *program = memory_new(&memory, sizeof *program);
+  if (program == NULL) return SKAZ_NO_MEMORY;
+  struct program *compiled = &program->compiled;
+  init_program(compiled, config, &memory);
+  struct load load = {.program = compiled, .name = name};
+  arena_init(&load.scratch, &compiled->memory);
+  load.scratch.fail = compiled->arena.fail = fail_arena;
+  load.scratch.fail_data = compiled->arena.fail_data = &load;
+  load.sandbox = compiled->sandbox = sandbox_open(&compiled->memory, &limits);
+  skaz_status status = load.sandbox == NULL ? SKAZ_NO_MEMORY : run_load(&load);
+  arena_free(&load.scratch);
+  compiled->arena.fail = fail_late;
+  compiled->arena.fail_data = compiled;
+  if (status == SKAZ_NO_MEMORY)
+    skaz_unload(program);
+  else
+    *out = program;
+  return status;
+}
+
+void skaz_unload(skaz_program *program) {
+  if (program == NULL) return;
+  struct program *compiled = &program->compiled;
+  struct memory memory = compiled->memory;
+  if (compiled->sandbox != NULL) sandbox_close(compiled->sandbox);
+  arena_free(&compiled->arena);
+  memory.used = compiled->memory.used;
+  memory_free(&memory, program, sizeof *program);
+}
+
+/* ------------------------------------------------- expressions after the load */
+
+struct late {
+  skaz_program *program;
+  const char *text;
+  const skaz_expr **expr;
+  skaz_error *error;
+};
+
+static void tell_error(struct program *program, const struct issues *issues, skaz_error *error) {
+  if (error == NULL) return;
+  memset(error, 0, sizeof *error);
+  error->status = SKAZ_SCRIPT_ERROR;
+  error->message = issues->count > 0 ? issues->items[0].what.message : "";
+  error->column = issues->count > 0 ? issues->items[0].what.column : 0;
+  (void)program;
+}
+
+static void work_compile(struct sandbox *sandbox, void *data) {
+  struct late *late = data;
+  struct program *program = &late->program->compiled;
+  struct issues issues = {.arena = &program->arena};
+  struct literal text = {arena_copy(&program->arena, late->text, strlen(late->text)),
+                         strlen(late->text), {NULL, 1, 1}, true};
+  struct expr_context context = {program, &issues, NONE, true};
+  size_t from = program->node_count;
+  (void)sandbox;
+  int32_t node = expr_compile(&context, text, EXPR_CONDITION);
+  if (node == NONE) {
+    tell_error(program, &issues, late->error);
+    return;
+  }
+  expr_link(program, from);
+  struct skaz_expr *expr = arena_take(&program->arena, sizeof *expr);
+  expr->text = text.text;
+  expr->node = node;
+  expr->older = late->program->expressions;
+  late->program->expressions = expr;
+  *late->expr = expr;
+}
+
+skaz_status skaz_compile(skaz_program *program, const char *text, const skaz_expr **expr,
+                         skaz_error *error) {
+  struct failure failure;
+  struct late late = {program, text, expr, error};
+  *expr = NULL;
+  if (program->compiled.issues.errors > 0) return SKAZ_BAD_SCENARIO;
+  for (struct skaz_expr *old = program->expressions; old != NULL; old = old->older)
+    if (strcmp(old->text, text) == 0) {
+      *expr = old;
+      return SKAZ_OK;
+    }
+  skaz_status status = sandbox_run(program->compiled.sandbox, program->compiled.config.load_steps,
+                                   work_compile, &late, &failure);
+  if (status != SKAZ_OK) return status;
+  return *expr != NULL ? SKAZ_OK : SKAZ_SCRIPT_ERROR;
+}

@@ -1,0 +1,165 @@
+/* play: what the files of the play floor share: a program's and a story's insides. */
+#ifndef SKAZ_PLAY_H
+#define SKAZ_PLAY_H
+
+#include "base/buffer.h"
+#include "language/eval.h"
+#include "language/program.h"
+#include "lua/bridge.h"
+
+struct skaz_expr {
+  const char *text;
+  int32_t node;
+  struct skaz_expr *older;
+};
+
+struct skaz_program {
+  struct program compiled;
+  struct skaz_expr *expressions; /* compiled after the load, newest first */
+};
+
+/* A block as it happened: rendered when the host reads it. */
+struct told {
+  skaz_block_kind kind;
+  int32_t text;               /* template */
+  int32_t basis;              /* or NONE */
+  int32_t owner;              /* passage */
+  int32_t card;               /* or NONE */
+  const unsigned char *state; /* as it stood; NULL where the text reads none */
+  bool is_rendered;
+  skaz_span single; /* the one span most texts have */
+  const skaz_span *spans;
+  size_t span_count;
+};
+
+/* A choice of the menu at rest. */
+struct offer {
+  int32_t choice; /* index of choices; in a hand: of passages */
+  bool is_open;
+  bool is_rendered;
+  const char *label;
+  size_t label_length;
+  const char *reason;
+};
+
+/* What one turn shows. Two take turns, so that a failed move keeps the last. */
+struct turn {
+  struct buffer buffer;
+  struct told *told;
+  size_t told_count, told_capacity;
+  struct offer *offers;
+  size_t offer_count, offer_capacity;
+  skaz_outcome *outcomes;
+  size_t outcome_count, outcome_capacity;
+  size_t text_size; /* bytes rendered */
+};
+
+struct skaz_story {
+  skaz_program *program;
+  uint64_t seed;
+  unsigned options;
+  unsigned char *state;  /* at rest */
+  unsigned char *work;   /* of the turn under way */
+  struct turn turns[2];
+  struct turn *shown;    /* the last turn */
+  struct turn *next;     /* the turn under way */
+  uint32_t draws;        /* of the turn under way */
+  skaz_oracle oracle;
+  void *oracle_data;
+  skaz_span *spans;      /* of the text being rendered */
+  size_t span_count, span_capacity;
+  struct failure failure; /* of the last Lua call */
+  skaz_error error;
+  char message[600];
+  char file[256];
+};
+
+/* --------------------------------------------------------------- turn */
+
+enum { MOST_ITEMS = 10000 }; /* a turn that does more goes round in circles */
+
+/* A turn under way: it works on story->work and fills story->next. */
+struct run {
+  struct skaz_story *story;
+  const struct program *program;
+  unsigned char *state;
+  struct turn *turn;
+  struct evaluation evaluation;
+  struct eval_hooks hooks;
+  uint32_t pc;
+  bool answered; /* the player did something: rules may be tried before a visit */
+  skaz_status status;
+};
+
+/* Begins a turn: copies the state, empties the output. */
+void turn_open(struct run *run, struct skaz_story *story, bool answered);
+/* Runs from `pc` to rest. On success the turn becomes what the story shows; on
+ * failure the story keeps what it had, and its error is set. */
+skaz_status turn_run(struct run *run, uint32_t pc);
+/* Enters a passage at the beginning of a turn, then as turn_run. */
+skaz_status turn_enter(struct run *run, int32_t passage);
+/* Leaves the passage `owner` for an early ending. */
+skaz_status turn_leave(struct run *run, int32_t owner, int32_t ending);
+/* From a hand at `pc`: plays a storylet that returns to `resume`. */
+skaz_status turn_play_card(struct run *run, uint32_t pc, int32_t resume, int32_t storylet);
+skaz_status turn_finish(struct run *run);
+
+/* Fails the turn; the place is the op's. */
+void turn_fail(struct run *run, skaz_status status, struct place at, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+/* Fails the turn for a fault of its evaluation, if there is one; true if so. */
+bool turn_check(struct run *run, struct place at);
+
+/* --------------------------------------------------------------- menu */
+
+/* Fills the turn's offers from the state at rest; returns how many are open. */
+size_t menu_offer(struct run *run, const struct menu *menu);
+size_t menu_offer_hand(struct run *run, const struct hand *hand);
+
+/* --------------------------------------------------------------- deal */
+
+/* Draws one open storylet of a deck; NONE if none is open. */
+int32_t deal_one(struct run *run, int32_t deck, bool may_be_held);
+/* Fills a hand. */
+void deal_hand(struct run *run, const struct hand *hand);
+bool deal_is_open(struct run *run, int32_t storylet);
+
+/* --------------------------------------------------------------- chance */
+
+/* One draw: by the oracle, or by the generator; recorded in the turn. False: no memory. */
+bool chance_draw(struct skaz_story *story, const skaz_draw *draw, int64_t *outcome);
+/* The hooks of an evaluation over `state`; draws and writes only if `is_effect`. */
+struct eval_hooks chance_hooks(struct run *run);
+
+/* --------------------------------------------------------------- render */
+
+/* Renders block `i` of a turn. */
+skaz_status render_block(struct skaz_story *story, struct told *told);
+/* Renders a template as plain text of the state at rest into the shown turn. */
+skaz_status render_line(struct skaz_story *story, int32_t text, const char **line,
+                        size_t *length);
+/* Moves on the sequences that a text happening now goes through. */
+void render_advance(struct run *run, int32_t text);
+
+/* --------------------------------------------------------------- story */
+
+/* Sets the story's error. */
+skaz_status story_fail(struct skaz_story *story, skaz_status status, struct place at,
+                       const char *format, ...) __attribute__((format(printf, 4, 5)));
+/* Words a fault of an evaluation; `what` says where it happened. */
+skaz_status story_fault(struct skaz_story *story, const struct evaluation *evaluation,
+                        struct place at, const char *what);
+/* The resume where the story rests. */
+const struct resume *story_rest(const struct skaz_story *story);
+
+static inline int64_t state_get(const struct program *program, const unsigned char *state,
+                                int32_t slot) {
+  return slot_get(&program->layout.slots[slot], state);
+}
+
+static inline void state_put(const struct program *program, unsigned char *state, int32_t slot,
+                             int64_t value) {
+  slot_put(&program->layout.slots[slot], state, value);
+}
+
+#endif

@@ -1,0 +1,239 @@
+/* read: what a host reads of a story: blocks, choices, variables. */
+#include "play/play.h"
+
+static skaz_status bad_index(struct skaz_story *story, const char *what) {
+  struct place nowhere = {0};
+  return story_fail(story, SKAZ_BAD_CALL, nowhere, "there is no such %s", what);
+}
+
+/* ---------------------------------------------------------------- blocks */
+
+size_t skaz_block_count(const skaz_story *story) { return story->shown->told_count; }
+
+static const char *ref_of(const struct program *program, const struct told *told) {
+  return told->card != NONE ? program->cards[told->card].id : program->passages[told->owner].id;
+}
+
+skaz_status skaz_block_at(skaz_story *story, size_t i, skaz_block *block) {
+  const struct program *program = &story->program->compiled;
+  if (i >= story->shown->told_count) return bad_index(story, "block");
+  struct told *told = &story->shown->told[i];
+  skaz_status status = render_block(story, told);
+  if (status != SKAZ_OK) return status;
+  const struct basis *basis = told->basis != NONE ? &program->bases[told->basis] : NULL;
+  block->kind = told->kind;
+  block->spans = told->spans;
+  block->span_count = told->span_count;
+  block->mark = basis != NULL ? basis->mark : SKAZ_UNMARKED;
+  block->facts = basis != NULL ? basis->facts : NULL;
+  block->voice = program->passages[told->owner].voice;
+  block->ref = ref_of(program, told);
+  return SKAZ_OK;
+}
+
+/* ---------------------------------------------------------------- choices */
+
+size_t skaz_choice_count(const skaz_story *story) {
+  return skaz_phase_of(story) == SKAZ_MENU ? story->shown->offer_count : 0;
+}
+
+static skaz_status render_card(struct skaz_story *story, struct offer *offer) {
+  const struct passage *card = &story->program->compiled.passages[offer->choice];
+  if (card->heading != NONE)
+    return render_line(story, card->heading, &offer->label, &offer->label_length);
+  offer->label = card->id;
+  offer->label_length = strlen(card->id);
+  return SKAZ_OK;
+}
+
+static skaz_status render_choice(struct skaz_story *story, struct offer *offer) {
+  const struct choice *choice = &story->program->compiled.choices[offer->choice];
+  size_t length;
+  skaz_status status = render_line(story, choice->label, &offer->label, &offer->label_length);
+  offer->reason = NULL;
+  if (status == SKAZ_OK && !offer->is_open)
+    status = render_line(story, choice->locked, &offer->reason, &length);
+  return status;
+}
+
+static void copy_card(const struct passage *card, skaz_choice *choice) {
+  choice->id = card->id;
+  choice->was = card->was;
+}
+
+static void copy_choice(const struct program *program, const struct choice *from,
+                        skaz_choice *choice) {
+  int32_t decision = program->menus[from->menu].decision;
+  choice->id = from->id;
+  choice->was = from->was;
+  choice->key = from->key;
+  choice->is_topic = from->is_topic;
+  if (decision != NONE) choice->decision = program->decisions[decision].id;
+}
+
+skaz_status skaz_choice_at(skaz_story *story, size_t i, skaz_choice *choice) {
+  const struct program *program = &story->program->compiled;
+  if (i >= story->shown->offer_count) return bad_index(story, "choice");
+  struct offer *offer = &story->shown->offers[i];
+  bool is_card = story_rest(story)->kind == RESUME_HAND;
+  if (!offer->is_rendered) {
+    offer->reason = NULL;
+    skaz_status status = is_card ? render_card(story, offer) : render_choice(story, offer);
+    if (status != SKAZ_OK) return status;
+    offer->is_rendered = true;
+  }
+  *choice = (skaz_choice){.label = offer->label, .label_length = offer->label_length,
+                          .reason = offer->reason, .is_open = offer->is_open};
+  if (is_card) copy_card(&program->passages[offer->choice], choice);
+  else copy_choice(program, &program->choices[offer->choice], choice);
+  return SKAZ_OK;
+}
+
+/* ---------------------------------------------------------------- outcomes */
+
+size_t skaz_outcome_count(const skaz_story *story) { return story->shown->outcome_count; }
+
+bool skaz_outcome_at(const skaz_story *story, size_t i, skaz_outcome *outcome) {
+  if (i >= story->shown->outcome_count) return false;
+  *outcome = story->shown->outcomes[i];
+  return true;
+}
+
+/* ---------------------------------------------------------------- variables */
+
+/* Runs an expression over the state at rest; it writes nothing. */
+static skaz_status evaluate(struct skaz_story *story, int32_t node, int64_t *number,
+                            struct eval_value *room, struct eval_text *text) {
+  struct run run = {.story = story, .program = &story->program->compiled, .state = story->state};
+  struct place nowhere = {0};
+  run.hooks = chance_hooks(&run);
+  struct evaluation evaluation = {.program = run.program, .state = story->state,
+                                  .hooks = &run.hooks};
+  if (text != NULL) *text = eval_print(&evaluation, node, room);
+  else *number = eval_number(&evaluation, node);
+  if (evaluation.fault == EVAL_OK) return SKAZ_OK;
+  return story_fault(story, &evaluation, nowhere, NULL);
+}
+
+static void set_word(const struct words *words, int64_t at, skaz_value *value) {
+  value->type = SKAZ_WORD;
+  value->number = at;
+  value->word = words->items[at];
+}
+
+static skaz_status get_text(struct skaz_story *story, const char *text, size_t length,
+                            skaz_value *value) {
+  struct place nowhere = {0};
+  buffer_append(&story->shown->buffer, text, length);
+  value->type = SKAZ_TEXT;
+  value->word = buffer_finish(&story->shown->buffer, NULL);
+  if (value->word == NULL)
+    return story_fail(story, SKAZ_NO_MEMORY, nowhere, "there is no memory left for this text");
+  return SKAZ_OK;
+}
+
+static skaz_status get_derived(struct skaz_story *story, const struct variable *variable,
+                               skaz_value *value) {
+  const struct program *program = &story->program->compiled;
+  const struct node *node = &program->nodes[variable->expr];
+  struct eval_value room;
+  struct eval_text text;
+  skaz_status status;
+  if (variable->value_type == TYPE_TEXT) {
+    status = evaluate(story, variable->expr, NULL, &room, &text);
+    return status != SKAZ_OK ? status : get_text(story, text.text, text.length, value);
+  }
+  status = evaluate(story, variable->expr, &value->number, NULL, NULL);
+  value->type = variable->value_type == TYPE_BOOL ? SKAZ_BOOL : SKAZ_INT;
+  if (status == SKAZ_OK && variable->value_type == TYPE_WORD)
+    set_word(&program->words[node->words], value->number, value);
+  return status;
+}
+
+static skaz_status get_slot(struct skaz_story *story, const struct variable *variable,
+                            uint32_t slot, skaz_value *value) {
+  const struct program *program = &story->program->compiled;
+  value->number = state_get(program, story->state, (int32_t)slot);
+  value->type = variable->value_type == TYPE_BOOL ? SKAZ_BOOL : SKAZ_INT;
+  if (variable->value_type == TYPE_WORD) set_word(&variable->words, value->number, value);
+  int32_t word = variable->type == VARIABLE_PER ? NONE : words_at(&variable->words, value->number);
+  if (word != NONE) value->word = words_display(&variable->words, word);
+  return SKAZ_OK;
+}
+
+static skaz_status get_stored_text(struct skaz_story *story, const struct variable *variable,
+                                   skaz_value *value) {
+  const struct text_slot *slot = &story->program->compiled.layout.texts[variable->text];
+  const char *text = (const char *)story->state + slot->offset;
+  size_t length = 0;
+  while (length < slot->size && text[length] != '\0') length++;
+  return get_text(story, text, length, value);
+}
+
+/* The slot that `visited.name` or `short` stands for; NONE if none is kept. */
+static int32_t built_in_slot(const struct program *program, const struct variable *variable,
+                             const char *member) {
+  if (variable->type == VARIABLE_SHORT) return program->short_slot;
+  if (variable->type != VARIABLE_VISITED || member == NULL) return NONE;
+  int32_t passage = names_find(&program->passage_names, member, strlen(member));
+  return passage == NAME_NONE ? NONE : program->passages[passage].visited_slot;
+}
+
+static skaz_status not_found(struct skaz_story *story, const char *name) {
+  struct place nowhere = {0};
+  return story_fail(story, SKAZ_NOT_FOUND, nowhere, "there is no variable '%s'", name);
+}
+
+skaz_status skaz_get(skaz_story *story, const char *name, skaz_value *value) {
+  const struct program *program = &story->program->compiled;
+  const struct variable *variable =
+      program_variable(program, name, strlen(name), story_rest(story)->owner);
+  const char *dot = variable == NULL ? strchr(name, '.') : NULL;
+  memset(value, 0, sizeof *value);
+  if (dot != NULL)
+    variable = program_variable(program, name, (size_t)(dot - name), story_rest(story)->owner);
+  if (variable == NULL) return not_found(story, name);
+  switch (variable->type) {
+    case VARIABLE_DERIVED: return get_derived(story, variable, value);
+    case VARIABLE_TEXT: return get_stored_text(story, variable, value);
+    case VARIABLE_SET:
+    case VARIABLE_PER: {
+      int32_t at = dot != NULL ? words_find(&variable->words, dot + 1, strlen(dot + 1)) : NONE;
+      if (at == NONE) return not_found(story, name);
+      return get_slot(story, variable, variable->slot + (uint32_t)at, value);
+    }
+    case VARIABLE_DECIDED:
+    case VARIABLE_VISITED:
+    case VARIABLE_SHORT: {
+      int32_t slot = built_in_slot(program, variable, dot != NULL ? dot + 1 : NULL);
+      if (slot == NONE) return not_found(story, name);
+      return get_slot(story, variable, (uint32_t)slot, value);
+    }
+    default:
+      if (dot != NULL) return not_found(story, name);
+      return get_slot(story, variable, variable->slot, value);
+  }
+}
+
+size_t skaz_meter_count(const skaz_story *story) { return story->program->compiled.meter_count; }
+
+bool skaz_meter_at(const skaz_story *story, size_t i, skaz_meter *meter) {
+  const struct program *program = &story->program->compiled;
+  if (i >= program->meter_count) return false;
+  const struct variable *variable = &program->variables[program->meters[i]];
+  meter->name = variable->name;
+  meter->label = variable->label;
+  meter->value = state_get(program, story->state, (int32_t)variable->slot);
+  meter->low = variable->low;
+  meter->high = variable->high;
+  int32_t word = words_at(&variable->words, meter->value);
+  meter->word = word == NONE ? NULL : words_display(&variable->words, word);
+  return true;
+}
+
+skaz_status skaz_test(skaz_story *story, const skaz_expr *expr, bool *holds) {
+  int64_t number = 0;
+  skaz_status status = evaluate(story, expr->node, &number, NULL, NULL);
+  *holds = number != 0;
+  return status;
+}

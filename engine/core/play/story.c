@@ -1,0 +1,344 @@
+/* story: one play of a program: the moves a host can make. */
+#include <stdarg.h>
+#include <stdio.h>
+
+#include "base/fold.h"
+#include "play/play.h"
+
+/* ---------------------------------------------------------------- errors */
+
+skaz_status story_fail(struct skaz_story *story, skaz_status status, struct place at,
+                       const char *format, ...) {
+  char message[sizeof story->message];
+  va_list arguments;
+  va_start(arguments, format);
+  vsnprintf(message, sizeof message, format, arguments);
+  va_end(arguments);
+  story->message[fold_clean(message, strlen(message), story->message)] = '\0';
+  story->error.status = status;
+  story->error.message = story->message;
+  story->error.file = at.file;
+  story->error.line = at.line;
+  story->error.column = at.column;
+  return status;
+}
+
+static skaz_status bad_call(struct skaz_story *story, const char *message) {
+  struct place nowhere = {0};
+  return story_fail(story, SKAZ_BAD_CALL, nowhere, "%s", message);
+}
+
+/* The name of the variable that a slot belongs to, in `name`. */
+static void name_slot(const struct program *program, uint32_t slot, char *name, size_t size) {
+  snprintf(name, size, "a value");
+  for (size_t i = 0; i < program->variable_count; i++) {
+    const struct variable *variable = &program->variables[i];
+    bool is_many = variable->type == VARIABLE_SET || variable->type == VARIABLE_PER;
+    size_t count = is_many ? variable->words.count : variable->type <= VARIABLE_ONE_OF ? 1 : 0;
+    if (slot < variable->slot || slot >= variable->slot + count) continue;
+    snprintf(name, size, "%s%s%s", variable->name, is_many ? "." : "",
+             is_many ? variable->words.items[slot - variable->slot] : "");
+    return;
+  }
+}
+
+static skaz_status fail_range(struct skaz_story *story, const struct evaluation *evaluation,
+                              struct place at, const char *where) {
+  const struct slot *slot = &evaluation->program->layout.slots[evaluation->slot];
+  char name[128];
+  name_slot(evaluation->program, evaluation->slot, name, sizeof name);
+  return story_fail(story, SKAZ_SCRIPT_ERROR, at,
+                    "%s would become %lld, and it goes from %lld to %lld%s: make its range wider, "
+                    "guard the effect, or declare a meter, which stops at its ends",
+                    name, (long long)evaluation->value, (long long)slot->low,
+                    (long long)slot->high, where);
+}
+
+static skaz_status fail_call(struct skaz_story *story, struct place at) {
+  const struct failure *failure = &story->failure;
+  if (failure->line > 0 && failure->file[0] != '\0') {
+    snprintf(story->file, sizeof story->file, "%s", failure->file);
+    at.file = story->file;
+    at.line = failure->line;
+    at.column = 0;
+  }
+  return story_fail(story, failure->status, at, "%s", failure->message);
+}
+
+skaz_status story_fault(struct skaz_story *story, const struct evaluation *evaluation,
+                        struct place at, const char *what) {
+  char where[128] = "";
+  if (what != NULL) snprintf(where, sizeof where, " (in passage \"%s\")", what);
+  switch (evaluation->fault) {
+    case EVAL_DIVISION:
+      return story_fail(story, SKAZ_SCRIPT_ERROR, at, "a division by zero%s", where);
+    case EVAL_RANGE: return fail_range(story, evaluation, at, where);
+    case EVAL_EMPTY:
+      return story_fail(story, SKAZ_SCRIPT_ERROR, at,
+                        "random(low, high) with the low end above the high%s", where);
+    case EVAL_TYPE:
+      return story_fail(story, SKAZ_SCRIPT_ERROR, at,
+                        "a function gave a value of another kind than is needed here%s", where);
+    case EVAL_CALL: return fail_call(story, at);
+    default: return story_fail(story, SKAZ_NO_MEMORY, at, "there is no memory left for this turn");
+  }
+}
+
+const skaz_error *skaz_error_of(const skaz_story *story) { return &story->error; }
+
+/* ---------------------------------------------------------------- making */
+
+static void init_turn(struct turn *turn, struct memory *memory) {
+  buffer_init(&turn->buffer, memory);
+}
+
+static void free_turn(struct turn *turn, struct memory *memory) {
+  buffer_free(&turn->buffer);
+  memory_free(memory, turn->told, turn->told_capacity * sizeof *turn->told);
+  memory_free(memory, turn->offers, turn->offer_capacity * sizeof *turn->offers);
+  memory_free(memory, turn->outcomes, turn->outcome_capacity * sizeof *turn->outcomes);
+}
+
+skaz_status skaz_new(skaz_program *program, uint64_t seed, unsigned options, skaz_story **out) {
+  *out = NULL;
+  if (program->compiled.issues.errors > 0) return SKAZ_BAD_SCENARIO;
+  struct memory *memory = &program->compiled.memory;
+  size_t size = program->compiled.layout.size;
+  struct skaz_story *story = memory_new(memory, sizeof *story);
+  if (story == NULL) return SKAZ_NO_MEMORY;
+  story->program = program;
+  story->seed = seed;
+  story->options = options;
+  story->error.message = "";
+  init_turn(&story->turns[0], memory);
+  init_turn(&story->turns[1], memory);
+  story->shown = &story->turns[0];
+  story->next = &story->turns[1];
+  story->state = memory_new(memory, size);
+  story->work = memory_new(memory, size);
+  if (story->state == NULL || story->work == NULL) {
+    skaz_free(story);
+    return SKAZ_NO_MEMORY;
+  }
+  *out = story;
+  return SKAZ_OK;
+}
+
+void skaz_free(skaz_story *story) {
+  if (story == NULL) return;
+  struct memory *memory = &story->program->compiled.memory;
+  size_t size = story->program->compiled.layout.size;
+  free_turn(&story->turns[0], memory);
+  free_turn(&story->turns[1], memory);
+  memory_free(memory, story->spans, story->span_capacity * sizeof *story->spans);
+  memory_free(memory, story->state, size);
+  memory_free(memory, story->work, size);
+  memory_free(memory, story, sizeof *story);
+}
+
+/* ---------------------------------------------------------------- where it rests */
+
+const struct resume *story_rest(const struct skaz_story *story) {
+  const struct program *program = &story->program->compiled;
+  return &program->resumes[state_get(program, story->state, (int32_t)program->position_slot)];
+}
+
+skaz_phase skaz_phase_of(const skaz_story *story) {
+  switch (story_rest(story)->kind) {
+    case RESUME_MENU:
+    case RESUME_HAND: return SKAZ_MENU;
+    case RESUME_ASK: return SKAZ_ASK;
+    case RESUME_OVER: return SKAZ_ENDED;
+    default: return SKAZ_NOT_BEGUN;
+  }
+}
+
+static const struct passage *ending_of(const struct skaz_story *story) {
+  const struct program *program = &story->program->compiled;
+  if (program->ending_slot == NONE) return NULL;
+  int64_t ending = state_get(program, story->state, program->ending_slot);
+  return ending == 0 ? NULL : &program->passages[program->endings[ending - 1]];
+}
+
+const char *skaz_ending(const skaz_story *story) {
+  const struct passage *ending = ending_of(story);
+  return ending != NULL ? ending->id : NULL;
+}
+
+static const struct passage *place_of(const struct skaz_story *story) {
+  const struct resume *resume = story_rest(story);
+  if (resume->kind == RESUME_OVER) return ending_of(story);
+  return resume->owner == NONE ? NULL : &story->program->compiled.passages[resume->owner];
+}
+
+const char *skaz_place(const skaz_story *story) {
+  const struct passage *passage = place_of(story);
+  return passage != NULL ? passage->id : "";
+}
+
+const char *skaz_place_was(const skaz_story *story) {
+  const struct passage *passage = place_of(story);
+  return passage != NULL ? passage->was : NULL;
+}
+
+bool skaz_act_of(const skaz_story *story, skaz_act *act) {
+  const struct passage *passage = place_of(story);
+  if (passage == NULL || passage->act == NONE) return false;
+  const struct act *from = &story->program->compiled.acts[passage->act];
+  *act = (skaz_act){from->id, from->title, from->banner, from->minutes};
+  return true;
+}
+
+uint64_t skaz_seed(const skaz_story *story) { return story->seed; }
+
+uint32_t skaz_turn(const skaz_story *story) {
+  const struct program *program = &story->program->compiled;
+  return (uint32_t)state_get(program, story->state, (int32_t)program->turn_slot);
+}
+
+/* ---------------------------------------------------------------- moves */
+
+static int32_t find_start(const struct program *program, const char *act) {
+  if (act == NULL) return program->start;
+  for (size_t i = 0; i < program->act_count; i++)
+    if (strcmp(program->acts[i].id, act) == 0) return program->acts[i].start;
+  return NONE;
+}
+
+skaz_status skaz_begin(skaz_story *story, const char *act) {
+  const struct program *program = &story->program->compiled;
+  int32_t start = find_start(program, act);
+  struct place nowhere = {0};
+  struct run run;
+  if (start == NONE)
+    return story_fail(story, SKAZ_NOT_FOUND, nowhere, "there is no act '%s'", act);
+  turn_open(&run, story, false);
+  layout_start(&program->layout, story->work);
+  if (program->short_slot != NONE)
+    state_put(program, story->work, program->short_slot, (story->options & SKAZ_SHORT) != 0);
+  return turn_enter(&run, start);
+}
+
+/* Begins a turn that the player's move causes. */
+static void open_move(struct run *run, struct skaz_story *story) {
+  const struct program *program = &story->program->compiled;
+  turn_open(run, story, true);
+  int64_t turn = state_get(program, run->state, (int32_t)program->turn_slot);
+  state_put(program, run->state, (int32_t)program->turn_slot, (turn + 1) & UINT32_MAX);
+}
+
+static skaz_status choose_card(struct skaz_story *story, const struct hand *hand,
+                               int32_t storylet) {
+  const struct program *program = &story->program->compiled;
+  const struct deck *deck = &program->decks[hand->deck];
+  const struct passage *body = &program->passages[storylet];
+  struct run run;
+  open_move(&run, story);
+  for (size_t i = 0; i < deck->count; i++)
+    if (deck->storylets[i] == storylet)
+      state_put(program, run.state, deck->held_slot + (int32_t)i, 0);
+  if (body->once_slot != NONE) state_put(program, run.state, body->once_slot, 1);
+  return turn_play_card(&run, program->resumes[hand->resume].pc, hand->next, storylet);
+}
+
+static skaz_status choose_entry(struct skaz_story *story, const struct menu *menu,
+                                const struct choice *choice) {
+  const struct program *program = &story->program->compiled;
+  struct run run;
+  open_move(&run, story);
+  if (choice->once_slot != NONE) state_put(program, run.state, choice->once_slot, 1);
+  if (choice->word != NONE)
+    state_put(program, run.state, (int32_t)program->decisions[menu->decision].slot, choice->word);
+  return turn_run(&run, choice->pc);
+}
+
+static skaz_status refuse_locked(struct skaz_story *story, size_t i) {
+  skaz_choice choice;
+  skaz_status status = skaz_choice_at(story, i, &choice);
+  return status != SKAZ_OK ? status : bad_call(story, choice.reason);
+}
+
+skaz_status skaz_choose(skaz_story *story, size_t i) {
+  const struct program *program = &story->program->compiled;
+  const struct resume *rest = story_rest(story);
+  if (rest->kind != RESUME_MENU && rest->kind != RESUME_HAND)
+    return bad_call(story, "there is no menu to choose from");
+  if (i >= story->shown->offer_count) return bad_call(story, "there is no such choice");
+  const struct offer *offer = &story->shown->offers[i];
+  if (!offer->is_open) return refuse_locked(story, i);
+  if (rest->kind == RESUME_HAND)
+    return choose_card(story, &program->hands[rest->index], offer->choice);
+  return choose_entry(story, &program->menus[rest->index], &program->choices[offer->choice]);
+}
+
+bool skaz_can_leave(const skaz_story *story) {
+  return story->program->compiled.about.has_leave && skaz_phase_of(story) == SKAZ_MENU &&
+         skaz_ending(story) == NULL;
+}
+
+/* The first early ending whose `when` holds, or the last of them. */
+static int32_t early_ending(struct run *run) {
+  const struct program *program = run->program;
+  int32_t found = NONE;
+  for (size_t i = 0; i < program->ending_count; i++) {
+    const struct passage *ending = &program->passages[program->endings[i]];
+    if (!ending->is_early) continue;
+    found = program->endings[i];
+    if (ending->when == NONE || eval_number(&run->evaluation, ending->when) != 0) break;
+  }
+  return found;
+}
+
+skaz_status skaz_leave(skaz_story *story) {
+  struct run run;
+  if (!skaz_can_leave(story)) return bad_call(story, "the play cannot be left early here");
+  open_move(&run, story);
+  return turn_leave(&run, story_rest(story)->owner, early_ending(&run));
+}
+
+/* ---------------------------------------------------------------- the state */
+
+size_t skaz_state_size(const skaz_program *program) { return program->compiled.layout.size; }
+
+const void *skaz_state(const skaz_story *story) { return story->state; }
+
+static bool is_state(const struct program *program, const unsigned char *state) {
+  for (size_t i = 0; i < program->layout.count; i++) {
+    const struct slot *slot = &program->layout.slots[i];
+    int64_t value = slot_get(slot, state);
+    if (value < slot->low || value > slot->high) return false;
+  }
+  int64_t position = state_get(program, state, (int32_t)program->position_slot);
+  enum resume_kind kind = program->resumes[position].kind;
+  if (kind == RESUME_RETURN || kind == RESUME_PENDING || kind == RESUME_ENTER) return false;
+  for (uint32_t i = 0; i < program->frames; i++) {
+    int64_t frame = state_get(program, state, (int32_t)(program->frame_slot + i));
+    enum resume_kind from = program->resumes[frame].kind;
+    if (from != RESUME_START && from != RESUME_RETURN && from != RESUME_PENDING &&
+        from != RESUME_ENTER)
+      return false;
+  }
+  return true;
+}
+
+skaz_status skaz_restore(skaz_story *story, const void *bytes) {
+  const struct program *program = &story->program->compiled;
+  struct place nowhere = {0};
+  struct run run;
+  if (!is_state(program, bytes))
+    return story_fail(story, SKAZ_BAD_STATE, nowhere, "these bytes are no state of this scenario");
+  turn_open(&run, story, false);
+  memcpy(story->work, bytes, program->layout.size);
+  int64_t position = state_get(program, run.state, (int32_t)program->position_slot);
+  const struct resume *rest = &program->resumes[position];
+  run.pc = rest->pc;
+  if (rest->kind == RESUME_MENU) menu_offer(&run, &program->menus[rest->index]);
+  if (rest->kind == RESUME_HAND) menu_offer_hand(&run, &program->hands[rest->index]);
+  turn_check(&run, program->code[run.pc].at);
+  return turn_finish(&run);
+}
+
+void skaz_set_oracle(skaz_story *story, skaz_oracle oracle, void *user) {
+  story->oracle = oracle;
+  story->oracle_data = user;
+}
