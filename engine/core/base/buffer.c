@@ -1,8 +1,8 @@
 /* buffer: text of a turn, grown piece by piece, that never moves once finished. */
+#include "base/hint.h"
 #include "base/buffer.h"
 
 #include <stdint.h>
-#include <string.h>
 
 enum { CHUNK_SIZE = 4096 };
 
@@ -44,7 +44,7 @@ void buffer_reset(struct buffer *buffer) {
 }
 
 /* Moves the string being written to a new chunk with at least `wanted` bytes more. */
-static bool add_chunk(struct buffer *buffer, size_t wanted) {
+static RARELY bool add_chunk(struct buffer *buffer, size_t wanted) {
   size_t need = sizeof(struct buffer_chunk) + 2 * buffer->length + wanted + 1;
   size_t size = need > CHUNK_SIZE ? need : CHUNK_SIZE;
   struct buffer_chunk *chunk = memory_resize(buffer->memory, NULL, 0, size);
@@ -66,7 +66,7 @@ static bool has_room(const struct buffer *buffer, size_t wanted) {
          (size_t)(buffer->limit - buffer->start) > buffer->length + wanted;
 }
 
-void buffer_append(struct buffer *buffer, const char *text, size_t length) {
+void buffer_append_slowly(struct buffer *buffer, const char *text, size_t length) {
   if (buffer->failed || length == 0) return;
   if (!has_room(buffer, length) && !add_chunk(buffer, length)) {
     buffer->failed = true;
@@ -74,18 +74,6 @@ void buffer_append(struct buffer *buffer, const char *text, size_t length) {
   }
   memcpy(buffer->start + buffer->length, text, length);
   buffer->length += length;
-}
-
-void buffer_append_number(struct buffer *buffer, long long number) {
-  char digits[24];
-  size_t at = sizeof digits;
-  unsigned long long rest = number < 0 ? 0 - (unsigned long long)number : (unsigned long long)number;
-  do {
-    digits[--at] = (char)('0' + rest % 10);
-    rest /= 10;
-  } while (rest > 0);
-  if (number < 0) digits[--at] = '-';
-  buffer_append(buffer, digits + at, sizeof digits - at);
 }
 
 const char *buffer_finish(struct buffer *buffer, size_t *length) {

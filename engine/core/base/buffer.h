@@ -2,6 +2,8 @@
 #ifndef SKAZ_BUFFER_H
 #define SKAZ_BUFFER_H
 
+#include <string.h>
+
 #include "base/memory.h"
 
 struct buffer_chunk;
@@ -22,8 +24,19 @@ void buffer_free(struct buffer *buffer);
 /* Forgets all strings and keeps one chunk for the next ones. */
 void buffer_reset(struct buffer *buffer);
 
-void buffer_append(struct buffer *buffer, const char *text, size_t length);
-void buffer_append_number(struct buffer *buffer, long long number);
+/* The part of buffer_append that needs a new chunk. */
+void buffer_append_slowly(struct buffer *buffer, const char *text, size_t length);
+
+static inline void buffer_append(struct buffer *buffer, const char *text, size_t length) {
+  char *at = buffer->start + buffer->length;
+  if (buffer->failed || (size_t)(buffer->limit - at) <= length) {
+    buffer_append_slowly(buffer, text, length);
+    return;
+  }
+  memcpy(at, text, length);
+  buffer->length += length;
+}
+
 
 /* Closes the string with a zero byte and returns it; NULL if an append failed,
  * and the string is dropped. `*length` may be NULL. */

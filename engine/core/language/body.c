@@ -10,7 +10,8 @@ uint32_t body_emit(struct compiler *compiler, enum op_code code, int32_t a, int3
   op->a = a;
   op->b = b;
   op->owner = compiler->owner;
-  op->at = at;
+  *ARENA_PUSH(&program->arena, program->code_places, program->place_count,
+              program->place_capacity) = at;
   return (uint32_t)program->code_count - 1;
 }
 

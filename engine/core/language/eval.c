@@ -1,20 +1,22 @@
 /* eval: what an expression gives in a state, and what it changes there. */
 #include "language/eval.h"
 
-#include <stdio.h>
-
 #include "language/expr.h"
 
-/* What is stored for a linked node, without its offset to the value. */
-static inline int64_t load(const struct node *node, const unsigned char *state) {
-  const unsigned char *at = state + node->a;
-  if (node->width == 1) return *at;
+/* What is stored in other widths than a byte. */
+static int64_t load_wide(const struct node *node, const unsigned char *at) {
   switch (node->width) {
     case 0: return (*at >> node->bit) & 1;
     case 2: { uint16_t raw; memcpy(&raw, at, sizeof raw); return raw; }
     case 4: { uint32_t raw; memcpy(&raw, at, sizeof raw); return raw; }
     default: { int64_t raw; memcpy(&raw, at, sizeof raw); return raw; }
   }
+}
+
+/* What is stored for a linked node, without its offset to the value. */
+static inline int64_t load(const struct node *node, const unsigned char *state) {
+  const unsigned char *at = state + node->a;
+  return node->width == 1 ? *at : load_wide(node, at);
 }
 
 static int64_t fail(struct evaluation *evaluation, enum eval_fault fault) {
@@ -139,14 +141,15 @@ static int64_t texts_equal(struct evaluation *evaluation, const struct node *nod
   return a.length == b.length && memcmp(a.text, b.text, a.length) == 0;
 }
 
+static int64_t eval_branch(struct evaluation *evaluation, const struct node *node)
+    __attribute__((noinline));
 static int64_t eval_rest(struct evaluation *evaluation, const struct node *node);
 
-/* The compact switch: one case a node, numbers alone. Operands are evaluated from
- * left to right, as in Lua: a draw or a call must not depend on the compiler. */
+/* The compact switch over one array of nodes. Leaves, most of what plays evaluate,
+ * stand in a function of their own that calls nothing and so saves no registers. */
 static int64_t eval(struct evaluation *e, uint32_t index) {
   const struct node *node = &e->program->nodes[index];
   const unsigned char *state = e->state;
-  int64_t a;
   switch ((enum node_op)node->op) {
     case NODE_INT: return node->k;
     case NODE_LOAD: return load(node, state) + node->k;
@@ -156,6 +159,15 @@ static int64_t eval(struct evaluation *e, uint32_t index) {
     case NODE_GE_K: return load(node, state) >= node->k;
     case NODE_EQ_K: return load(node, state) == node->k;
     case NODE_NE_K: return load(node, state) != node->k;
+    default: return eval_branch(e, node);
+  }
+}
+
+/* Operands are evaluated from left to right, as in Lua: a draw or a call must not
+ * depend on the compiler. */
+static int64_t eval_branch(struct evaluation *e, const struct node *node) {
+  int64_t a;
+  switch ((enum node_op)node->op) {
     case NODE_AND: return eval(e, node->a) && eval(e, node->b);
     case NODE_OR: return eval(e, node->a) || eval(e, node->b);
     case NODE_NOT: return !eval(e, node->a);
@@ -234,9 +246,14 @@ void eval_effect(struct evaluation *evaluation, int32_t index) {
   }
 }
 
+/* Digits by hand: numbers are printed in every other text, and never by the locale. */
 static struct eval_text print_number(int64_t number, struct eval_value *room) {
-  int length = snprintf(room->text, sizeof room->text, "%lld", (long long)number);
-  return (struct eval_text){room->text, (size_t)length};
+  char *end = room->text + sizeof room->text, *digit = end;
+  uint64_t rest = number < 0 ? 0 - (uint64_t)number : (uint64_t)number;
+  do *--digit = (char)('0' + rest % 10);
+  while ((rest /= 10) > 0);
+  if (number < 0) *--digit = '-';
+  return (struct eval_text){digit, (size_t)(end - digit)};
 }
 
 struct eval_text eval_print(struct evaluation *evaluation, int32_t index,

@@ -358,6 +358,12 @@ static void set_plain(struct writer *writer, struct text_template *template) {
   template->plain_length = piece->a;
 }
 
+static bool is_uniform(const struct program *program, const struct text_template *template) {
+  for (uint32_t i = template->first; i < template->end; i++)
+    if (program->pieces[i].style != 0 || program->pieces[i].op == PIECE_TERM) return false;
+  return true;
+}
+
 static void check_closed(struct writer *writer) {
   if (writer->style & SKAZ_EMPHASIS)
     fail(writer, writer->opened[0], "this * has no partner in its paragraph; a star that is meant "
@@ -382,6 +388,7 @@ static int32_t write_template(const struct markup_context *context, struct liter
   write_run(&writer, "");
   if (!writer.failed && to > from) check_closed(&writer);
   template.end = (uint32_t)program->piece_count;
+  template.is_uniform = is_uniform(program, &template);
   set_plain(&writer, &template);
   *ARENA_PUSH(&program->arena, program->templates, program->template_count,
               program->template_capacity) = template;

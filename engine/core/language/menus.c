@@ -195,11 +195,14 @@ static struct choice make_choice(struct compiler *compiler, const struct entry *
   choice.defence = declare_field(compiler, record, "case");
   choice.is_topic = record->kind == RECORD_TOPIC;
   choice.label = markup_line(&markup, record->label);
+  choice.plain = program->templates[choice.label].plain;
+  choice.plain_length = program->templates[choice.label].plain_length;
   set_when(compiler, entry, &choice);
   set_once(compiler, record, &choice);
   basis = marks_field(compiler, record, NONE);
   if (basis != NONE) choice.basis = program->bases[basis];
   const struct decision *named = decision != NONE ? &program->decisions[decision] : NULL;
+  if (named != NULL) choice.decision = named->id;
   if (named != NULL && !choice.is_topic)
     choice.word = words_find(&named->words, choice.id, strlen(choice.id));
   add_entry(compiler, record, &choice, named);

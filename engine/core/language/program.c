@@ -6,7 +6,7 @@
 const struct variable *program_variable(const struct program *program, const char *name,
                                         size_t length, int32_t scope) {
   int32_t found = NAME_NONE;
-  if (scope != NONE) {
+  if (scope != NONE && program->passages[scope].has_locals) {
     char local[128];
     int written = snprintf(local, sizeof local, "%.*s@%d", (int)length, name, (int)scope);
     if (written > 0 && (size_t)written < sizeof local)

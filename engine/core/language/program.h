@@ -95,6 +95,7 @@ struct piece {
 struct text_template {
   uint32_t first, end;  /* pieces */
   bool is_dynamic;      /* reads the state */
+  bool is_uniform;      /* all in the plain style: one span */
   bool can_call;        /* calls a registered function */
   bool has_sequence;    /* advances something when it happens */
   const char *plain;    /* the whole text if it is one plain piece, else NULL */
@@ -111,7 +112,7 @@ struct basis {
 /* ------------------------------------------------------------- code */
 
 enum op_code {
-  OP_TEXT,      /* a: template, b: basis, c: voice */
+  OP_TEXT,      /* a: template, b: basis */
   OP_HEADING,   /* a: template */
   OP_CARD,      /* a: card */
   OP_EFFECT,    /* a: node */
@@ -136,11 +137,11 @@ enum op_code {
   OP_RUN_OUT    /* a body that ends without going anywhere: an error of the story */
 };
 
+/* Where it stands in the scenario's files is kept apart: only errors ask. */
 struct op {
   uint8_t code;
-  int32_t a, b, c;
-  int32_t owner;     /* passage-like thing it belongs to: index into passages */
-  struct place at;
+  int32_t a, b;
+  int32_t owner; /* index into passages */
 };
 
 /* A place where play can rest or return to. */
@@ -167,41 +168,44 @@ struct resume {
 enum body_kind { BODY_PASSAGE, BODY_ENDING, BODY_STORYLET, BODY_RULE, BODY_EPILOGUE };
 
 struct passage {
+  uint32_t pc;           /* its code */
   enum body_kind kind;
+  int32_t visited_slot;  /* or NONE */
+  int32_t enter;         /* resume: as a pending place */
+  bool has_locals;       /* variables of its own */
+  bool is_early;         /* ending */
+  int32_t when;          /* node, or NONE: ending, rule, storylet */
+  int32_t once_slot;     /* rule, storylet; or NONE */
+  int32_t act;           /* or NONE */
+  int32_t heading;       /* template of its title, or NONE */
   const char *id, *was, *title, *date, *voice;
   struct basis basis;
   struct place at;
-  int32_t act;          /* or NONE */
-  uint32_t pc;          /* its code */
-  int32_t enter;        /* resume: as a pending place */
-  int32_t when;         /* node, or NONE: ending, rule, storylet */
-  int32_t heading;      /* template of its title, or NONE */
-  int32_t visited_slot; /* or NONE */
-  int32_t once_slot;    /* rule, storylet; or NONE */
-  bool is_early;        /* ending */
-  int32_t deck;         /* storylet */
+  int32_t deck;          /* storylet */
   int64_t weight, priority;
-  int32_t weight_expr;  /* node, or NONE */
-  uint32_t *locals;     /* slots to put back at the start when it is left */
+  int32_t weight_expr;   /* node, or NONE */
+  uint32_t *locals;      /* slots to put back at the start when it is left */
   size_t local_count, local_capacity;
   uint32_t *local_texts;
   size_t local_text_count, local_text_capacity;
-  uint32_t resumes;     /* given so far */
+  uint32_t resumes;      /* given so far */
 };
 
 struct choice {
-  int32_t label;        /* template */
-  const char *id, *was, *key;
+  const char *plain;    /* its label, if that has no expressions; else NULL */
+  uint32_t plain_length;
   int32_t when;         /* node, with those of the blocks around it; or NONE */
-  int32_t guard;        /* of the blocks around it alone: where it fails the choice is hidden,
-                           locked or not */
+  int32_t once_slot;    /* or NONE */
   int32_t locked;       /* template, or NONE */
+  uint32_t pc;
+  int32_t word;         /* index in its decision's words, or NONE */
+  const char *id, *was, *key, *decision;
   bool never_opens;     /* locked without when */
   bool is_topic;
-  int32_t once_slot;    /* or NONE */
-  uint32_t pc;
+  int32_t guard;        /* of the blocks around it alone: where it fails the choice is hidden,
+                           locked or not */
+  int32_t label;        /* template */
   int32_t menu;
-  int32_t word;         /* index in its decision's words, or NONE */
   struct basis basis;
   const char *defence;  /* the `case` that the debrief prints */
   struct place at;
@@ -321,6 +325,8 @@ struct program {
 
   struct op *code;
   size_t code_count, code_capacity;
+  struct place *code_places; /* of each op */
+  size_t place_count, place_capacity;
   struct resume *resumes;
   size_t resume_count, resume_capacity;
   struct passage *passages;

@@ -314,6 +314,7 @@ static void note_locals(struct compiler *compiler, int32_t scope, size_t slots, 
 
 void variables_declare(struct compiler *compiler, const struct record *state, int32_t scope) {
   size_t slots = compiler->program->layout.count, texts = compiler->program->layout.text_count;
+  if (scope != NONE) compiler->program->passages[scope].has_locals = true;
   for (size_t i = 0; i < state->body.field_count; i++) {
     const struct field *field = &state->body.fields[i];
     if (field->value.kind == VALUE_RECORD)

@@ -7,7 +7,7 @@
 enum { LONGEST_ANSWER = 1000 };
 
 static const struct ask *ask_of(const struct skaz_story *story) {
-  const struct resume *rest = story_rest(story);
+  const struct resume *rest = story->rest;
   return rest->kind == RESUME_ASK ? &story->program->compiled.asks[rest->index] : NULL;
 }
 

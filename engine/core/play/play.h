@@ -36,6 +36,7 @@ struct told {
 struct offer {
   int32_t choice; /* index of choices; in a hand: of passages */
   bool is_open;
+  bool is_card; /* of a hand */
   bool is_rendered;
   const char *label;
   size_t label_length;
@@ -54,29 +55,11 @@ struct turn {
   size_t text_size; /* bytes rendered */
 };
 
-struct skaz_story {
-  skaz_program *program;
-  uint64_t seed;
-  unsigned options;
-  unsigned char *state;  /* at rest */
-  unsigned char *work;   /* of the turn under way */
-  struct turn turns[2];
-  struct turn *shown;    /* the last turn */
-  struct turn *next;     /* the turn under way */
-  uint32_t draws;        /* of the turn under way */
-  skaz_oracle oracle;
-  void *oracle_data;
-  skaz_span *spans;      /* of the text being rendered */
-  size_t span_count, span_capacity;
-  struct failure failure; /* of the last Lua call */
-  skaz_error error;
-  char message[600];
-  char file[256];
-};
-
 /* --------------------------------------------------------------- turn */
 
 enum { MOST_ITEMS = 10000 }; /* a turn that does more goes round in circles */
+
+struct skaz_story;
 
 /* A turn under way: it works on story->work and fills story->next. */
 struct run {
@@ -89,6 +72,29 @@ struct run {
   uint32_t pc;
   bool answered; /* the player did something: rules may be tried before a visit */
   skaz_status status;
+};
+
+struct skaz_story {
+  skaz_program *program;
+  uint64_t seed;
+  unsigned options;
+  unsigned char *state;  /* at rest */
+  unsigned char *work;   /* of the turn under way */
+  const struct resume *rest; /* where the state rests */
+  skaz_phase phase;
+  struct turn turns[2];
+  struct turn *shown;    /* the last turn */
+  struct turn *next;     /* the turn under way */
+  uint32_t draws;        /* of the turn under way */
+  skaz_oracle oracle;
+  void *oracle_data;
+  struct run reader;     /* for what the host reads between turns: it changes nothing */
+  skaz_span *spans;      /* of the text being rendered */
+  size_t span_count, span_capacity;
+  struct failure failure; /* of the last Lua call */
+  skaz_error error;
+  char message[600];
+  char file[256];
 };
 
 /* Begins a turn: copies the state, empties the output. */
@@ -133,7 +139,7 @@ struct eval_hooks chance_hooks(struct run *run);
 
 /* --------------------------------------------------------------- render */
 
-/* Renders block `i` of a turn. */
+/* Renders a block of the shown turn that has not been rendered yet. */
 skaz_status render_block(struct skaz_story *story, struct told *told);
 /* Renders a template as plain text of the state at rest into the shown turn. */
 skaz_status render_line(struct skaz_story *story, int32_t text, const char **line,
@@ -149,8 +155,6 @@ skaz_status story_fail(struct skaz_story *story, skaz_status status, struct plac
 /* Words a fault of an evaluation; `what` says where it happened. */
 skaz_status story_fault(struct skaz_story *story, const struct evaluation *evaluation,
                         struct place at, const char *what);
-/* The resume where the story rests. */
-const struct resume *story_rest(const struct skaz_story *story);
 
 static inline int64_t state_get(const struct program *program, const unsigned char *state,
                                 int32_t slot) {

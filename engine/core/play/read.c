@@ -1,7 +1,8 @@
 /* read: what a host reads of a story: blocks, choices, variables. */
+#include "base/hint.h"
 #include "play/play.h"
 
-static skaz_status bad_index(struct skaz_story *story, const char *what) {
+static RARELY skaz_status bad_index(struct skaz_story *story, const char *what) {
   struct place nowhere = {0};
   return story_fail(story, SKAZ_BAD_CALL, nowhere, "there is no such %s", what);
 }
@@ -18,7 +19,7 @@ skaz_status skaz_block_at(skaz_story *story, size_t i, skaz_block *block) {
   const struct program *program = &story->program->compiled;
   if (i >= story->shown->told_count) return bad_index(story, "block");
   struct told *told = &story->shown->told[i];
-  skaz_status status = render_block(story, told);
+  skaz_status status = told->is_rendered ? SKAZ_OK : render_block(story, told);
   if (status != SKAZ_OK) return status;
   const struct basis *basis = told->basis != NONE ? &program->bases[told->basis] : NULL;
   block->kind = told->kind;
@@ -34,59 +35,55 @@ skaz_status skaz_block_at(skaz_story *story, size_t i, skaz_block *block) {
 /* ---------------------------------------------------------------- choices */
 
 size_t skaz_choice_count(const skaz_story *story) {
-  return skaz_phase_of(story) == SKAZ_MENU ? story->shown->offer_count : 0;
+  return story->phase == SKAZ_MENU ? story->shown->offer_count : 0;
 }
 
-static skaz_status render_card(struct skaz_story *story, struct offer *offer) {
+static RARELY skaz_status card_at(struct skaz_story *story, struct offer *offer, skaz_choice *choice) {
   const struct passage *card = &story->program->compiled.passages[offer->choice];
-  if (card->heading != NONE)
-    return render_line(story, card->heading, &offer->label, &offer->label_length);
-  offer->label = card->id;
-  offer->label_length = strlen(card->id);
-  return SKAZ_OK;
+  *choice = (skaz_choice){.label = card->id, .label_length = strlen(card->id), .id = card->id,
+                          .was = card->was, .is_open = true};
+  if (card->heading == NONE) return SKAZ_OK;
+  return render_line(story, card->heading, &choice->label, &choice->label_length);
 }
 
-static skaz_status render_choice(struct skaz_story *story, struct offer *offer) {
-  const struct choice *choice = &story->program->compiled.choices[offer->choice];
+/* What has to be rendered is kept with the offer. */
+static RARELY skaz_status render_choice(struct skaz_story *story, struct offer *offer,
+                                 const struct choice *choice) {
   size_t length;
-  skaz_status status = render_line(story, choice->label, &offer->label, &offer->label_length);
+  if (offer->is_rendered) return SKAZ_OK;
   offer->reason = NULL;
+  skaz_status status = render_line(story, choice->label, &offer->label, &offer->label_length);
   if (status == SKAZ_OK && !offer->is_open)
     status = render_line(story, choice->locked, &offer->reason, &length);
+  offer->is_rendered = status == SKAZ_OK;
   return status;
 }
 
-static void copy_card(const struct passage *card, skaz_choice *choice) {
-  choice->id = card->id;
-  choice->was = card->was;
-}
-
-static void copy_choice(const struct program *program, const struct choice *from,
-                        skaz_choice *choice) {
-  int32_t decision = program->menus[from->menu].decision;
+/* Labels are mostly plain, and then need no rendering. */
+static skaz_status entry_at(struct skaz_story *story, struct offer *offer, skaz_choice *choice) {
+  const struct choice *from = &story->program->compiled.choices[offer->choice];
+  choice->label = from->plain;
+  choice->label_length = from->plain_length;
   choice->id = from->id;
   choice->was = from->was;
   choice->key = from->key;
+  choice->reason = NULL;
+  choice->decision = from->decision;
+  choice->is_open = offer->is_open;
   choice->is_topic = from->is_topic;
-  if (decision != NONE) choice->decision = program->decisions[decision].id;
+  if (from->plain != NULL && offer->is_open) return SKAZ_OK;
+  skaz_status status = render_choice(story, offer, from);
+  choice->label = offer->label;
+  choice->label_length = offer->label_length;
+  choice->reason = offer->reason;
+  return status;
 }
 
 skaz_status skaz_choice_at(skaz_story *story, size_t i, skaz_choice *choice) {
-  const struct program *program = &story->program->compiled;
   if (i >= story->shown->offer_count) return bad_index(story, "choice");
   struct offer *offer = &story->shown->offers[i];
-  bool is_card = story_rest(story)->kind == RESUME_HAND;
-  if (!offer->is_rendered) {
-    offer->reason = NULL;
-    skaz_status status = is_card ? render_card(story, offer) : render_choice(story, offer);
-    if (status != SKAZ_OK) return status;
-    offer->is_rendered = true;
-  }
-  *choice = (skaz_choice){.label = offer->label, .label_length = offer->label_length,
-                          .reason = offer->reason, .is_open = offer->is_open};
-  if (is_card) copy_card(&program->passages[offer->choice], choice);
-  else copy_choice(program, &program->choices[offer->choice], choice);
-  return SKAZ_OK;
+  if (offer->is_card) return card_at(story, offer, choice);
+  return entry_at(story, offer, choice);
 }
 
 /* ---------------------------------------------------------------- outcomes */
@@ -104,11 +101,9 @@ bool skaz_outcome_at(const skaz_story *story, size_t i, skaz_outcome *outcome) {
 /* Runs an expression over the state at rest; it writes nothing. */
 static skaz_status evaluate(struct skaz_story *story, int32_t node, int64_t *number,
                             struct eval_value *room, struct eval_text *text) {
-  struct run run = {.story = story, .program = &story->program->compiled, .state = story->state};
+  struct evaluation evaluation = story->reader.evaluation;
   struct place nowhere = {0};
-  run.hooks = chance_hooks(&run);
-  struct evaluation evaluation = {.program = run.program, .state = story->state,
-                                  .hooks = &run.hooks};
+  evaluation.state = story->reader.state = story->state;
   if (text != NULL) *text = eval_print(&evaluation, node, room);
   else *number = eval_number(&evaluation, node);
   if (evaluation.fault == EVAL_OK) return SKAZ_OK;
@@ -186,12 +181,11 @@ static skaz_status not_found(struct skaz_story *story, const char *name) {
 
 skaz_status skaz_get(skaz_story *story, const char *name, skaz_value *value) {
   const struct program *program = &story->program->compiled;
-  const struct variable *variable =
-      program_variable(program, name, strlen(name), story_rest(story)->owner);
+  int32_t scope = story->rest->owner;
+  const struct variable *variable = program_variable(program, name, strlen(name), scope);
   const char *dot = variable == NULL ? strchr(name, '.') : NULL;
-  memset(value, 0, sizeof *value);
-  if (dot != NULL)
-    variable = program_variable(program, name, (size_t)(dot - name), story_rest(story)->owner);
+  *value = (skaz_value){SKAZ_INT, 0, NULL};
+  if (dot != NULL) variable = program_variable(program, name, (size_t)(dot - name), scope);
   if (variable == NULL) return not_found(story, name);
   switch (variable->type) {
     case VARIABLE_DERIVED: return get_derived(story, variable, value);

@@ -1,4 +1,5 @@
 /* render: templates and a state to spans. */
+#include "base/hint.h"
 #include "base/rng.h"
 #include "play/play.h"
 
@@ -11,10 +12,11 @@ struct walk {
   unsigned style;     /* of the span being written */
   const char *term;
   char last;          /* byte written last: no two spaces in a row */
+  bool is_uniform;    /* one span in the plain style */
   bool failed;        /* no memory */
 };
 
-static void add_span(struct walk *walk, const char *text, size_t length) {
+static RARELY void add_span(struct walk *walk, const char *text, size_t length) {
   struct skaz_story *story = walk->story;
   if (text == NULL ||
       !memory_grow(walk->out->memory, (void **)&story->spans, story->span_count,
@@ -36,11 +38,8 @@ static void close_span(struct walk *walk) {
   add_span(walk, text, length);
 }
 
-static void write(struct walk *walk, const char *text, size_t length, unsigned style,
-                  const char *term) {
-  if (style != walk->style || term != walk->term) close_span(walk);
-  walk->style = style;
-  walk->term = term;
+/* Appends text in the style of the span; after a space the next one is dropped. */
+static void append(struct walk *walk, const char *text, size_t length) {
   if (length > 0 && text[0] == ' ' && (walk->last == ' ' || walk->last == '\n')) {
     text++;
     length--;
@@ -48,6 +47,16 @@ static void write(struct walk *walk, const char *text, size_t length, unsigned s
   if (length == 0) return;
   buffer_append(walk->out, text, length);
   walk->last = text[length - 1];
+}
+
+static void write(struct walk *walk, const char *text, size_t length, unsigned style,
+                  const char *term) {
+  if (!walk->is_uniform && (style != walk->style || term != walk->term)) {
+    close_span(walk);
+    walk->style = style;
+    walk->term = term;
+  }
+  append(walk, text, length);
 }
 
 static void print(struct walk *walk, const struct piece *piece) {
@@ -58,7 +67,7 @@ static void print(struct walk *walk, const struct piece *piece) {
 
 /* The alternative of a shuffled sequence: a new order each time round, from a stream
  * of the sequence's own. */
-static uint64_t shuffled(const struct walk *walk, uint32_t slot, uint64_t position,
+static RARELY uint64_t shuffled(const struct walk *walk, uint32_t slot, uint64_t position,
                          uint64_t count) {
   uint64_t round = position / count, at = position % count, order[200];
   for (uint64_t i = 0; i < count; i++) order[i] = i;
@@ -79,7 +88,7 @@ static void advance(struct walk *walk, const struct piece *piece, int64_t positi
 }
 
 /* Chooses the way of a sequence; returns the piece to go on with. */
-static uint32_t take_way(struct walk *walk, uint32_t at) {
+static RARELY uint32_t take_way(struct walk *walk, uint32_t at) {
   const struct piece *piece = &walk->program->pieces[at];
   int64_t position = slot_get(&walk->program->layout.slots[piece->a], walk->evaluation.state);
   uint64_t way = (uint64_t)position;
@@ -114,91 +123,100 @@ static void walk_pieces(struct walk *walk, uint32_t at, uint32_t end) {
   }
 }
 
-static void open_walk(struct walk *walk, struct skaz_story *story, struct run *run,
-                      unsigned char *state, struct buffer *out) {
-  memset(walk, 0, sizeof *walk);
-  walk->story = story;
-  walk->program = &story->program->compiled;
+static void open_walk(struct walk *walk, struct run *run, unsigned char *state,
+                      struct buffer *out) {
+  walk->story = run->story;
+  walk->program = run->program;
   walk->out = out;
+  walk->style = SKAZ_PLAIN;
+  walk->term = NULL;
+  walk->is_uniform = walk->failed = false;
   walk->last = ' '; /* no space at the beginning */
-  walk->evaluation.program = walk->program;
-  walk->evaluation.state = state;
-  walk->evaluation.hooks = &run->hooks;
-  story->span_count = 0;
+  walk->evaluation = run->evaluation;
+  walk->evaluation.state = run->state = state;
+  run->story->span_count = 0;
 }
 
 void render_advance(struct run *run, int32_t text) {
   struct walk walk;
   const struct text_template *template = &run->program->templates[text];
-  open_walk(&walk, run->story, run, run->state, NULL);
+  open_walk(&walk, run, run->state, NULL);
   walk_pieces(&walk, template->first, template->end);
   if (run->evaluation.fault == EVAL_OK) run->evaluation.fault = walk.evaluation.fault;
 }
 
-/* Renders into story->spans; `state` is read only. */
+static RARELY skaz_status no_memory(struct skaz_story *story, int32_t text) {
+  return story_fail(story, SKAZ_NO_MEMORY, story->program->compiled.templates[text].at,
+                    "there is no memory left for this text");
+}
+
+/* Renders into story->spans, or, a uniform text, into the string begun in the shown
+ * turn's buffer; `state` is read only. */
 static skaz_status render(struct skaz_story *story, int32_t text, unsigned char *state) {
   struct walk walk;
-  struct run run = {.story = story, .program = &story->program->compiled, .state = state};
-  const struct text_template *template = &run.program->templates[text];
-  run.hooks = chance_hooks(&run);
-  open_walk(&walk, story, &run, state, &story->shown->buffer);
+  const struct text_template *template = &story->program->compiled.templates[text];
+  open_walk(&walk, &story->reader, state, &story->shown->buffer);
+  walk.is_uniform = template->is_uniform;
   walk_pieces(&walk, template->first, template->end);
-  close_span(&walk);
-  if (walk.failed)
-    return story_fail(story, SKAZ_NO_MEMORY, template->at, "there is no memory left for this text");
-  if (walk.evaluation.fault != EVAL_OK)
-    return story_fault(story, &walk.evaluation, template->at, NULL);
-  return SKAZ_OK;
+  if (!walk.is_uniform) close_span(&walk);
+  if (walk.evaluation.fault == EVAL_OK) return walk.failed ? no_memory(story, text) : SKAZ_OK;
+  buffer_finish(&story->shown->buffer, NULL);
+  return story_fault(story, &walk.evaluation, template->at, NULL);
+}
+
+static RARELY skaz_status fail_size(struct skaz_story *story, int32_t text) {
+  return story_fail(story, SKAZ_LIMIT, story->program->compiled.templates[text].at,
+                    "this turn shows more than %zu bytes of text",
+                    story->program->compiled.config.turn_text_limit);
 }
 
 static skaz_status count_text(struct skaz_story *story, int32_t text, size_t length) {
-  size_t limit = story->program->compiled.config.turn_text_limit;
   story->shown->text_size += length;
-  if (story->shown->text_size <= limit) return SKAZ_OK;
-  return story_fail(story, SKAZ_LIMIT, story->program->compiled.templates[text].at,
-                    "this turn shows more than %zu bytes of text", limit);
+  if (story->shown->text_size <= story->program->compiled.config.turn_text_limit) return SKAZ_OK;
+  return fail_size(story, text);
 }
 
-static skaz_status keep_spans(struct skaz_story *story, struct told *told) {
-  size_t size = story->span_count * sizeof(skaz_span), length = 0;
-  for (size_t i = 0; i < story->span_count; i++) length += story->spans[i].length;
-  told->span_count = story->span_count;
+/* A text of one plain span, as most are. */
+static skaz_status keep_single(struct skaz_story *story, struct told *told, const char *text,
+                               size_t length) {
+  told->single.text = text;
+  told->single.length = length;
+  told->single.style = SKAZ_PLAIN;
+  told->single.term = NULL;
   told->spans = &told->single;
-  if (story->span_count == 1) {
-    told->single = story->spans[0];
-  } else if (story->span_count > 1) {
-    skaz_span *spans = buffer_take(&story->shown->buffer, size);
-    struct place nowhere = {0};
-    if (spans == NULL)
-      return story_fail(story, SKAZ_NO_MEMORY, nowhere, "there is no memory left for this text");
-    memcpy(spans, story->spans, size);
-    told->spans = spans;
-  }
+  told->span_count = length > 0;
+  told->is_rendered = true;
   return count_text(story, told->text, length);
 }
 
-static skaz_status keep_plain(struct skaz_story *story, struct told *told,
-                              const struct text_template *template) {
-  told->single = (skaz_span){template->plain, template->plain_length, SKAZ_PLAIN, NULL};
-  told->spans = &told->single;
-  told->span_count = 1;
-  return count_text(story, told->text, template->plain_length);
+static RARELY skaz_status render_styled(struct skaz_story *story, struct told *told,
+                                        unsigned char *state) {
+  size_t length = 0;
+  skaz_status status = render(story, told->text, state);
+  if (status != SKAZ_OK) return status;
+  size_t size = story->span_count * sizeof(skaz_span);
+  skaz_span *spans = buffer_take(&story->shown->buffer, size + 1);
+  if (spans == NULL) return no_memory(story, told->text);
+  if (size > 0) memcpy(spans, story->spans, size);
+  for (size_t i = 0; i < story->span_count; i++) length += spans[i].length;
+  told->spans = spans;
+  told->span_count = story->span_count;
+  told->is_rendered = true;
+  return count_text(story, told->text, length);
 }
 
 skaz_status render_block(struct skaz_story *story, struct told *told) {
   const struct text_template *template = &story->program->compiled.templates[told->text];
-  skaz_status status;
-  if (told->is_rendered) return SKAZ_OK;
-  if (template->plain != NULL) {
-    status = keep_plain(story, told, template);
-  } else {
-    /* the copy of the state is the block's own, and rendering does not write it */
-    unsigned char *state = (unsigned char *)(uintptr_t)told->state;
-    status = render(story, told->text, state);
-    if (status == SKAZ_OK) status = keep_spans(story, told);
-  }
-  told->is_rendered = status == SKAZ_OK;
-  return status;
+  /* the copy of the state is the block's own, and rendering does not write it */
+  unsigned char *state = (unsigned char *)(uintptr_t)told->state;
+  size_t length;
+  if (template->plain != NULL)
+    return keep_single(story, told, template->plain, template->plain_length);
+  if (!template->is_uniform) return render_styled(story, told, state);
+  skaz_status status = render(story, told->text, state);
+  if (status != SKAZ_OK) return status;
+  const char *text = buffer_finish(&story->shown->buffer, &length);
+  return text != NULL ? keep_single(story, told, text, length) : no_memory(story, told->text);
 }
 
 skaz_status render_line(struct skaz_story *story, int32_t text, const char **line,
@@ -212,10 +230,8 @@ skaz_status render_line(struct skaz_story *story, int32_t text, const char **lin
   }
   skaz_status status = render(story, text, story->state);
   if (status != SKAZ_OK) return status;
-  for (size_t i = 0; i < story->span_count; i++)
+  for (size_t i = 0; i < story->span_count && !template->is_uniform; i++)
     buffer_append(buffer, story->spans[i].text, story->spans[i].length);
   *line = buffer_finish(buffer, length);
-  if (*line == NULL)
-    return story_fail(story, SKAZ_NO_MEMORY, template->at, "there is no memory left for this text");
-  return SKAZ_OK;
+  return *line != NULL ? SKAZ_OK : no_memory(story, text);
 }

@@ -120,6 +120,12 @@ skaz_status skaz_new(skaz_program *program, uint64_t seed, unsigned options, ska
     skaz_free(story);
     return SKAZ_NO_MEMORY;
   }
+  story->rest = &program->compiled.resumes[0];
+  struct run *reader = &story->reader;
+  reader->story = story;
+  reader->program = reader->evaluation.program = &program->compiled;
+  reader->hooks = chance_hooks(reader);
+  reader->evaluation.hooks = &reader->hooks;
   *out = story;
   return SKAZ_OK;
 }
@@ -138,20 +144,7 @@ void skaz_free(skaz_story *story) {
 
 /* ---------------------------------------------------------------- where it rests */
 
-const struct resume *story_rest(const struct skaz_story *story) {
-  const struct program *program = &story->program->compiled;
-  return &program->resumes[state_get(program, story->state, (int32_t)program->position_slot)];
-}
-
-skaz_phase skaz_phase_of(const skaz_story *story) {
-  switch (story_rest(story)->kind) {
-    case RESUME_MENU:
-    case RESUME_HAND: return SKAZ_MENU;
-    case RESUME_ASK: return SKAZ_ASK;
-    case RESUME_OVER: return SKAZ_ENDED;
-    default: return SKAZ_NOT_BEGUN;
-  }
-}
+skaz_phase skaz_phase_of(const skaz_story *story) { return story->phase; }
 
 static const struct passage *ending_of(const struct skaz_story *story) {
   const struct program *program = &story->program->compiled;
@@ -166,7 +159,7 @@ const char *skaz_ending(const skaz_story *story) {
 }
 
 static const struct passage *place_of(const struct skaz_story *story) {
-  const struct resume *resume = story_rest(story);
+  const struct resume *resume = story->rest;
   if (resume->kind == RESUME_OVER) return ending_of(story);
   return resume->owner == NONE ? NULL : &story->program->compiled.passages[resume->owner];
 }
@@ -260,7 +253,7 @@ static skaz_status refuse_locked(struct skaz_story *story, size_t i) {
 
 skaz_status skaz_choose(skaz_story *story, size_t i) {
   const struct program *program = &story->program->compiled;
-  const struct resume *rest = story_rest(story);
+  const struct resume *rest = story->rest;
   if (rest->kind != RESUME_MENU && rest->kind != RESUME_HAND)
     return bad_call(story, "there is no menu to choose from");
   if (i >= story->shown->offer_count) return bad_call(story, "there is no such choice");
@@ -293,7 +286,7 @@ skaz_status skaz_leave(skaz_story *story) {
   struct run run;
   if (!skaz_can_leave(story)) return bad_call(story, "the play cannot be left early here");
   open_move(&run, story);
-  return turn_leave(&run, story_rest(story)->owner, early_ending(&run));
+  return turn_leave(&run, story->rest->owner, early_ending(&run));
 }
 
 /* ---------------------------------------------------------------- the state */
@@ -334,7 +327,7 @@ skaz_status skaz_restore(skaz_story *story, const void *bytes) {
   run.pc = rest->pc;
   if (rest->kind == RESUME_MENU) menu_offer(&run, &program->menus[rest->index]);
   if (rest->kind == RESUME_HAND) menu_offer_hand(&run, &program->hands[rest->index]);
-  turn_check(&run, program->code[run.pc].at);
+  turn_check(&run, program->code_places[run.pc]);
   return turn_finish(&run);
 }
 

@@ -2,6 +2,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 
+#include "base/hint.h"
 #include "play/play.h"
 
 void turn_fail(struct run *run, skaz_status status, struct place at, const char *format, ...) {
@@ -14,36 +15,55 @@ void turn_fail(struct run *run, skaz_status status, struct place at, const char 
   run->status = story_fail(run->story, status, at, "%s", message);
 }
 
+static const struct op *here(const struct run *run) { return &run->program->code[run->pc]; }
+
 bool turn_check(struct run *run, struct place at) {
   if (run->evaluation.fault == EVAL_OK) return false;
   if (run->status == SKAZ_OK)
     run->status = story_fault(run->story, &run->evaluation, at,
-                              run->program->passages[run->program->code[run->pc].owner].id);
+                              run->program->passages[here(run)->owner].id);
   return true;
 }
 
-static void no_memory(struct run *run) {
+/* Where an op stands in the scenario's files. */
+static struct place place_of(const struct run *run, const struct op *op) {
+  return run->program->code_places[op - run->program->code];
+}
+
+static RARELY void no_memory(struct run *run) {
   struct place nowhere = {0};
   turn_fail(run, SKAZ_NO_MEMORY, nowhere, "there is no memory left for this turn");
 }
 
 void turn_open(struct run *run, struct skaz_story *story, bool answered) {
-  struct program *program = &story->program->compiled;
-  memset(run, 0, sizeof *run);
+  const struct program *program = &story->program->compiled;
   run->story = story;
   run->program = program;
   run->state = story->work;
   run->turn = story->next;
+  run->pc = 0;
   run->answered = answered;
+  run->status = SKAZ_OK;
   run->hooks = chance_hooks(run);
   run->evaluation.program = program;
   run->evaluation.state = run->state;
   run->evaluation.hooks = &run->hooks;
+  run->evaluation.fault = EVAL_OK;
   memcpy(story->work, story->state, program->layout.size);
   story->draws = 0;
   buffer_reset(&run->turn->buffer);
   run->turn->told_count = run->turn->offer_count = run->turn->outcome_count = 0;
   run->turn->text_size = 0;
+}
+
+static skaz_phase phase_at(const struct resume *rest) {
+  switch (rest->kind) {
+    case RESUME_MENU:
+    case RESUME_HAND: return SKAZ_MENU;
+    case RESUME_ASK: return SKAZ_ASK;
+    case RESUME_OVER: return SKAZ_ENDED;
+    default: return SKAZ_NOT_BEGUN;
+  }
 }
 
 skaz_status turn_finish(struct run *run) {
@@ -55,6 +75,9 @@ skaz_status turn_finish(struct run *run) {
   struct turn *turn = story->shown;
   story->shown = story->next;
   story->next = turn;
+  const struct slot *position = &run->program->layout.slots[run->program->position_slot];
+  story->rest = &run->program->resumes[slot_get(position, story->state)];
+  story->phase = phase_at(story->rest);
   return SKAZ_OK;
 }
 
@@ -93,7 +116,7 @@ static void tell(struct run *run, skaz_block_kind kind, int32_t text, int32_t ba
   if (template->has_sequence) render_advance(run, text);
 }
 
-static void tell_card(struct run *run, int32_t index) {
+static RARELY void tell_card(struct run *run, int32_t index) {
   const struct card *card = &run->program->cards[index];
   if (card->title != NONE) tell(run, SKAZ_CARD_TITLE, card->title, NONE, index);
   for (uint32_t i = card->first; i < card->end; i++)
@@ -103,8 +126,6 @@ static void tell_card(struct run *run, int32_t index) {
 }
 
 /* --------------------------------------------------------------------- frames */
-
-static const struct op *here(const struct run *run) { return &run->program->code[run->pc]; }
 
 static uint32_t depth(const struct run *run) {
   uint32_t count = 0;
@@ -117,7 +138,7 @@ static uint32_t depth(const struct run *run) {
 static void push(struct run *run, int32_t resume) {
   uint32_t at = depth(run);
   if (at == run->program->frames) {
-    turn_fail(run, SKAZ_SCRIPT_ERROR, here(run)->at,
+    turn_fail(run, SKAZ_SCRIPT_ERROR, place_of(run, here(run)),
               "visits are nested deeper than %u: a passage that visits another which visits it "
               "again never comes back", (unsigned)run->program->frames);
     return;
@@ -148,11 +169,8 @@ static bool is_in_rule(const struct run *run) {
 
 /* ---------------------------------------------------------------------- moves */
 
-static void leave_passage(struct run *run, int32_t index) {
-  const struct passage *passage = &run->program->passages[index];
+static RARELY void reset_locals(struct run *run, const struct passage *passage) {
   const struct layout *layout = &run->program->layout;
-  if (passage->visited_slot != NONE)
-    state_put(run->program, run->state, passage->visited_slot, 1);
   for (size_t i = 0; i < passage->local_count; i++)
     slot_put(&layout->slots[passage->locals[i]], run->state,
              layout->slots[passage->locals[i]].start);
@@ -162,16 +180,26 @@ static void leave_passage(struct run *run, int32_t index) {
   }
 }
 
-/* An ending leaves everything that was under way. */
-static void enter(struct run *run, int32_t index) {
+static void leave_passage(struct run *run, int32_t index) {
   const struct passage *passage = &run->program->passages[index];
-  run->pc = passage->pc;
-  if (passage->kind != BODY_ENDING) return;
+  if (passage->visited_slot != NONE)
+    state_put(run->program, run->state, passage->visited_slot, 1);
+  if (passage->has_locals) reset_locals(run, passage);
+}
+
+/* An ending leaves everything that was under way. */
+static RARELY void enter_ending(struct run *run, int32_t index) {
   for (const struct resume *resume = pop(run); resume != NULL; resume = pop(run))
     leave_passage(run, resume->owner);
   for (size_t i = 0; i < run->program->ending_count; i++)
     if (run->program->endings[i] == index)
       state_put(run->program, run->state, run->program->ending_slot, (int64_t)i + 1);
+}
+
+static void enter(struct run *run, int32_t index) {
+  const struct passage *passage = &run->program->passages[index];
+  run->pc = passage->pc;
+  if (passage->kind == BODY_ENDING) enter_ending(run, index);
 }
 
 static void resume_at(struct run *run, const struct resume *resume) {
@@ -187,7 +215,7 @@ static bool holds(struct run *run, int32_t node) {
 
 /* Fires the first rule from number `rule` on that holds: its text is told, then the
  * place `pending` is gone on with. False if none holds. */
-static bool try_rules(struct run *run, size_t rule, int32_t pending) {
+static RARELY bool try_rules(struct run *run, size_t rule, int32_t pending) {
   const struct program *program = run->program;
   if (is_in_rule(run)) return false;
   for (; rule < program->rule_count; rule++) {
@@ -203,23 +231,33 @@ static bool try_rules(struct run *run, size_t rule, int32_t pending) {
   return false;
 }
 
-static void go(struct run *run, const struct op *op) {
+/* Goes to a passage, or to what conclude chooses; rules come first. */
+static void go_on(struct run *run, const struct op *op, bool tries_rules) {
   const struct program *program = run->program;
   bool is_conclude = op->b == 1;
-  enum body_kind kind = program->passages[op->owner].kind;
-  if (op->code == OP_GO_OUT) {
-    const struct resume *resume = pop(run);
-    if (resume != NULL && kind == BODY_STORYLET) leave_passage(run, resume->owner);
-  } else {
-    leave_passage(run, op->owner);
+  if (tries_rules && program->rule_count > 0) {
+    int32_t pending = is_conclude ? program->conclude_enter : program->passages[op->a].enter;
+    if (try_rules(run, 0, pending)) return;
   }
-  int32_t pending = is_conclude ? program->conclude_enter : program->passages[op->a].enter;
-  if (kind != BODY_RULE && program->rule_count > 0 && try_rules(run, 0, pending)) return;
   if (is_conclude) run->pc = program->conclude_pc;
   else enter(run, op->a);
 }
 
-static void conclude(struct run *run) {
+static void go(struct run *run, const struct op *op) {
+  leave_passage(run, op->owner);
+  go_on(run, op, true);
+}
+
+/* A rule or storylet does not return when it goes: its frame is dropped, and the
+ * passage that a storylet was dealt in is left. */
+static RARELY void go_out(struct run *run, const struct op *op) {
+  bool is_rule = run->program->passages[op->owner].kind == BODY_RULE;
+  const struct resume *resume = pop(run);
+  if (resume != NULL && !is_rule) leave_passage(run, resume->owner);
+  go_on(run, op, !is_rule);
+}
+
+static RARELY void conclude(struct run *run) {
   const struct program *program = run->program;
   for (size_t i = 0; i < program->conclude_count; i++) {
     const struct passage *ending = &program->passages[program->conclude[i]];
@@ -229,15 +267,15 @@ static void conclude(struct run *run) {
   }
 }
 
-static void visit(struct run *run, const struct op *op) {
+static RARELY void visit(struct run *run, const struct op *op) {
   push(run, op->b);
   enter(run, op->a);
 }
 
-static void back(struct run *run, const struct op *op) {
+static RARELY void back(struct run *run, const struct op *op) {
   const struct resume *resume = pop(run);
   if (resume == NULL) {
-    turn_fail(run, SKAZ_SCRIPT_ERROR, op->at,
+    turn_fail(run, SKAZ_SCRIPT_ERROR, place_of(run, op),
               "`back` in passage \"%s\", which was not visited but gone to: use go \"...\"",
               run->program->passages[op->owner].id);
     return;
@@ -246,7 +284,7 @@ static void back(struct run *run, const struct op *op) {
   resume_at(run, resume);
 }
 
-static void end_rule(struct run *run, const struct op *op) {
+static RARELY void end_rule(struct run *run, const struct op *op) {
   const struct resume *resume = pop(run);
   if (resume == NULL) return;
   if (!try_rules(run, (size_t)op->a + 1, (int32_t)(resume - run->program->resumes)))
@@ -264,11 +302,11 @@ static bool rest(struct run *run, int32_t resume) {
 static bool rest_at_menu(struct run *run, const struct op *op) {
   const struct menu *menu = &run->program->menus[op->a];
   size_t open = menu_offer(run, menu);
-  if (turn_check(run, op->at)) return false;
+  if (turn_check(run, place_of(run, op))) return false;
   if (open > 0) return rest(run, menu->resume);
   run->turn->offer_count = 0;
   if (menu->otherwise == NONE)
-    turn_fail(run, SKAZ_SCRIPT_ERROR, op->at,
+    turn_fail(run, SKAZ_SCRIPT_ERROR, place_of(run, op),
               "no choice is open in passage \"%s\": add one without `when`, or fallback { ... }",
               run->program->passages[op->owner].id);
   else
@@ -279,14 +317,14 @@ static bool rest_at_menu(struct run *run, const struct op *op) {
 static bool rest_at_hand(struct run *run, const struct op *op) {
   const struct hand *hand = &run->program->hands[op->a];
   size_t open = menu_offer_hand(run, hand);
-  if (turn_check(run, op->at)) return false;
+  if (turn_check(run, place_of(run, op))) return false;
   if (open > 0) return rest(run, hand->resume);
   run->pc = (uint32_t)hand->otherwise;
   return false;
 }
 
 /* After a card was played: another, while more may be taken and some can be. */
-static bool next_card(struct run *run, const struct op *op) {
+static RARELY bool next_card(struct run *run, const struct op *op) {
   const struct program *program = run->program;
   const struct hand *hand = &program->hands[op->a];
   int64_t taken = 1;
@@ -294,7 +332,7 @@ static bool next_card(struct run *run, const struct op *op) {
   if (taken < hand->take) {
     state_put(program, run->state, hand->taken_slot, taken);
     size_t open = menu_offer_hand(run, hand);
-    if (turn_check(run, op->at)) return false;
+    if (turn_check(run, place_of(run, op))) return false;
     if (open > 0) return rest(run, hand->resume);
   }
   if (hand->taken_slot != NONE) state_put(program, run->state, hand->taken_slot, 0);
@@ -302,11 +340,11 @@ static bool next_card(struct run *run, const struct op *op) {
   return false;
 }
 
-static void draw(struct run *run, const struct op *op) {
+static RARELY void draw(struct run *run, const struct op *op) {
   const struct program *program = run->program;
   const struct draw *site = &program->draws[op->a];
   int32_t storylet = deal_one(run, site->deck, true);
-  if (turn_check(run, op->at)) return;
+  if (turn_check(run, place_of(run, op))) return;
   if (storylet == NONE) {
     run->pc = (uint32_t)site->otherwise;
     return;
@@ -317,7 +355,7 @@ static void draw(struct run *run, const struct op *op) {
   run->pc = body->pc;
 }
 
-static bool finish(struct run *run, const struct op *op) {
+static RARELY bool finish(struct run *run, const struct op *op) {
   const struct program *program = run->program;
   leave_passage(run, op->owner);
   if (program->epilogue == NONE) return rest(run, program->over);
@@ -327,88 +365,89 @@ static bool finish(struct run *run, const struct op *op) {
 
 /* ---------------------------------------------------------------------- the loop */
 
-static void run_out(struct run *run, const struct op *op) {
-  turn_fail(run, SKAZ_SCRIPT_ERROR, op->at,
+static RARELY void run_out(struct run *run, const struct op *op) {
+  turn_fail(run, SKAZ_SCRIPT_ERROR, place_of(run, op),
             "passage \"%s\" runs out: it ends without go \"...\", or `back` if it is visited",
             run->program->passages[op->owner].id);
 }
 
-static void call(struct run *run, const struct op *op) {
+static RARELY void call(struct run *run, const struct op *op) {
   run->hooks.call(run->hooks.data, op->a, NULL, 0, NULL);
   if (run->story->failure.status == SKAZ_OK) return;
   run->evaluation.fault = EVAL_CALL;
-  turn_check(run, op->at);
+  turn_check(run, place_of(run, op));
 }
 
-/* Performs one op that does not rest; run->pc stands on the op and is moved. */
-static void step(struct run *run, const struct op *op) {
+static RARELY bool deal(struct run *run, const struct op *op) {
+  deal_hand(run, &run->program->hands[op->a]);
+  return !turn_check(run, place_of(run, op)) && rest_at_hand(run, op);
+}
+
+static void branch(struct run *run, const struct op *op) {
+  if (holds(run, op->a)) run->pc++;
+  else run->pc = (uint32_t)op->b;
+}
+
+static RARELY void gather(struct run *run, const struct op *op) {
+  bool tries = op->b == 0 || run->answered;
+  if (!tries || !try_rules(run, 0, op->a)) run->pc++;
+}
+
+/* Performs the op at run->pc, and moves it; true when the story rests. */
+static bool perform(struct run *run, const struct op *op) {
   switch ((enum op_code)op->code) {
     case OP_TEXT: tell(run, SKAZ_PARAGRAPH, op->a, op->b, NONE); break;
     case OP_HEADING: tell(run, SKAZ_HEADING, op->a, NONE, NONE); break;
     case OP_CARD: tell_card(run, op->a); break;
     case OP_EFFECT: eval_effect(&run->evaluation, op->a); break;
     case OP_CALL: call(run, op); break;
-    case OP_JUMP: run->pc = (uint32_t)op->a; return;
-    case OP_UNLESS:
-      if (holds(run, op->a)) break;
-      run->pc = (uint32_t)op->b;
-      return;
-    case OP_GATHER:
-      if ((op->b == 0 || run->answered) && try_rules(run, 0, op->a)) return;
-      break;
-    case OP_GO:
-    case OP_GO_OUT: go(run, op); return;
-    case OP_VISIT: visit(run, op); return;
-    case OP_BACK: back(run, op); return;
-    case OP_DRAW: draw(run, op); return;
-    case OP_RETURN: resume_at(run, pop(run)); return;
-    case OP_RULE_END: end_rule(run, op); return;
-    case OP_CONCLUDE: conclude(run); return;
-    default: run_out(run, op); return;
-  }
-  run->pc++;
-}
-
-/* Performs one op; true when the story rests. */
-static bool perform(struct run *run, const struct op *op) {
-  switch ((enum op_code)op->code) {
+    case OP_JUMP: run->pc = (uint32_t)op->a; return false;
+    case OP_UNLESS: branch(run, op); return false;
+    case OP_GATHER: gather(run, op); return false;
+    case OP_GO: go(run, op); return false;
+    case OP_GO_OUT: go_out(run, op); return false;
+    case OP_VISIT: visit(run, op); return false;
+    case OP_BACK: back(run, op); return false;
     case OP_MENU: return rest_at_menu(run, op);
     case OP_ASK: return rest(run, run->program->asks[op->a].resume);
-    case OP_HAND: {
-      const struct hand *hand = &run->program->hands[op->a];
-      deal_hand(run, hand);
-      return !turn_check(run, op->at) && rest_at_hand(run, op);
-    }
+    case OP_DRAW: draw(run, op); return false;
+    case OP_HAND: return deal(run, op);
     case OP_HAND_NEXT: return next_card(run, op);
+    case OP_RETURN: resume_at(run, pop(run)); return false;
+    case OP_RULE_END: end_rule(run, op); return false;
+    case OP_CONCLUDE: conclude(run); return false;
     case OP_FINISH: return finish(run, op);
     case OP_OVER: return rest(run, run->program->over);
-    default: break;
+    case OP_RUN_OUT: run_out(run, op); return false;
   }
-  step(run, op);
-  if (run->evaluation.fault != EVAL_OK) turn_check(run, op->at);
+  run->pc++;
   return false;
 }
 
-static void fail_loop(struct run *run, const struct op *op, int32_t before) {
+static RARELY void fail_loop(struct run *run, const struct op *op, int32_t before) {
   const struct passage *passages = run->program->passages;
   bool is_pair = before != NONE && before != op->owner;
-  turn_fail(run, SKAZ_LIMIT, op->at,
+  turn_fail(run, SKAZ_LIMIT, place_of(run, op),
             "a loop without input: \"%s\"%s%s%s goes on and on without a choice or question",
             passages[op->owner].id, is_pair ? " with \"" : "", is_pair ? passages[before].id : "",
             is_pair ? "\"" : "");
 }
 
+/* Notes a passage when the items run short; fails the turn at another, or at the end. */
+static RARELY int32_t look_for_loop(struct run *run, const struct op *op, int32_t before, int items) {
+  if (before == NONE) return op->owner;
+  if (items < 50 && (op->owner != before || items == 0)) fail_loop(run, op, before);
+  return before;
+}
+
 skaz_status turn_run(struct run *run, uint32_t pc) {
-  int32_t last = NONE, before = NONE;
+  int32_t before = NONE; /* another passage of the loop, for the message */
   run->pc = pc;
-  for (int items = 0; run->status == SKAZ_OK; items++) {
+  for (int items = MOST_ITEMS; run->status == SKAZ_OK; items--) {
     const struct op *op = here(run);
-    if (op->owner != last) {
-      before = last;
-      last = op->owner;
-    }
-    if (items == MOST_ITEMS) fail_loop(run, op, before);
-    else if (perform(run, op)) break;
+    if (items < 100) before = look_for_loop(run, op, before, items);
+    if (perform(run, op)) break;
+    if (run->evaluation.fault != EVAL_OK) turn_check(run, place_of(run, op));
   }
   return turn_finish(run);
 }

@@ -1,0 +1,53 @@
+/* lex: the tokens of a Lua source, for the checks that come before the parser. */
+#ifndef SKAZ_LEX_H
+#define SKAZ_LEX_H
+
+#include <stddef.h>
+#include <stdbool.h>
+
+enum token_kind {
+  TOKEN_END,
+  TOKEN_NAME,    /* names and keywords alike */
+  TOKEN_NUMBER,
+  TOKEN_STRING,  /* "..." or '...' */
+  TOKEN_BLOCK,   /* [[...]], [=[...]=] */
+  TOKEN_SYMBOL,  /* operators and brackets; `..`, `==` and the like are one token */
+  TOKEN_BAD      /* a byte or string that no token begins or ends with: see `fault` */
+};
+
+enum token_fault {
+  FAULT_NONE,
+  FAULT_UNCLOSED_STRING,  /* the line ended first */
+  FAULT_UNCLOSED_BLOCK,   /* the file ended first: [[ or a long comment */
+  FAULT_CURLY_QUOTE,      /* a typographic quote where code stands */
+  FAULT_BYTE              /* anything else */
+};
+
+struct token {
+  enum token_kind kind;
+  enum token_fault fault;
+  const char *text; /* in the source, quotes or brackets included */
+  size_t length;
+  int line, column;      /* where it begins; from 1, column in characters */
+  int content_line;      /* TOKEN_BLOCK: the line of its first content byte */
+  const char *content;   /* TOKEN_STRING, TOKEN_BLOCK: inside the quotes, as written; a
+                            block's first newline is skipped, as Lua does */
+  size_t content_length;
+};
+
+struct lexer {
+  const char *next, *end;
+  int line;
+  const char *counted; /* columns are counted up to here: `column` is its column */
+  int column;
+};
+
+void lex_init(struct lexer *lexer, const char *source, size_t size);
+
+/* The next token; TOKEN_END at the end, again and again. Comments and a first
+ * line that begins with '#' are skipped. Never reads past the end. */
+struct token lex_next(struct lexer *lexer);
+
+bool token_is(const struct token *token, const char *text);
+
+#endif
