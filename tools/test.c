@@ -1,0 +1,48 @@
+/* test: `skaz test`, play files run as tests. */
+#include <getopt.h>
+#include <stdio.h>
+
+#include "tools.h"
+#include "trial.h"
+
+static const char usage[] =
+    "Usage: skaz test [--scenario PATH] FILE...\n"
+    "\n"
+    "Runs each play file twice, the second time with the state carried over as bytes before\n"
+    "each move; both must show the same. What a file records must come out again, and so must\n"
+    "what it expects:\n"
+    "\n"
+    "  = text          the text of the turn above has this\n"
+    "  ! text          it has not\n"
+    "  ? expression    this holds after it\n"
+    "\n"
+    "The scenario is looked for beside the file, then by its id as 'skaz play' does.\n"
+    "The exit status is 0, 1 if a test failed, or 2 if a file cannot be read.\n";
+
+static const struct option options[] = {
+    {"scenario", required_argument, NULL, 's'}, {"help", no_argument, NULL, 'h'}, {0}};
+
+static int run_all(char **files, int count, const struct trial_options *trial) {
+  int passed = 0, failed = 0, bad = 0;
+  for (int i = 0; i < count; i++) {
+    enum trial_result result = trial_run(files[i], trial, stdout, stderr);
+    passed += result == TRIAL_PASSED;
+    failed += result != TRIAL_PASSED;
+    bad += result == TRIAL_BAD_INPUT;
+  }
+  printf("%d passed, %d failed\n", passed, failed);
+  return bad ? 2 : failed ? 1 : 0;
+}
+
+int tool_test(int argc, char **argv) {
+  struct trial_options trial = {.data_folder = SKAZ_DATA_DIR};
+  int code;
+  while ((code = getopt_long(argc, argv, "", options, NULL)) != -1) {
+    if (code == 's') trial.scenario = optarg;
+    if (code == 'h') return fputs(usage, stdout) < 0 ? 2 : 0;
+    if (code == '?') return 2;
+  }
+  if (optind < argc) return run_all(argv + optind, argc - optind, &trial);
+  fputs("skaz test: which play files?\n", stderr);
+  return 2;
+}
