@@ -345,7 +345,8 @@ static bool begins_value(const struct token *token, enum ended before) {
 
 /* A word whose label lacks its quotes: `go office`. */
 static bool lacks_quotes(const struct token *word, const struct token *name) {
-  if (word->kind != TOKEN_NAME || name->kind != TOKEN_NAME || word->line != name->line) return false;
+  if (word->kind != TOKEN_NAME || name->kind != TOKEN_NAME || word->line != name->line)
+    return false;
   enum record_kind kind = schema_find(word->text, word->length);
   if (kind == RECORD_KINDS || schema_of(kind)->label != LABEL_REQUIRED) return false;
   return !is_keyword(name) && schema_find(name->text, name->length) == RECORD_KINDS;
