@@ -1,0 +1,2 @@
+passage "gate" { "The gate is shut.", go "end" } } --> '}'
+ending "end" { "Over." }

@@ -1,0 +1,2 @@
+local n = 1
+if n = 1 then n = 2 end --> a comparison is written ==

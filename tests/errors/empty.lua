@@ -1,0 +1,1 @@
+-- nothing yet                        --> the file is empty: the smallest scenario is

@@ -1,0 +1,3 @@
+passage "gate" { "The gate is shut.", go "end" }
+while true do end --> is there a loop that never ends?
+ending "end" { "Over." }

@@ -1,0 +1,2 @@
+passage "gate" { "title" = "Gate", go "end" } --> only a name can stand before this =
+ending "end" { "Over." }

@@ -1,0 +1,3 @@
+passage "gate" { "The gate is shut.",
+  go "end" { "It is cold." } } --> 'go' takes no { }
+ending "end" { "Over." }

@@ -1,0 +1,2 @@
+local n = 1
+n += 1 --> in a function write  x = x + 1

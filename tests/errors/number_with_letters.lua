@@ -1,0 +1,1 @@
+local year = 1920s --> Lua cannot read this: malformed number

@@ -1,0 +1,2 @@
+local n = 1
+if n > 0 || n < 2 then n = 2 end --> 'or' is a word

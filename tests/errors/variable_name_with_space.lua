@@ -1,0 +1,3 @@
+state { ["my trust"] = flag {} } --> 'my trust' cannot be a variable
+passage "gate" { "The gate is shut.", go "end" }
+ending "end" { "Over." }

@@ -1,0 +1,2 @@
+-- expect: '_G' is not available in scenarios
+_G.string = nil

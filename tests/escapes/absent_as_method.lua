@@ -1,0 +1,2 @@
+-- expect: 'string.dump' is not available in scenarios
+("x"):dump()

@@ -1,0 +1,2 @@
+-- expect: 'getfenv' is not available in scenarios
+getfenv(1)

@@ -1,0 +1,2 @@
+-- expect: 'getmetatable' is not available in scenarios
+getmetatable("").__index = {}

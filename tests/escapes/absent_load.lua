@@ -1,0 +1,2 @@
+-- expect: 'load' is not available in scenarios
+load("return 1")()

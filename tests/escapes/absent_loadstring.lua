@@ -1,0 +1,2 @@
+-- expect: 'loadstring' is not available in scenarios
+loadstring("return 1")()

@@ -1,0 +1,2 @@
+-- expect: 'math.random' is not available in scenarios
+math.random(6)

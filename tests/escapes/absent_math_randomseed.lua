@@ -1,0 +1,2 @@
+-- expect: 'math.randomseed' is not available in scenarios
+math.randomseed(1)

@@ -1,0 +1,2 @@
+-- expect: 'math.sin' is not available in scenarios
+math.sin(1)

@@ -1,0 +1,2 @@
+-- expect: 'newproxy' is not available in scenarios
+newproxy(true)

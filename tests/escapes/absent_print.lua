@@ -1,0 +1,2 @@
+-- expect: 'print' is not available in scenarios
+print "hello"

@@ -1,0 +1,2 @@
+-- expect: 'rawequal' is not available in scenarios
+rawequal(1, 1)

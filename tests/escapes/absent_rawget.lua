@@ -1,0 +1,2 @@
+-- expect: 'rawget' is not available in scenarios
+rawget(string, "len")

@@ -1,0 +1,2 @@
+-- expect: 'rawlen' is not available in scenarios
+rawlen({})

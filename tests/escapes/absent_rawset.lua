@@ -1,0 +1,2 @@
+-- expect: 'rawset' is not available in scenarios
+rawset(string, "len", nil)

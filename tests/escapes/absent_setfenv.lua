@@ -1,0 +1,2 @@
+-- expect: 'setfenv' is not available in scenarios
+setfenv(1, {})

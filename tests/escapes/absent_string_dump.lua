@@ -1,0 +1,2 @@
+-- expect: 'string.dump' is not available in scenarios
+string.dump(function() end)

@@ -1,0 +1,2 @@
+-- expect: 'string.packsize' is not available in scenarios
+string.packsize("i16")

@@ -1,0 +1,2 @@
+-- expect: 'string.unpack' is not available in scenarios
+string.unpack("i", "")

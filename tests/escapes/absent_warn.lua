@@ -1,0 +1,2 @@
+-- expect: 'warn' is not available in scenarios
+warn "@on"

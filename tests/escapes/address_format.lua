@@ -1,0 +1,2 @@
+-- expect: RESULT table
+error(("RESULT %s"):format({}), 0)

@@ -1,0 +1,2 @@
+-- expect: RESULT table function
+error("RESULT " .. tostring({}) .. " " .. tostring(tostring), 0)

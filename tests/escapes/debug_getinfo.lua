@@ -1,0 +1,2 @@
+-- expect: 'debug.getinfo' is not available in scenarios
+debug.getinfo(1)

@@ -1,0 +1,3 @@
+-- expect: '_ENV' is not available in scenarios
+local function f(_ENV) return x end
+f({})

@@ -1,0 +1,2 @@
+-- expect: '_ENV' is not available in scenarios
+_ENV = {}

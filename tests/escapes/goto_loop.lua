@@ -1,0 +1,3 @@
+-- expect: 'goto' is not available in scenarios
+::again::
+goto again

@@ -1,0 +1,10 @@
+-- expect: changed the local variable 'count'
+state { n = int { 0, 9 } }
+local count = 0
+passage "start" {
+  effect(function()
+    count = count + 1
+    n = count
+  end),
+  "n is {n}.",
+  choice "Again" { go "start" } }

@@ -1,0 +1,2 @@
+-- expect: 'io.open' is not available in scenarios
+io.open("/etc/passwd")

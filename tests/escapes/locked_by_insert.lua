@@ -1,0 +1,2 @@
+-- expect: 'string' cannot be changed
+table.insert(string, 1)

@@ -1,0 +1,2 @@
+-- expect: 'string' cannot be changed
+table.move({ 1 }, 1, 1, 1, string)

@@ -1,0 +1,2 @@
+-- expect: 'math' cannot be changed
+table.sort(math)

@@ -1,0 +1,2 @@
+-- expect: 'os' cannot be changed
+os.execute = 1

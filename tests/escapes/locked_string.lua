@@ -1,0 +1,2 @@
+-- expect: 'string' cannot be changed
+string.format = function() return "mine" end

@@ -1,0 +1,2 @@
+-- expect: 'table' cannot be changed
+table.insert = nil

@@ -1,0 +1,2 @@
+-- expect: 'utf8' cannot be changed
+utf8.char = nil

@@ -1,0 +1,2 @@
+-- expect: more steps than a script may
+while true do end

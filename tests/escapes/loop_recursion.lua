@@ -1,0 +1,3 @@
+-- expect: does one call itself without end
+local function f(s) return (s:gsub(".", f)) end
+f("a")

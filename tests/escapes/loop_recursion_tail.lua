@@ -1,0 +1,3 @@
+-- expect: more steps than a script may
+local function f() return f() end
+f()

@@ -1,0 +1,3 @@
+-- expect: not enough memory
+local function f(n) return f(n + 1) + 1 end
+f(1)

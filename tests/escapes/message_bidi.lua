@@ -1,0 +1,2 @@
+-- expect: ab
+error("a\u{202E}b", 0)

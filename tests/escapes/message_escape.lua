@@ -1,0 +1,2 @@
+-- expect: red[31m alert
+error("red\27[31m alert")

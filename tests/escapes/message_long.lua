@@ -1,0 +1,2 @@
+-- expect: xxxxxxxxxx
+error(("x"):rep(1000000))

@@ -1,0 +1,2 @@
+-- expect: an error was raised without a text
+error()

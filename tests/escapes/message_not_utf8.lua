@@ -1,0 +1,2 @@
+-- expect: a?b
+error("a\xFFb", 0)

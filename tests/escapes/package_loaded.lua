@@ -1,0 +1,2 @@
+-- expect: 'package.loaded' is not available in scenarios
+local all = package.loaded

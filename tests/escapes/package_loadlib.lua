@@ -1,0 +1,2 @@
+-- expect: 'package.loadlib' is not available in scenarios
+package.loadlib("x", "y")

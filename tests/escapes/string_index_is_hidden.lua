@@ -1,0 +1,2 @@
+-- expect: there is no 'string.__index'
+local real = ("x").__index

@@ -1,0 +1,2 @@
+-- expect: too many elements
+table.concat({}, "", 1, math.maxinteger)

@@ -1,0 +1,2 @@
+-- expect: more than two digits
+("%999999d"):format(1)

@@ -1,0 +1,2 @@
+-- expect: RESULT 0
+error("RESULT " .. #(""):rep(math.maxinteger), 0)

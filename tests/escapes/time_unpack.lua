@@ -1,0 +1,2 @@
+-- expect: too many elements
+table.unpack({}, 1, 1000000)

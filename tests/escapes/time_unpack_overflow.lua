@@ -1,0 +1,2 @@
+-- expect: too many elements
+table.unpack({}, math.mininteger, math.maxinteger)

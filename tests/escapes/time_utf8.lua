@@ -1,0 +1,3 @@
+-- expect: more steps than a script may
+local s = ("x"):rep(1000000)
+while true do utf8.len(s) end
