@@ -114,7 +114,8 @@ typedef struct skaz_config {
   void (*release)(void *user, skaz_source *source);
 
   /* Resizes a block like realloc: `block` is NULL for a new one, `new_size` 0
-   * frees. NULL means failure. The default uses the C library. */
+   * frees. NULL means failure, and the old block stands; a block that shrinks may
+   * stay as it is. The default uses the C library. */
   void *(*allocate)(void *user, void *block, size_t old_size, size_t new_size);
 
   /* Milliseconds of any steady clock, as a backstop against scripts that the

@@ -4,7 +4,6 @@
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 enum { CHUNK_SIZE = 16 * 1024, ALIGNMENT = 16 };
@@ -36,10 +35,7 @@ static void add_chunk(struct arena *arena, size_t wanted) {
   size_t header = aligned(sizeof(struct arena_chunk));
   size_t size = header + (wanted > CHUNK_SIZE ? wanted : CHUNK_SIZE);
   struct arena_chunk *chunk = wanted > size ? NULL : memory_resize(arena->memory, NULL, 0, size);
-  if (chunk == NULL) {
-    arena->fail(arena->fail_data);
-    abort(); /* `fail` does not return */
-  }
+  while (chunk == NULL) arena->fail(arena->fail_data); /* it does not return */
   chunk->older = arena->chunks;
   chunk->size = size;
   arena->chunks = chunk;

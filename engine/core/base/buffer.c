@@ -1,8 +1,7 @@
 /* buffer: text of a turn, grown piece by piece, that never moves once finished. */
-#include "base/hint.h"
 #include "base/buffer.h"
 
-#include <stdint.h>
+#include "base/hint.h"
 
 enum { CHUNK_SIZE = 4096 };
 

@@ -2,6 +2,7 @@
 #ifndef SKAZ_BUFFER_H
 #define SKAZ_BUFFER_H
 
+#include <stdint.h>
 #include <string.h>
 
 #include "base/memory.h"
@@ -28,15 +29,15 @@ void buffer_reset(struct buffer *buffer);
 void buffer_append_slowly(struct buffer *buffer, const char *text, size_t length);
 
 static inline void buffer_append(struct buffer *buffer, const char *text, size_t length) {
-  char *at = buffer->start + buffer->length;
-  if (buffer->failed || (size_t)(buffer->limit - at) <= length) {
+  /* as numbers, since both are NULL before the first chunk */
+  size_t room = (uintptr_t)buffer->limit - (uintptr_t)buffer->start - buffer->length;
+  if (buffer->failed || room <= length) {
     buffer_append_slowly(buffer, text, length);
     return;
   }
-  memcpy(at, text, length);
+  memcpy(buffer->start + buffer->length, text, length);
   buffer->length += length;
 }
-
 
 /* Closes the string with a zero byte and returns it; NULL if an append failed,
  * and the string is dropped. `*length` may be NULL. */

@@ -1,6 +1,8 @@
 /* issue: places in a scenario's files, and what was found wrong there. */
 #include "base/issue.h"
 
+#include "base/fold.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -26,23 +28,24 @@ static bool is_known(const struct issues *issues, struct place at, const char *m
   return false;
 }
 
+/* The message in the arena, without what could reach a terminal as a command. */
+static const char *word(struct issues *issues, const char *format, va_list arguments) {
+  char message[MESSAGE_SIZE], clean[MESSAGE_SIZE];
+  int length = vsnprintf(message, sizeof message, format, arguments);
+  size_t kept = length < 0 ? 0 : (size_t)length < sizeof message ? (size_t)length : sizeof message - 1;
+  return arena_copy(issues->arena, clean, fold_clean(message, kept, clean));
+}
+
 static void add(struct issues *issues, bool is_error, struct place at, const char *format,
                 va_list arguments) {
-  char message[MESSAGE_SIZE];
-  int length = vsnprintf(message, sizeof message, format, arguments);
-  size_t kept = length < 0 ? 0 : (size_t)length;
-  if (kept >= sizeof message) {
-    kept = sizeof message - 1;
-    while (kept > 0 && ((unsigned char)message[kept] & 0xC0) == 0x80) kept--;
-    message[kept] = '\0';
-  }
+  const char *message = word(issues, format, arguments);
   if (is_known(issues, at, message)) return;
   if (file_rank(issues, at.file) == issues->file_count)
     *ARENA_PUSH(issues->arena, issues->files, issues->file_count, issues->file_capacity) = at.file;
   skaz_issue *issue = ARENA_PUSH(issues->arena, issues->items, issues->count, issues->capacity);
   issue->is_error = is_error;
   issue->what.status = SKAZ_BAD_SCENARIO;
-  issue->what.message = arena_copy(issues->arena, message, kept);
+  issue->what.message = message;
   issue->what.file = at.file;
   issue->what.line = at.line;
   issue->what.column = at.column;

@@ -6,6 +6,8 @@
 void *memory_resize(struct memory *memory, void *block, size_t old_size, size_t new_size) {
   if (new_size > old_size && new_size - old_size > memory->limit - memory->used) return NULL;
   void *result = memory->allocate(memory->user, block, old_size, new_size);
+  if (result == NULL && block != NULL && new_size != 0 && new_size <= old_size)
+    result = block; /* Lua takes it that shrinking never fails */
   if (result == NULL && new_size != 0) return NULL;
   memory->used = memory->used - old_size + new_size;
   return result;

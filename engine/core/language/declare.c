@@ -236,6 +236,7 @@ static void declare_passage(struct compiler *compiler, const struct record *reco
   if (is_ending)
     *ARENA_PUSH(&program->arena, program->endings, program->ending_count,
                 program->ending_capacity) = passage;
+  if (is_ending) program->passages[passage].act = NONE; /* no banner stands over an end */
   program->passages[passage].is_early = is_ending && true_field(record, "early", false);
   program->about.has_leave = program->about.has_leave || program->passages[passage].is_early;
   declare_passage_entry(compiler, is_ending ? SKAZ_ENTRY_ENDING : SKAZ_ENTRY_PASSAGE, passage);

@@ -162,6 +162,8 @@ struct resume {
   int32_t owner;    /* index into passages */
   uint32_t ordinal; /* among its owner's, from 1: its name in digests */
   int32_t index;    /* menu, ask or hand */
+  const unsigned char *live; /* of each slot: whether it can be read from here before it is
+                                written; NULL: not known, all can */
 };
 
 /* A passage, and whatever else has a body of its own. */

@@ -43,6 +43,7 @@ static void pack(struct packer *packer, uint64_t value, unsigned bits) {
 
 void skaz_key(const skaz_story *story, void *bytes) {
   const struct layout *layout = &story->program->compiled.layout;
+  const unsigned char *live = story->rest->live;
   struct packer packer = {bytes, 0, 0};
   for (size_t i = 0; i < layout->text_count; i++) {
     const struct text_slot *text = &layout->texts[i];
@@ -54,6 +55,7 @@ void skaz_key(const skaz_story *story, void *bytes) {
     const struct slot *slot = &layout->slots[i];
     if (!slot->is_logic) continue;
     uint64_t value = (uint64_t)slot_get(slot, story->state) - (uint64_t)slot->low;
+    if (live != NULL && !live[i]) value = 0; /* nobody will know what it was */
     pack(&packer, value, bits_of(slot));
   }
   if (packer.count > 0) *packer.out = (unsigned char)packer.pending;
