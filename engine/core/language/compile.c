@@ -391,6 +391,7 @@ static void add_ends(struct compiler *compiler) {
   program->over = add_resume(compiler, RESUME_OVER, OP_OVER);
   program->conclude_pc = (uint32_t)program->code_count;
   program->conclude_enter = add_resume(compiler, RESUME_PENDING, OP_CONCLUDE);
+  program->resumes[program->conclude_enter].owner = NONE; /* nothing is under way there */
 }
 
 void compile_program(struct program *program, const struct definitions *definitions,

@@ -49,13 +49,18 @@ void layout_place(struct layout *layout);
 /* Writes the starting values of all slots. */
 void layout_start(const struct layout *layout, unsigned char *state);
 
+/* Wraps rather than overflows: the bytes may come from outside. */
+static inline int64_t slot_value(const struct slot *slot, uint64_t raw) {
+  return (int64_t)((uint64_t)slot->low + raw);
+}
+
 static inline int64_t slot_get(const struct slot *slot, const unsigned char *state) {
   const unsigned char *at = state + slot->offset;
   switch (slot->width) {
-    case 0: return slot->low + ((*at >> slot->bit) & 1);
-    case 1: return slot->low + *at;
-    case 2: { uint16_t raw; memcpy(&raw, at, sizeof raw); return slot->low + raw; }
-    case 4: { uint32_t raw; memcpy(&raw, at, sizeof raw); return slot->low + raw; }
+    case 0: return slot_value(slot, (*at >> slot->bit) & 1);
+    case 1: return slot_value(slot, *at);
+    case 2: { uint16_t raw; memcpy(&raw, at, sizeof raw); return slot_value(slot, raw); }
+    case 4: { uint32_t raw; memcpy(&raw, at, sizeof raw); return slot_value(slot, raw); }
     default: { int64_t raw; memcpy(&raw, at, sizeof raw); return raw; }
   }
 }

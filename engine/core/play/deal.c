@@ -66,6 +66,13 @@ int32_t deal_one(struct run *run, int32_t index, bool may_be_held) {
   return at == NONE ? NONE : deck->storylets[at];
 }
 
+void deal_take(struct run *run, int32_t index, int32_t storylet) {
+  const struct deck *deck = &run->program->decks[index];
+  for (size_t i = 0; i < deck->count && deck->held_slot != NONE; i++)
+    if (deck->storylets[i] == storylet)
+      state_put(run->program, run->state, deck->held_slot + (int32_t)i, 0);
+}
+
 void deal_hand(struct run *run, const struct hand *hand) {
   const struct deck *deck = &run->program->decks[hand->deck];
   int64_t held = 0;

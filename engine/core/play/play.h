@@ -126,6 +126,8 @@ size_t menu_offer_hand(struct run *run, const struct hand *hand);
 
 /* Draws one open storylet of a deck; NONE if none is open. */
 int32_t deal_one(struct run *run, int32_t deck, bool may_be_held);
+/* A storylet that is played is in the hand no longer. */
+void deal_take(struct run *run, int32_t deck, int32_t storylet);
 /* Fills a hand. */
 void deal_hand(struct run *run, const struct hand *hand);
 bool deal_is_open(struct run *run, int32_t storylet);

@@ -120,6 +120,7 @@ skaz_status skaz_new(skaz_program *program, uint64_t seed, unsigned options, ska
     skaz_free(story);
     return SKAZ_NO_MEMORY;
   }
+  layout_start(&program->compiled.layout, story->state);
   story->rest = &program->compiled.resumes[0];
   struct run *reader = &story->reader;
   reader->story = story;
@@ -223,13 +224,10 @@ static void open_move(struct run *run, struct skaz_story *story) {
 static skaz_status choose_card(struct skaz_story *story, const struct hand *hand,
                                int32_t storylet) {
   const struct program *program = &story->program->compiled;
-  const struct deck *deck = &program->decks[hand->deck];
   const struct passage *body = &program->passages[storylet];
   struct run run;
   open_move(&run, story);
-  for (size_t i = 0; i < deck->count; i++)
-    if (deck->storylets[i] == storylet)
-      state_put(program, run.state, deck->held_slot + (int32_t)i, 0);
+  deal_take(&run, hand->deck, storylet);
   if (body->once_slot != NONE) state_put(program, run.state, body->once_slot, 1);
   return turn_play_card(&run, program->resumes[hand->resume].pc, hand->next, storylet);
 }
@@ -287,48 +285,6 @@ skaz_status skaz_leave(skaz_story *story) {
   if (!skaz_can_leave(story)) return bad_call(story, "the play cannot be left early here");
   open_move(&run, story);
   return turn_leave(&run, story->rest->owner, early_ending(&run));
-}
-
-/* ---------------------------------------------------------------- the state */
-
-size_t skaz_state_size(const skaz_program *program) { return program->compiled.layout.size; }
-
-const void *skaz_state(const skaz_story *story) { return story->state; }
-
-static bool is_state(const struct program *program, const unsigned char *state) {
-  for (size_t i = 0; i < program->layout.count; i++) {
-    const struct slot *slot = &program->layout.slots[i];
-    int64_t value = slot_get(slot, state);
-    if (value < slot->low || value > slot->high) return false;
-  }
-  int64_t position = state_get(program, state, (int32_t)program->position_slot);
-  enum resume_kind kind = program->resumes[position].kind;
-  if (kind == RESUME_RETURN || kind == RESUME_PENDING || kind == RESUME_ENTER) return false;
-  for (uint32_t i = 0; i < program->frames; i++) {
-    int64_t frame = state_get(program, state, (int32_t)(program->frame_slot + i));
-    enum resume_kind from = program->resumes[frame].kind;
-    if (from != RESUME_START && from != RESUME_RETURN && from != RESUME_PENDING &&
-        from != RESUME_ENTER)
-      return false;
-  }
-  return true;
-}
-
-skaz_status skaz_restore(skaz_story *story, const void *bytes) {
-  const struct program *program = &story->program->compiled;
-  struct place nowhere = {0};
-  struct run run;
-  if (!is_state(program, bytes))
-    return story_fail(story, SKAZ_BAD_STATE, nowhere, "these bytes are no state of this scenario");
-  turn_open(&run, story, false);
-  memcpy(story->work, bytes, program->layout.size);
-  int64_t position = state_get(program, run.state, (int32_t)program->position_slot);
-  const struct resume *rest = &program->resumes[position];
-  run.pc = rest->pc;
-  if (rest->kind == RESUME_MENU) menu_offer(&run, &program->menus[rest->index]);
-  if (rest->kind == RESUME_HAND) menu_offer_hand(&run, &program->hands[rest->index]);
-  turn_check(&run, program->code_places[run.pc]);
-  return turn_finish(&run);
 }
 
 void skaz_set_oracle(skaz_story *story, skaz_oracle oracle, void *user) {

@@ -187,10 +187,10 @@ static void leave_passage(struct run *run, int32_t index) {
   if (passage->has_locals) reset_locals(run, passage);
 }
 
-/* An ending leaves everything that was under way. */
+/* An ending leaves everything that was under way; what was about to be entered was not. */
 static RARELY void enter_ending(struct run *run, int32_t index) {
   for (const struct resume *resume = pop(run); resume != NULL; resume = pop(run))
-    leave_passage(run, resume->owner);
+    if (resume->kind != RESUME_ENTER && resume->owner != NONE) leave_passage(run, resume->owner);
   for (size_t i = 0; i < run->program->ending_count; i++)
     if (run->program->endings[i] == index)
       state_put(run->program, run->state, run->program->ending_slot, (int64_t)i + 1);
@@ -221,8 +221,9 @@ static RARELY bool try_rules(struct run *run, size_t rule, int32_t pending) {
   for (; rule < program->rule_count; rule++) {
     const struct passage *body = &program->passages[program->rules[rule]];
     bool is_used = body->once_slot != NONE && state_get(program, run->state, body->once_slot) != 0;
-    if (is_used || !holds(run, body->when)) continue;
+    bool fires = !is_used && holds(run, body->when);
     if (turn_check(run, body->at)) return true;
+    if (!fires) continue;
     if (body->once_slot != NONE) state_put(program, run->state, body->once_slot, 1);
     push(run, pending);
     run->pc = body->pc;
@@ -253,6 +254,7 @@ static void go(struct run *run, const struct op *op) {
 static RARELY void go_out(struct run *run, const struct op *op) {
   bool is_rule = run->program->passages[op->owner].kind == BODY_RULE;
   const struct resume *resume = pop(run);
+  leave_passage(run, op->owner);
   if (resume != NULL && !is_rule) leave_passage(run, resume->owner);
   go_on(run, op, !is_rule);
 }
@@ -261,8 +263,10 @@ static RARELY void conclude(struct run *run) {
   const struct program *program = run->program;
   for (size_t i = 0; i < program->conclude_count; i++) {
     const struct passage *ending = &program->passages[program->conclude[i]];
-    if (!holds(run, ending->when)) continue;
-    if (!turn_check(run, ending->at)) enter(run, program->conclude[i]);
+    bool is_it = holds(run, ending->when);
+    if (turn_check(run, ending->at)) return;
+    if (!is_it) continue;
+    enter(run, program->conclude[i]);
     return;
   }
 }
@@ -286,9 +290,14 @@ static RARELY void back(struct run *run, const struct op *op) {
 
 static RARELY void end_rule(struct run *run, const struct op *op) {
   const struct resume *resume = pop(run);
-  if (resume == NULL) return;
+  leave_passage(run, op->owner);
   if (!try_rules(run, (size_t)op->a + 1, (int32_t)(resume - run->program->resumes)))
     resume_at(run, resume);
+}
+
+static RARELY void end_storylet(struct run *run, const struct op *op) {
+  leave_passage(run, op->owner);
+  resume_at(run, pop(run));
 }
 
 /* ---------------------------------------------------------------------- rests */
@@ -351,6 +360,7 @@ static RARELY void draw(struct run *run, const struct op *op) {
   }
   const struct passage *body = &program->passages[storylet];
   if (body->once_slot != NONE) state_put(program, run->state, body->once_slot, 1);
+  deal_take(run, site->deck, storylet);
   push(run, op->b);
   run->pc = body->pc;
 }
@@ -379,7 +389,9 @@ static RARELY void call(struct run *run, const struct op *op) {
 }
 
 static RARELY bool deal(struct run *run, const struct op *op) {
-  deal_hand(run, &run->program->hands[op->a]);
+  const struct hand *hand = &run->program->hands[op->a];
+  if (hand->taken_slot != NONE) state_put(run->program, run->state, hand->taken_slot, 0);
+  deal_hand(run, hand);
   return !turn_check(run, place_of(run, op)) && rest_at_hand(run, op);
 }
 
@@ -413,7 +425,7 @@ static bool perform(struct run *run, const struct op *op) {
     case OP_DRAW: draw(run, op); return false;
     case OP_HAND: return deal(run, op);
     case OP_HAND_NEXT: return next_card(run, op);
-    case OP_RETURN: resume_at(run, pop(run)); return false;
+    case OP_RETURN: end_storylet(run, op); return false;
     case OP_RULE_END: end_rule(run, op); return false;
     case OP_CONCLUDE: conclude(run); return false;
     case OP_FINISH: return finish(run, op);
