@@ -155,6 +155,19 @@ static void test_fuel_ends_every_loop(void **state) {
   close_bench(&bench);
 }
 
+/* What takes few instructions is paid for by what it does. */
+static void test_work_inside_one_instruction_is_paid_for(void **state) {
+  (void)state;
+  struct bench bench;
+  open_plain(&bench);
+  expect_failure(&bench, "local s = ('x'):rep(500000)\nfor i = 1, 1000 do local t = s .. i end",
+                 SKAZ_LIMIT, 2, "more steps");
+  expect_failure(&bench, "for i = 1, 30000 do pcall(type, 1) end", SKAZ_LIMIT, 1, "more steps");
+  expect_failure(&bench, "for i = 1, 1000 do pcall(function() return asert end) end", SKAZ_LIMIT, 1,
+                 "more steps");
+  close_bench(&bench);
+}
+
 /* Equal runs stop at equal places. (Allocation is paid for too, and what it takes may
  * depend on the runs before; a stop is never recorded, so that no replay differs.) */
 static void test_fuel_is_the_same_each_time(void **state) {
@@ -322,6 +335,7 @@ int main(void) {
       cmocka_unit_test(test_a_syntax_error_is_returned),
       cmocka_unit_test(test_messages_are_cleaned_and_cut),
       cmocka_unit_test(test_fuel_ends_every_loop),
+      cmocka_unit_test(test_work_inside_one_instruction_is_paid_for),
       cmocka_unit_test(test_fuel_is_the_same_each_time),
       cmocka_unit_test(test_the_clock_ends_a_run),
       cmocka_unit_test(test_memory_is_capped),

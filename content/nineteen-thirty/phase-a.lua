@@ -95,7 +95,7 @@ passage "first" {
   [[{first:She fans six slips on the blotter. “Four are the article's. The ban comes from another paper in the folder. The last one, Petrograd, is ours: the article doesn't mention that anybody asked.”|The six slips lie where they lay. The line is still empty.}]],
   decision "first" { title = "The first tag", record = "S1-F4 S1-F5 X-31" },
   slips,
-  choice "Change nothing. Pocket all three tags" { id = "none",
+  choice "Change nothing. Pocket all three tags" { id = "no-tag",
     case = "Change as little as you can: the second rule on the wall.",
     effect "order += 1",
     [[“Nothing,” says the keeper. “I get one of you a year.” She writes *nil* in the column, and under it, because nil is also cheap to run, one line in favour.]],

@@ -69,6 +69,12 @@ bool fold_is_utf8(const char *text, size_t length) {
   return true;
 }
 
+size_t fold_count(const char *text, size_t length) {
+  size_t count = 0;
+  for (size_t i = 0; i < length; i++) count += ((unsigned char)text[i] & 0xC0) != 0x80;
+  return count;
+}
+
 static bool may_show(int32_t point) {
   if (point < 0x20) return point == '\n';
   if (point >= 0x7F && point <= 0x9F) return false;

@@ -15,6 +15,9 @@ size_t fold_text(const char *text, size_t length, bool strips_marks, char joiner
 /* Whether `text` is well-formed UTF-8. */
 bool fold_is_utf8(const char *text, size_t length);
 
+/* Characters of a text that is UTF-8. */
+size_t fold_count(const char *text, size_t length);
+
 /* Copies what may be shown of `text`: well-formed UTF-8 without control characters but
  * newline, and without bidirectional overrides, U+2028 and U+2029. `out` has room for
  * `length` + 1 bytes; returns the length. */

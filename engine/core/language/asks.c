@@ -14,8 +14,12 @@ static struct answer take_answer(struct compiler *compiler, const struct record 
   struct arena *arena = &compiler->program->arena;
   struct answer answer = {.forms = arena_take(arena, MOST_FORMS * sizeof(char *))};
   const struct literal *label = &record->label;
-  for (size_t at = 0; at <= label->length && answer.count < MOST_FORMS;) {
+  for (size_t at = 0; at <= label->length;) {
     char folded[256];
+    if (answer.count == MOST_FORMS) {
+      issue_error(compiler->issues, label->at, "an answer has at most %d forms", MOST_FORMS);
+      break;
+    }
     size_t end = skip_form(label, at);
     size_t length = fold_text(label->text + at, end - at, true, ' ', folded, sizeof folded);
     if (length == 0)

@@ -295,9 +295,27 @@ static void compile_simple(struct compiler *compiler, const struct record *recor
   }
 }
 
+/* A storylet may `go` on, and so belongs in no ending. */
+static size_t compile_deck(struct compiler *compiler, const struct list *list, size_t i) {
+  const struct record *record = list->items[i].record;
+  if (!may_move(compiler, record)) return i + 1;
+  return record->kind == RECORD_DRAW ? decks_compile_draw(compiler, list, i)
+                                     : decks_compile_hand(compiler, list, i);
+}
+
+/* Nothing behind a `go` or `back` of the same body ever happens. */
+static void warn_unreachable(struct compiler *compiler, const struct list *list, size_t i) {
+  if (i == 0 || list->items[i - 1].kind != VALUE_RECORD) return;
+  const struct record *before = list->items[i - 1].record;
+  if (before->kind == RECORD_GO || before->kind == RECORD_BACK)
+    issue_warning(compiler->issues, list->items[i].at, "nothing behind `%s` ever happens",
+                  record_word(before->kind));
+}
+
 /* Compiles the item at i and what belongs to it; returns the index behind. */
 static size_t compile_item(struct compiler *compiler, const struct list *list, size_t i) {
   const struct value *item = &list->items[i];
+  warn_unreachable(compiler, list, i);
   if (item->kind == VALUE_TEXT) compile_text(compiler, &item->text);
   if (item->kind != VALUE_RECORD) return i + 1;
   if (menus_at(list, i)) return menus_compile(compiler, list, i, NULL);
@@ -306,8 +324,8 @@ static size_t compile_item(struct compiler *compiler, const struct list *list, s
       return menus_at(list, i + 1) ? menus_compile(compiler, list, i + 1, item->record) : i + 1;
     case RECORD_WHEN: return compile_when(compiler, list, i);
     case RECORD_ASK: return asks_compile(compiler, list, i);
-    case RECORD_DRAW: return decks_compile_draw(compiler, list, i);
-    case RECORD_HAND: return decks_compile_hand(compiler, list, i);
+    case RECORD_DRAW:
+    case RECORD_HAND: return compile_deck(compiler, list, i);
     default: compile_simple(compiler, item->record); return i + 1;
   }
 }

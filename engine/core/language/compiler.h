@@ -52,7 +52,7 @@ void variables_declare(struct compiler *compiler, const struct record *state, in
 void variables_declare_built_in(struct compiler *compiler);
 /* A decision's variable, with the ids of its choices. */
 void variables_declare_decision(struct compiler *compiler, struct decision *decision);
-/* Fills program.by_name and program.meters. */
+/* Fills program.by_name and program.shown. */
 void variables_sort(struct compiler *compiler);
 /* Keeps a word list for nodes to refer to. */
 int32_t variables_keep_words(struct compiler *compiler, const struct words *words);

@@ -1,6 +1,7 @@
 /* eval: what an expression gives in a state, and what it changes there. */
 #include "language/eval.h"
 
+#include "base/fold.h"
 #include "language/expr.h"
 
 /* What is stored in other widths than a byte. */
@@ -71,25 +72,40 @@ static int64_t count_set(const struct evaluation *evaluation, const struct node 
   return count;
 }
 
-static void take_argument(struct evaluation *evaluation, int32_t node, struct eval_value *value) {
+/* Functions see the id of a word, not what is printed. */
+static struct eval_text id_of(struct evaluation *evaluation, int32_t node) {
   const struct program *program = evaluation->program;
-  enum type type = (enum type)program->nodes[node].type;
-  value->type = type == TYPE_WORD ? TYPE_TEXT : type;
-  if (type == TYPE_INT || type == TYPE_BOOL) {
-    value->number = eval_number(evaluation, node);
-    return;
+  const struct words *words = &program->words[program->nodes[node].words];
+  int64_t at = eval_number(evaluation, node);
+  const char *id = at >= 0 && (size_t)at < words->count ? words->items[at] : "";
+  return (struct eval_text){id, strlen(id)};
+}
+
+static void keep_text(struct eval_value *value, struct eval_text text) {
+  size_t length = text.length;
+  if (length >= sizeof value->text) {
+    length = sizeof value->text - 1;
+    while (length > 0 && ((unsigned char)text.text[length] & 0xC0) == 0x80) length--;
   }
-  struct eval_value room;
-  struct eval_text text = eval_print(evaluation, node, &room);
-  if (type == TYPE_WORD) { /* functions see the id of a word, not what is printed */
-    const struct words *words = &program->words[program->nodes[node].words];
-    int64_t at = eval_number(evaluation, node);
-    text.text = at >= 0 && (size_t)at < words->count ? words->items[at] : "";
-    text.length = strlen(text.text);
-  }
-  size_t length = text.length < sizeof value->text ? text.length : sizeof value->text - 1;
-  memcpy(value->text, text.text, length);
+  value->type = TYPE_TEXT;
+  memmove(value->text, text.text, length);
   value->text[length] = '\0';
+}
+
+static bool call(struct evaluation *evaluation, const struct node *node,
+                 struct eval_value *result);
+static struct eval_text text_of(struct evaluation *evaluation, int32_t index,
+                                struct eval_value *room);
+
+void eval_take(struct evaluation *evaluation, int32_t node, struct eval_value *value) {
+  const struct node *at = &evaluation->program->nodes[node];
+  value->type = (enum type)at->type;
+  switch (value->type) {
+    case TYPE_ANY: call(evaluation, at, value); break;
+    case TYPE_WORD: keep_text(value, id_of(evaluation, node)); break;
+    case TYPE_TEXT: keep_text(value, text_of(evaluation, node, value)); break;
+    default: value->number = eval_number(evaluation, node); break;
+  }
 }
 
 enum { MOST_ARGUMENTS = 8 };
@@ -98,7 +114,7 @@ static bool call(struct evaluation *evaluation, const struct node *node,
                  struct eval_value *result) {
   struct eval_value arguments[MOST_ARGUMENTS];
   const int32_t *list = evaluation->program->arguments + node->b;
-  for (int64_t i = 0; i < node->k; i++) take_argument(evaluation, list[i], &arguments[i]);
+  for (int64_t i = 0; i < node->k; i++) eval_take(evaluation, list[i], &arguments[i]);
   if (evaluation->fault != EVAL_OK) return false;
   const struct eval_hooks *hooks = evaluation->hooks;
   if (hooks->call(hooks->data, (int32_t)node->a, arguments, (size_t)node->k, result)) return true;
@@ -109,6 +125,11 @@ static bool call(struct evaluation *evaluation, const struct node *node,
 static int64_t call_number(struct evaluation *evaluation, const struct node *node) {
   struct eval_value result = {.type = TYPE_NONE};
   if (!call(evaluation, node, &result)) return 0;
+  if (node->type == TYPE_WORD && result.type == TYPE_TEXT) {
+    int32_t at = words_find(&evaluation->program->words[node->words], result.text,
+                            strlen(result.text));
+    return at == NONE ? fail(evaluation, EVAL_TYPE) : at;
+  }
   if (node->type != TYPE_ANY && node->type != result.type) return fail(evaluation, EVAL_TYPE);
   return result.number;
 }
@@ -221,11 +242,16 @@ static void store_text(struct evaluation *evaluation, const struct node *node) {
   struct eval_value room;
   const struct text_slot *slot = &evaluation->program->layout.texts[node->a];
   struct eval_text text = text_of(evaluation, (int32_t)node->b, &room);
-  size_t length = text.length < slot->size ? text.length : slot->size;
-  if (evaluation->fault != EVAL_OK) return;
   char *at = (char *)evaluation->state + slot->offset;
-  memmove(at, text.text, length);
-  memset(at + length, 0, slot->size - length);
+  bool fits = fold_count(text.text, text.length) <= slot->size / 4;
+  for (size_t i = 0; i < text.length; i++) fits = fits && (unsigned char)text.text[i] >= ' ';
+  if (!fits) {
+    evaluation->slot = node->a;
+    fail(evaluation, EVAL_LENGTH);
+  }
+  if (evaluation->fault != EVAL_OK) return;
+  memmove(at, text.text, text.length);
+  memset(at + text.length, 0, slot->size - text.length);
 }
 
 void eval_effect(struct evaluation *evaluation, int32_t index) {

@@ -8,6 +8,7 @@ enum eval_fault {
   EVAL_OK,
   EVAL_DIVISION, /* by zero */
   EVAL_RANGE,    /* `slot` would become `value` */
+  EVAL_LENGTH,   /* a text does not fit the text variable `slot` */
   EVAL_EMPTY,    /* random(low, high) with low > high */
   EVAL_TYPE,     /* a function gave something else than is needed here */
   EVAL_CALL,     /* a function failed; whoever made the call knows why */
@@ -46,6 +47,9 @@ struct evaluation {
 /* The number an expression gives (a truth as 0 or 1, a word as its index). After a
  * fault the result means nothing. */
 int64_t eval_number(struct evaluation *evaluation, int32_t node);
+
+/* The value of any expression: a word as its id, a text cut to the room there is. */
+void eval_take(struct evaluation *evaluation, int32_t node, struct eval_value *value);
 
 /* Performs an effect. After a fault some of it may have been done. */
 void eval_effect(struct evaluation *evaluation, int32_t node);

@@ -4,7 +4,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-enum { DEEPEST = 60 };
+enum { DEEPEST = 60, MOST_NODES = 2000 };
 
 struct place literal_place(const struct literal *literal, size_t offset) {
   struct place at = literal->at;
@@ -50,7 +50,18 @@ static int32_t add_node(struct program *program, enum node_op op, enum type type
 
 int32_t parser_node(struct parser *parser, enum node_op op, enum type type, uint32_t a,
                     uint32_t b) {
-  return add_node(parser->context->program, op, type, a, b);
+  struct program *program = parser->context->program;
+  if (!parser->failed && program->node_count - parser->first + parser->lent > MOST_NODES)
+    parser_fail(parser, parser->token.offset, "the expression is too long");
+  return add_node(program, op, type, a, b);
+}
+
+bool parser_enter(struct parser *parser, int levels) {
+  int reached = ++parser->depth + levels;
+  if (reached > parser->deepest) parser->deepest = reached;
+  if (reached <= DEEPEST) return true;
+  parser_fail(parser, parser->token.offset, "the expression is nested too deep");
+  return false;
 }
 
 int32_t expr_and(struct program *program, int32_t a, int32_t b) {
@@ -94,7 +105,10 @@ static int32_t parse_string(struct parser *parser) {
   parser_advance(parser);
   const char **string = ARENA_PUSH(&program->arena, program->strings, program->string_count,
                                    program->string_capacity);
-  *string = arena_copy(&program->arena, token.text, token.length);
+  char *copy = arena_copy(&program->arena, token.text, token.length);
+  for (size_t i = 0; i < token.length; i++)
+    if (copy[i] == '\t') copy[i] = ' ';
+  *string = copy;
   int32_t node = parser_node(parser, NODE_STRING, TYPE_TEXT, (uint32_t)program->string_count - 1, 0);
   parser_at(parser, node)->k = (int64_t)token.offset;
   return node;
@@ -122,9 +136,8 @@ static int32_t parse_primary(struct parser *parser) {
 }
 
 static int32_t parse_unary(struct parser *parser) {
-  if (++parser->depth > DEEPEST)
-    return parser_fail(parser, parser->token.offset, "the expression is nested too deep");
   size_t at = parser->token.offset;
+  if (!parser_enter(parser, 0)) return parser_constant(parser, TYPE_ANY, 0);
   int32_t node;
   if (parser_take(parser, "not")) {
     int32_t inner = parse_unary(parser);
@@ -133,13 +146,9 @@ static int32_t parse_unary(struct parser *parser) {
   } else if (parser_take(parser, "-")) {
     int32_t inner = parse_unary(parser);
     typing_want(parser, inner, TYPE_INT, at);
-    struct node *below = parser_at(parser, inner);
-    if (below->op == NODE_INT) {
-      below->k = -below->k;
-      node = inner;
-    } else {
-      node = parser_node(parser, NODE_NEGATE, TYPE_INT, (uint32_t)inner, 0);
-    }
+    const struct node *below = parser_at(parser, inner);
+    node = below->op == NODE_INT ? parser_constant(parser, TYPE_INT, -below->k)
+                                 : parser_node(parser, NODE_NEGATE, TYPE_INT, (uint32_t)inner, 0);
   } else {
     node = parse_primary(parser);
   }
@@ -160,8 +169,7 @@ static const struct {
 };
 
 static int32_t parse_binary(struct parser *parser, int least) {
-  if (++parser->depth > DEEPEST)
-    return parser_fail(parser, parser->token.offset, "the expression is nested too deep");
+  if (!parser_enter(parser, 0)) return parser_constant(parser, TYPE_ANY, 0);
   int32_t left = parse_unary(parser);
   for (size_t i = 0; i < sizeof operators / sizeof *operators;) {
     if (operators[i].power < least || !scan_is(&parser->token, operators[i].text)) {
@@ -240,8 +248,8 @@ static void mark_reads(struct program *program, size_t from, enum expr_use use) 
 }
 
 int32_t expr_compile(const struct expr_context *context, struct literal text, enum expr_use use) {
-  struct parser parser = {.context = context, .text = text, .use = use};
   size_t from = context->program->node_count;
+  struct parser parser = {.context = context, .text = text, .use = use, .first = from};
   int32_t node = parse_all(&parser);
   if (parser.failed) {
     context->program->node_count = from;
@@ -260,8 +268,8 @@ bool expr_derived(const struct expr_context *context, struct variable *variable)
   }
   variable->is_busy = true;
   struct literal source = {variable->source, strlen(variable->source), variable->at, false};
-  struct parser parser = {.context = context, .text = source, .use = EXPR_PRINT, .is_derived = true};
   size_t from = context->program->node_count;
+  struct parser parser = {.context = context, .text = source, .use = EXPR_PRINT, .first = from};
   parser_advance(&parser);
   int32_t node = parse_expression(&parser);
   check_end(&parser);
@@ -270,6 +278,8 @@ bool expr_derived(const struct expr_context *context, struct variable *variable)
   if (parser.failed) return false;
   mark_reads(context->program, from, EXPR_CONDITION);
   variable->expr = node;
+  variable->cost = (uint32_t)(context->program->node_count - from + parser.lent);
+  variable->depth = parser.deepest;
   variable->value_type = parser_at(&parser, node)->type;
   if (parser_at(&parser, node)->op == NODE_STRING) variable->value_type = TYPE_TEXT;
   return true;

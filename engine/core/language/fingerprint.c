@@ -171,6 +171,8 @@ static void feed_variables(struct feed *feed) {
     feed_text(feed, variable->name);
     feed_number(feed, variable->type);
     feed_number(feed, variable->length);
+    if (variable->type == VARIABLE_TEXT)
+      feed_text(feed, program->layout.texts[variable->text].start);
     feed_words(feed, &variable->words);
     if (variable->type == VARIABLE_DERIVED) feed_node(feed, variable->expr);
   }

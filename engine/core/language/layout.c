@@ -20,10 +20,11 @@ uint32_t layout_add(struct layout *layout, int64_t low, int64_t high, int64_t st
   return (uint32_t)layout->count - 1;
 }
 
-uint32_t layout_add_text(struct layout *layout, uint32_t size) {
+uint32_t layout_add_text(struct layout *layout, uint32_t size, const char *start) {
   struct text_slot *slot =
       ARENA_PUSH(layout->arena, layout->texts, layout->text_count, layout->text_capacity);
   slot->size = size;
+  slot->start = start;
   return (uint32_t)layout->text_count - 1;
 }
 
@@ -75,6 +76,13 @@ void layout_start(const struct layout *layout, unsigned char *state) {
   memset(state, 0, layout->size);
   for (size_t i = 0; i < layout->count; i++)
     slot_put(&layout->slots[i], state, layout->slots[i].start);
+  for (size_t i = 0; i < layout->text_count; i++) text_slot_start(&layout->texts[i], state);
+}
+
+void text_slot_start(const struct text_slot *slot, unsigned char *state) {
+  size_t length = strlen(slot->start);
+  memset(state + slot->offset, 0, slot->size);
+  memcpy(state + slot->offset, slot->start, length < slot->size ? length : slot->size);
 }
 
 bool slot_store(const struct slot *slot, unsigned char *state, int64_t value) {

@@ -23,7 +23,8 @@ struct slot {
 /* A run of bytes in the state: a text variable. */
 struct text_slot {
   uint32_t offset;
-  uint32_t size; /* in bytes, padded with zeros */
+  uint32_t size;     /* in bytes, padded with zeros */
+  const char *start; /* at the beginning; at most `size` bytes */
   bool is_logic;
 };
 
@@ -40,8 +41,8 @@ struct layout {
 /* Adds a number with its range; returns its index. */
 uint32_t layout_add(struct layout *layout, int64_t low, int64_t high, int64_t start,
                     bool saturates);
-/* Adds a text of up to `size` bytes; returns its index. */
-uint32_t layout_add_text(struct layout *layout, uint32_t size);
+/* Adds a text of up to `size` bytes; returns its index. `start` must outlive the layout. */
+uint32_t layout_add_text(struct layout *layout, uint32_t size, const char *start);
 
 /* Places all slots: logic before the tail; in each, largest first, bits last. */
 void layout_place(struct layout *layout);
@@ -80,6 +81,9 @@ static inline void slot_put(const struct slot *slot, unsigned char *state, int64
     default: memcpy(at, &value, sizeof value); break;
   }
 }
+
+/* Writes a text's starting value. */
+void text_slot_start(const struct text_slot *slot, unsigned char *state);
 
 /* Stores a value: a meter's is brought into its range; false, with nothing
  * stored, if another's is out of it. */

@@ -80,6 +80,10 @@ static void take_newline(struct writer *writer, struct run *run) {
   if (writer->at < writer->end && writer->text.text[writer->at] == ' ') writer->at++;
 }
 
+static bool is_word(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 /* Stars that stand at a word's edge switch a style; others are stars. */
 static bool take_stars(struct writer *writer, struct run *run) {
   bool is_strong = starts(writer, writer->at, "**");
@@ -88,7 +92,8 @@ static bool take_stars(struct writer *writer, struct run *run) {
   char before = writer->at > 0 ? writer->text.text[writer->at - 1] : ' ';
   char behind = next < writer->end ? writer->text.text[next] : ' ';
   bool is_open = (writer->style & style) != 0;
-  bool switches = is_open ? !is_space(before) : !is_space(behind);
+  bool switches = is_open ? !is_space(before) && !is_word(behind)
+                          : !is_space(behind) && !is_word(before);
   if (!switches) return false;
   flush(writer, run);
   if (!is_open) writer->opened[is_strong] = writer->at;

@@ -162,7 +162,11 @@ static void set_when(struct compiler *compiler, const struct entry *entry, struc
 
 static void set_once(struct compiler *compiler, const struct record *record,
                      struct choice *choice) {
+  const struct value *once = record_field(record, "once");
   choice->once_slot = NONE;
+  if (record->kind == RECORD_TOPIC && once != NULL && once->kind == VALUE_BOOL && !once->truth)
+    issue_error(compiler->issues, once->at,
+                "a topic is taken once: a choice may be chosen again and again");
   if (record->kind != RECORD_TOPIC && !is_true(record, "once")) return;
   uint32_t slot = layout_add(&compiler->program->layout, 0, 1, 0, false);
   compiler->program->layout.slots[slot].is_logic = true;
@@ -203,6 +207,9 @@ static struct choice make_choice(struct compiler *compiler, const struct entry *
   if (basis != NONE) choice.basis = program->bases[basis];
   const struct decision *named = decision != NONE ? &program->decisions[decision] : NULL;
   if (named != NULL) choice.decision = named->id;
+  if (named != NULL && strcmp(choice.id, "none") == 0)
+    issue_error(compiler->issues, record->at,
+                "'none' says that nothing was decided yet: give the choice another id");
   if (named != NULL && !choice.is_topic)
     choice.word = words_find(&named->words, choice.id, strlen(choice.id));
   add_entry(compiler, record, &choice, named);

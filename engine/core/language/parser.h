@@ -9,10 +9,11 @@ struct parser {
   const struct expr_context *context;
   struct literal text;
   enum expr_use use;
-  bool is_derived; /* the expression of a derived variable */
   struct scan_token token;
-  size_t next; /* offset behind the token */
-  int depth;
+  size_t next;  /* offset behind the token */
+  size_t first; /* of its nodes */
+  size_t lent;  /* nodes of derived variables, which are evaluated each time */
+  int depth, deepest;
   bool failed;
 };
 
@@ -26,6 +27,8 @@ int32_t parser_node(struct parser *parser, enum node_op op, enum type type, uint
 int32_t parser_constant(struct parser *parser, enum type type, int64_t k);
 /* The node's place until the next node is made. */
 struct node *parser_at(struct parser *parser, int32_t node);
+/* One level deeper, `levels` of which are lent; false with the error told. */
+bool parser_enter(struct parser *parser, int levels);
 void parser_advance(struct parser *parser);
 /* Steps over a symbol or keyword if it stands here. */
 bool parser_take(struct parser *parser, const char *symbol);
@@ -42,5 +45,8 @@ int32_t typing_binary(struct parser *parser, enum node_op op, int32_t left, int3
                       size_t offset);
 /* typing: turns the string literal `node` into a word of `words`. */
 bool typing_word(struct parser *parser, int32_t node, int32_t words);
+/* typing: a call whose result is not known must give a word of `words`; false if the
+ * node is something else. */
+bool typing_call(struct parser *parser, int32_t node, int32_t words);
 
 #endif

@@ -1,16 +1,27 @@
 /* program: look-ups in a compiled scenario. */
 #include "language/program.h"
 
-#include <stdio.h>
+/* Writes the key of a passage's own variable, "name@passage"; 0 if it does not fit. */
+size_t program_local_key(const char *name, size_t length, int32_t scope, char *key, size_t size) {
+  char digits[12];
+  size_t count = 0;
+  do digits[count++] = (char)('0' + scope % 10);
+  while ((scope /= 10) > 0);
+  if (length + count + 2 > size) return 0;
+  memcpy(key, name, length);
+  key[length++] = '@';
+  while (count > 0) key[length++] = digits[--count];
+  key[length] = '\0';
+  return length;
+}
 
 const struct variable *program_variable(const struct program *program, const char *name,
                                         size_t length, int32_t scope) {
   int32_t found = NAME_NONE;
+  char key[128];
   if (scope != NONE && program->passages[scope].has_locals) {
-    char local[128];
-    int written = snprintf(local, sizeof local, "%.*s@%d", (int)length, name, (int)scope);
-    if (written > 0 && (size_t)written < sizeof local)
-      found = names_find(&program->variable_names, local, (size_t)written);
+    size_t size = program_local_key(name, length, scope, key, sizeof key);
+    if (size > 0) found = names_find(&program->variable_names, key, size);
   }
   if (found == NAME_NONE) found = names_find(&program->variable_names, name, length);
   return found == NAME_NONE ? NULL : &program->variables[found];

@@ -45,10 +45,19 @@ struct variable {
   int32_t expr;       /* VARIABLE_DERIVED: root node, or NONE before it is compiled */
   const char *source; /* VARIABLE_DERIVED: its expression, which stands at `at` */
   bool is_busy;       /* VARIABLE_DERIVED: being compiled */
+  uint32_t cost;      /* VARIABLE_DERIVED: nodes that reading it evaluates, at most */
+  int depth;          /* VARIABLE_DERIVED: of its nesting */
   int32_t word_list;  /* index of `words` in program.words, or NONE */
   uint8_t value_type; /* enum type of what reading it gives */
   int order;
   struct place at;
+};
+
+/* A number that `status` shows: a labelled meter or int, or a key of a labelled per. */
+struct shown {
+  const char *name, *label;
+  uint32_t variable;
+  uint32_t slot;
 };
 
 /* ----------------------------------------------------------- expressions */
@@ -306,8 +315,8 @@ struct program {
   size_t variable_count, variable_capacity;
   struct names variable_names; /* "name", or "name@passage" for a local one */
   uint32_t *by_name;           /* all variables, bytewise by name and passage */
-  uint32_t *meters;            /* those with a label, in the order of their constructors */
-  size_t meter_count;
+  struct shown *shown;         /* numbers with a label, in the order of their constructors */
+  size_t shown_count, shown_capacity;
   struct words *words;         /* word lists that nodes refer to */
   size_t word_count, word_capacity;
   struct layout layout;
@@ -388,6 +397,10 @@ struct program {
  * "fed.mill"); NULL if there is none. */
 const struct variable *program_variable(const struct program *program, const char *name,
                                         size_t length, int32_t scope);
+
+/* Writes the name under which a passage's own variable stands in variable_names;
+ * returns its length, or 0 if it does not fit. */
+size_t program_local_key(const char *name, size_t length, int32_t scope, char *key, size_t size);
 
 /* The index of a word in a list, or NONE. */
 int32_t words_find(const struct words *words, const char *text, size_t length);

@@ -1,4 +1,5 @@
 /* refer: what the names in story expressions stand for. */
+#include "base/fold.h"
 #include "language/parser.h"
 
 static const char *const builtins[] = {"random", "chance", "count", "min", "max", "abs", "word"};
@@ -131,6 +132,8 @@ static int32_t refer_derived(struct parser *parser, const struct variable *varia
     parser->failed = parser->context->issues->errors > 0;
     return parser_fail(parser, offset, "'%s' has no value", mutable->name);
   }
+  parser->lent += mutable->cost;
+  if (parser_enter(parser, mutable->depth)) parser->depth--;
   return mutable->expr;
 }
 
@@ -214,7 +217,8 @@ static int32_t call_word(struct parser *parser) {
   if (variable == NULL) return parser_constant(parser, TYPE_INT, 0);
   int32_t value = refer_variable(parser, variable, at);
   if (variable->type == VARIABLE_ONE_OF || parser->failed) return value;
-  if (variable->words.floors == NULL)
+  int32_t steps = variable->word_list;
+  if (steps == NONE || parser->context->program->words[steps].floors == NULL)
     return parser_fail(parser, at, "'%s' has no words: give it words = \"low, 5 high\"",
                        variable->name);
   int32_t node = parser_node(parser, NODE_WORD_AT, TYPE_WORD, (uint32_t)value, 0);
@@ -296,6 +300,16 @@ int32_t refer_name(struct parser *parser, parse_function *parse) {
 
 /* ----------------------------------------------------------- assignments */
 
+static void check_length(struct parser *parser, const struct variable *variable, int32_t value,
+                         size_t offset) {
+  const struct node *at = parser_at(parser, value);
+  if (parser->failed || at->op != NODE_STRING) return;
+  const char *text = parser->context->program->strings[at->a];
+  if (fold_count(text, strlen(text)) > variable->length)
+    parser_fail(parser, offset, "'%s' holds %u characters, and this text has more", variable->name,
+                (unsigned)variable->length);
+}
+
 static int32_t assign_text(struct parser *parser, parse_function *parse,
                            const struct variable *variable) {
   if (!parser_take(parser, "="))
@@ -303,6 +317,7 @@ static int32_t assign_text(struct parser *parser, parse_function *parse,
   size_t at = parser->token.offset;
   int32_t value = parse(parser);
   typing_want(parser, value, TYPE_TEXT, at);
+  check_length(parser, variable, value, at);
   return parser_node(parser, NODE_SET_TEXT, TYPE_NONE, variable->text, (uint32_t)value);
 }
 
@@ -347,6 +362,7 @@ static int32_t assign_slot(struct parser *parser, parse_function *parse,
   int32_t value = parse(parser);
   if (type == TYPE_WORD && parser_at(parser, value)->op == NODE_STRING)
     typing_word(parser, value, variable->word_list);
+  if (type == TYPE_WORD) typing_call(parser, value, variable->word_list);
   typing_want(parser, value, type, at);
   if (type == TYPE_WORD && !parser->failed &&
       parser_at(parser, value)->words != variable->word_list)

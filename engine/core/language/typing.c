@@ -72,9 +72,19 @@ bool typing_word(struct parser *parser, int32_t node, int32_t words) {
   return true;
 }
 
+bool typing_call(struct parser *parser, int32_t node, int32_t words) {
+  struct node *at = parser_at(parser, node);
+  if (at->op != NODE_CALL || at->type != TYPE_ANY) return false;
+  at->type = TYPE_WORD;
+  at->words = words;
+  return true;
+}
+
 /* Both sides of == and ~= brought to one type; TYPE_NONE with the error told. */
 static enum type agree(struct parser *parser, int32_t left, int32_t right, size_t offset) {
   struct node *a = parser_at(parser, left), *b = parser_at(parser, right);
+  if (a->type == TYPE_WORD && typing_call(parser, right, a->words)) return TYPE_WORD;
+  if (b->type == TYPE_WORD && typing_call(parser, left, b->words)) return TYPE_WORD;
   if (a->type == TYPE_WORD && b->op == NODE_STRING)
     return typing_word(parser, right, a->words) ? TYPE_WORD : TYPE_NONE;
   if (b->type == TYPE_WORD && a->op == NODE_STRING)

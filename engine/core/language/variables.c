@@ -1,6 +1,5 @@
 /* variables: the declared state: types, ranges, words, and their slots. */
-#include <stdio.h>
-
+#include "base/fold.h"
 #include "language/compiler.h"
 
 enum { LONGEST_TEXT = 250 };
@@ -107,8 +106,12 @@ static struct variable *add_variable(struct compiler *compiler, const char *name
   variable->at = at;
   variable->expr = NONE;
   variable->word_list = NONE;
-  const char *key = scope == NONE ? variable->name
-                                  : arena_print(&program->arena, "%s@%d", name, (int)scope);
+  const char *key = variable->name;
+  if (scope != NONE) {
+    char local[128];
+    size_t length = program_local_key(name, strlen(name), scope, local, sizeof local);
+    key = arena_copy(&program->arena, local, length);
+  }
   names_set(&program->variable_names, key, strlen(key), (int32_t)program->variable_count - 1);
   return variable;
 }
@@ -162,10 +165,9 @@ static void set_number(struct compiler *compiler, struct variable *variable,
   variable->slot = layout_add(&compiler->program->layout, low, high, start, saturates);
   for (size_t i = 1; i < count; i++)
     layout_add(&compiler->program->layout, low, high, start, saturates);
-  if (count > 0 && variable->type != VARIABLE_PER)
-    variable->words = take_steps(compiler, record, low);
-  if (variable->words.count > 0)
-    variable->word_list = variables_keep_words(compiler, &variable->words);
+  struct words steps = take_steps(compiler, record, low);
+  if (steps.count > 0) variable->word_list = variables_keep_words(compiler, &steps);
+  if (variable->type != VARIABLE_PER) variable->words = steps;
 }
 
 static void set_flag(struct compiler *compiler, struct variable *variable,
@@ -248,13 +250,18 @@ static void set_per(struct compiler *compiler, struct variable *variable,
 static void set_text(struct compiler *compiler, struct variable *variable,
                      const struct record *record) {
   int64_t length = int_at(&record->body, 0);
+  const char *start = declare_field(compiler, record, "start");
   if (length < 1 || length > LONGEST_TEXT) {
     issue_error(compiler->issues, record->at, "text { n } holds 1 to %d characters", LONGEST_TEXT);
     length = 1;
   }
+  if (start != NULL && fold_count(start, strlen(start)) > (size_t)length)
+    issue_error(compiler->issues, record->at, "start = \"%s\" is longer than the text may be",
+                start);
   variable->value_type = TYPE_TEXT;
   variable->length = (uint32_t)length;
-  variable->text = layout_add_text(&compiler->program->layout, (uint32_t)length * 4);
+  variable->text = layout_add_text(&compiler->program->layout, (uint32_t)length * 4,
+                                   start != NULL ? start : "");
 }
 
 static void set_derived(struct compiler *compiler, struct variable *variable,
@@ -368,16 +375,39 @@ static void insert(const struct program *program, uint32_t *list, size_t count, 
   list[count] = item;
 }
 
+static struct shown *add_shown(struct program *program, uint32_t variable, size_t member) {
+  struct shown *shown = ARENA_PUSH(&program->arena, program->shown, program->shown_count,
+                                   program->shown_capacity);
+  shown->variable = variable;
+  shown->slot = program->variables[variable].slot + (uint32_t)member;
+  return shown;
+}
+
+/* What `status` shows of a variable: nothing, itself, or each of its keys. */
+static void show(struct program *program, uint32_t index) {
+  const struct variable *variable = &program->variables[index];
+  if (variable->label == NULL || variable->scope != NONE) return;
+  if (variable->type == VARIABLE_METER || variable->type == VARIABLE_INT) {
+    struct shown *shown = add_shown(program, index, 0);
+    shown->name = variable->name;
+    shown->label = variable->label;
+  }
+  for (size_t i = 0; variable->type == VARIABLE_PER && i < variable->words.count; i++) {
+    struct shown *shown = add_shown(program, index, i);
+    shown->name = arena_print(&program->arena, "%s.%s", variable->name, variable->words.items[i]);
+    shown->label = arena_print(&program->arena, "%s: %s", variable->label,
+                               words_display(&variable->words, (int64_t)i));
+  }
+}
+
 void variables_sort(struct compiler *compiler) {
   struct program *program = compiler->program;
   size_t size = (program->variable_count + 1) * sizeof(uint32_t);
+  uint32_t *made = arena_take(compiler->scratch, size);
   program->by_name = arena_take(&program->arena, size);
-  program->meters = arena_take(&program->arena, size);
   for (uint32_t i = 0; i < program->variable_count; i++) {
-    const struct variable *variable = &program->variables[i];
-    bool is_shown = variable->label != NULL && variable->scope == NONE &&
-                    (variable->type == VARIABLE_METER || variable->type == VARIABLE_INT);
     insert(program, program->by_name, i, i, name_before);
-    if (is_shown) insert(program, program->meters, program->meter_count++, i, made_before);
+    insert(program, made, i, i, made_before);
   }
+  for (size_t i = 0; i < program->variable_count; i++) show(program, made[i]);
 }

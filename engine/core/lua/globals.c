@@ -20,6 +20,12 @@ static const struct variable *find_variable(const struct bridge_turn *turn, cons
   return turn == NULL ? NULL : program_variable(turn->program, name, length, turn->passage);
 }
 
+static const char *suggest(lua_State *L, const struct bridge_turn *turn, const char *name,
+                           size_t length) {
+  if (turn == NULL) return NULL;
+  return store_suggest_name(L, &turn->program->variable_names, name, length);
+}
+
 /* ---------------------------------------------------------------- reading */
 
 static void push_text(lua_State *L, const struct bridge_turn *turn,
@@ -64,8 +70,7 @@ static int l_read(lua_State *L) {
   }
   lua_pushvalue(L, 2);
   if (lua_rawget(L, lua_upvalueindex(2)) != LUA_TNIL || baselib_find(L, 2)) return 1;
-  const char *near =
-      turn == NULL ? NULL : names_suggest(&turn->program->variable_names, name, length);
+  const char *near = suggest(L, turn, name, length);
   return luaL_error(L, "there is no '%s'%s", name, store_push_hint(L, near));
 }
 
@@ -88,8 +93,7 @@ static int l_write(lua_State *L) {
                       "'%s' was made before the play and cannot change in it: what changes is "
                       "declared in state { }",
                       name);
-  const char *near =
-      turn == NULL ? NULL : names_suggest(&turn->program->variable_names, name, length);
+  const char *near = suggest(L, turn, name, length);
   if (near != NULL)
     return luaL_error(L, "there is no variable '%s'%s", name, store_push_hint(L, near));
   return luaL_error(L, "there is no variable '%s': declare it in state { }, or make it local",

@@ -6,6 +6,9 @@
 #include <string.h>
 
 #include "base/names.h"
+#include "lua/sandbox.h"
+
+enum { SUGGEST_FUEL = 5000 /* of comparing a misspelt name with those of a library */ };
 
 /* What Lua has and scenarios have not, and why. */
 struct absent {
@@ -121,6 +124,7 @@ static int l_locked(lua_State *L) {
 
 int locked_unknown(lua_State *L, const char *library, const char *name, const luaL_Reg *functions) {
   const char *best = NULL, *dot = *library == '\0' ? "" : ".";
+  sandbox_charge(L, SUGGEST_FUEL);
   for (; functions->name != NULL; functions++)
     best = name_nearer(name, strlen(name), best, functions->name);
   if (best == NULL) return luaL_error(L, "there is no '%s%s%s'", library, dot, name);

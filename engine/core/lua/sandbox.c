@@ -34,8 +34,8 @@ struct sandbox {
   struct sandbox_limits limits;
   lua_State *L;
   struct run run;
-  void *guest;
-  int depth; /* runs under way */
+  void *guest; /* see sandbox_guest */
+  int depth;   /* runs under way */
   bool has_deadline;
   int64_t deadline;    /* set at the first look, so that short calls never ask the clock */
   size_t reserve;      /* bytes that Lua leaves to C, for what a failure has to do */

@@ -7,6 +7,8 @@
 
 #include "language/plain.h"
 
+enum { NAME_FUEL = 300 /* of comparing a misspelt name with another */ };
+
 const char *store_push_hint(struct lua_State *L, const char *name) {
   if (name == NULL) return lua_pushliteral(L, "");
   const char *end = strchr(name, '@');
@@ -41,10 +43,18 @@ void store_truth(struct lua_State *L, const struct bridge_turn *turn, uint32_t a
   slot_put(&turn->program->layout.slots[at], turn->state, lua_toboolean(L, index));
 }
 
-const char *store_suggest(const struct words *words, const char *text, size_t length) {
+const char *store_suggest_word(struct lua_State *L, const struct words *words, const char *text,
+                               size_t length) {
   const char *best = NULL;
+  sandbox_charge(L, (int64_t)words->count * NAME_FUEL);
   for (size_t i = 0; i < words->count; i++) best = name_nearer(text, length, best, words->items[i]);
   return best;
+}
+
+const char *store_suggest_name(struct lua_State *L, const struct names *names, const char *text,
+                               size_t length) {
+  sandbox_charge(L, (int64_t)names->count * NAME_FUEL);
+  return names_suggest(names, text, length);
 }
 
 static void store_word(lua_State *L, const struct bridge_turn *turn,
@@ -57,7 +67,7 @@ static void store_word(lua_State *L, const struct bridge_turn *turn,
   int32_t at = words_find(&variable->words, text, length);
   if (at == NONE)
     luaL_error(L, "'%s' cannot become '%s'%s", variable->name, text,
-               store_push_hint(L, store_suggest(&variable->words, text, length)));
+               store_push_hint(L, store_suggest_word(L, &variable->words, text, length)));
   slot_put(&turn->program->layout.slots[variable->slot], turn->state, at);
 }
 

@@ -20,8 +20,11 @@ void store_variable(struct lua_State *L, const struct bridge_turn *turn,
 /* Raises an error where nothing may be written. */
 void store_check(struct lua_State *L, const struct bridge_turn *turn, const char *name);
 
-/* The word of a list that was probably meant, or NULL. */
-const char *store_suggest(const struct words *words, const char *text, size_t length);
+/* The name that was probably meant, or NULL, paid for by how many there are. */
+const char *store_suggest_word(struct lua_State *L, const struct words *words, const char *text,
+                               size_t length);
+const char *store_suggest_name(struct lua_State *L, const struct names *names, const char *text,
+                               size_t length);
 
 /* Pushes ": did you mean 'name'?", or "" for NULL. Of the name of a passage's own
  * variable only what stands before its '@' is shown. */

@@ -14,7 +14,7 @@
 /* The first upvalue of every function of this floor that reads variables. */
 static const struct stage *stage_of(lua_State *L) { return lua_touserdata(L, lua_upvalueindex(1)); }
 
-/* Upvalues of a view's functions: turn, variable. */
+/* Upvalues of a view's functions: stage, variable. */
 static const struct variable *variable_of(lua_State *L) {
   return lua_touserdata(L, lua_upvalueindex(2));
 }
@@ -35,7 +35,7 @@ static uint32_t check_member(lua_State *L, const struct variable *variable) {
   size_t length = 0;
   const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tolstring(L, 2, &length) : "";
   int32_t at = words_find(&variable->words, name, length);
-  if (at == NONE) fail_member(L, variable, store_suggest(&variable->words, name, length));
+  if (at == NONE) fail_member(L, variable, store_suggest_word(L, &variable->words, name, length));
   return variable->slot + (uint32_t)at;
 }
 
@@ -61,7 +61,7 @@ static int32_t check_name(lua_State *L, const struct variable *variable,
   size_t length = 0;
   const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tolstring(L, 2, &length) : "";
   int32_t at = names_find(names, name, length);
-  if (at == NAME_NONE) fail_member(L, variable, names_suggest(names, name, length));
+  if (at == NAME_NONE) fail_member(L, variable, store_suggest_name(L, names, name, length));
   return at;
 }
 

@@ -54,12 +54,6 @@ static size_t tidy(const char *text, char *out) {
   return length - from;
 }
 
-static size_t characters(const char *text) {
-  size_t count = 0;
-  for (; *text != '\0'; text++) count += ((unsigned char)*text & 0xC0) != 0x80;
-  return count;
-}
-
 static bool read_number(const char *text, int64_t *number) {
   bool is_negative = text[0] == '-';
   const char *digit = text + (is_negative || text[0] == '+');
@@ -85,7 +79,7 @@ static skaz_status answer_text(struct skaz_story *story, const struct ask *ask,
   const struct text_slot *slot = &story->program->compiled.layout.texts[into->text];
   struct run run;
   struct place nowhere = {0};
-  if (length == 0 || characters(text) > into->length)
+  if (length == 0 || fold_count(text, length) > into->length)
     return story_fail(story, SKAZ_BAD_ANSWER, nowhere, "an answer of 1 to %u characters is wanted",
                       (unsigned)into->length);
   open_answer(&run, story);

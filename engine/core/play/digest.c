@@ -66,7 +66,6 @@ static void feed_text(struct feed *feed, const struct variable *variable) {
   char value[1024];
   size_t length = 0;
   while (length < slot->size && length < sizeof value - 1 && text[length] != '\0') length++;
-  if (length == 0) return;
   memcpy(value, text, length);
   value[length] = '\0';
   feed_word(feed, "text ", variable->name, value);
@@ -97,11 +96,15 @@ static void feed_variable(struct feed *feed, const struct variable *variable) {
   }
 }
 
+static bool text_differs(const struct feed *feed, const struct text_slot *slot) {
+  return strncmp((const char *)feed->state + slot->offset, slot->start, slot->size) != 0;
+}
+
 /* Whether a variable differs from its start: only then is it in the digest. */
 static bool differs(const struct feed *feed, const struct variable *variable) {
   const struct layout *layout = &feed->program->layout;
   size_t count = 1;
-  if (variable->type == VARIABLE_TEXT) return feed->state[layout->texts[variable->text].offset] != 0;
+  if (variable->type == VARIABLE_TEXT) return text_differs(feed, &layout->texts[variable->text]);
   if (variable->type >= VARIABLE_DERIVED) return false;
   if (variable->type == VARIABLE_SET || variable->type == VARIABLE_PER)
     count = variable->words.count;

@@ -145,14 +145,22 @@ static skaz_status get_derived(struct skaz_story *story, const struct variable *
   return status;
 }
 
+/* The word of a meter for a value; NULL where it has none. */
+static const char *step_word(const struct program *program, const struct variable *variable,
+                             int64_t value) {
+  if (variable->word_list == NONE) return NULL;
+  const struct words *steps = &program->words[variable->word_list];
+  int32_t word = words_at(steps, value);
+  return word == NONE ? NULL : words_display(steps, word);
+}
+
 static skaz_status get_slot(struct skaz_story *story, const struct variable *variable,
                             uint32_t slot, skaz_value *value) {
   const struct program *program = &story->program->compiled;
   value->number = state_get(program, story->state, (int32_t)slot);
   value->type = variable->value_type == TYPE_BOOL ? SKAZ_BOOL : SKAZ_INT;
   if (variable->value_type == TYPE_WORD) set_word(&variable->words, value->number, value);
-  int32_t word = variable->type == VARIABLE_PER ? NONE : words_at(&variable->words, value->number);
-  if (word != NONE) value->word = words_display(&variable->words, word);
+  else value->word = step_word(program, variable, value->number);
   return SKAZ_OK;
 }
 
@@ -209,19 +217,19 @@ skaz_status skaz_get(skaz_story *story, const char *name, skaz_value *value) {
   }
 }
 
-size_t skaz_meter_count(const skaz_story *story) { return story->program->compiled.meter_count; }
+size_t skaz_meter_count(const skaz_story *story) { return story->program->compiled.shown_count; }
 
 bool skaz_meter_at(const skaz_story *story, size_t i, skaz_meter *meter) {
   const struct program *program = &story->program->compiled;
-  if (i >= program->meter_count) return false;
-  const struct variable *variable = &program->variables[program->meters[i]];
-  meter->name = variable->name;
-  meter->label = variable->label;
-  meter->value = state_get(program, story->state, (int32_t)variable->slot);
+  if (i >= program->shown_count) return false;
+  const struct shown *shown = &program->shown[i];
+  const struct variable *variable = &program->variables[shown->variable];
+  meter->name = shown->name;
+  meter->label = shown->label;
+  meter->value = state_get(program, story->state, (int32_t)shown->slot);
   meter->low = variable->low;
   meter->high = variable->high;
-  int32_t word = words_at(&variable->words, meter->value);
-  meter->word = word == NONE ? NULL : words_display(&variable->words, word);
+  meter->word = step_word(program, variable, meter->value);
   return true;
 }
 

@@ -54,6 +54,19 @@ static skaz_status fail_range(struct skaz_story *story, const struct evaluation 
                     (long long)slot->high, where);
 }
 
+static skaz_status fail_length(struct skaz_story *story, const struct evaluation *evaluation,
+                               struct place at, const char *where) {
+  const struct program *program = evaluation->program;
+  const char *name = "";
+  for (size_t i = 0; i < program->variable_count; i++)
+    if (program->variables[i].type == VARIABLE_TEXT &&
+        program->variables[i].text == evaluation->slot)
+      name = program->variables[i].name;
+  return story_fail(story, SKAZ_SCRIPT_ERROR, at,
+                    "%s holds %u characters in one line, and this text does not fit%s", name,
+                    (unsigned)program->layout.texts[evaluation->slot].size / 4, where);
+}
+
 static skaz_status fail_call(struct skaz_story *story, struct place at) {
   const struct failure *failure = &story->failure;
   if (failure->line > 0 && failure->file[0] != '\0') {
@@ -73,6 +86,7 @@ skaz_status story_fault(struct skaz_story *story, const struct evaluation *evalu
     case EVAL_DIVISION:
       return story_fail(story, SKAZ_SCRIPT_ERROR, at, "a division by zero%s", where);
     case EVAL_RANGE: return fail_range(story, evaluation, at, where);
+    case EVAL_LENGTH: return fail_length(story, evaluation, at, where);
     case EVAL_EMPTY:
       return story_fail(story, SKAZ_SCRIPT_ERROR, at,
                         "random(low, high) with the low end above the high%s", where);

@@ -174,10 +174,8 @@ static RARELY void reset_locals(struct run *run, const struct passage *passage) 
   for (size_t i = 0; i < passage->local_count; i++)
     slot_put(&layout->slots[passage->locals[i]], run->state,
              layout->slots[passage->locals[i]].start);
-  for (size_t i = 0; i < passage->local_text_count; i++) {
-    const struct text_slot *text = &layout->texts[passage->local_texts[i]];
-    memset(run->state + text->offset, 0, text->size);
-  }
+  for (size_t i = 0; i < passage->local_text_count; i++)
+    text_slot_start(&layout->texts[passage->local_texts[i]], run->state);
 }
 
 static void leave_passage(struct run *run, int32_t index) {
