@@ -72,10 +72,26 @@ char *arena_print(struct arena *arena, const char *format, ...) {
   return arena_copy(arena, text, kept);
 }
 
+/* Makes the newest block larger where it stands; false if it is not the newest, or
+ * has no room behind it. */
+static bool extend(struct arena *arena, void *block, size_t old_size, size_t new_size) {
+  size_t more = aligned(new_size) - aligned(old_size);
+  bool is_newest = block != NULL && (char *)block + aligned(old_size) == arena->next;
+  if (!is_newest || more > arena->room) return false;
+  memset((char *)block + old_size, 0, aligned(new_size) - old_size);
+  arena->next += more;
+  arena->room -= more;
+  return true;
+}
+
 void *arena_grow(struct arena *arena, void *items, size_t count, size_t *capacity,
                  size_t item_size) {
   if (count < *capacity) return items;
   size_t wanted = *capacity == 0 ? 4 : *capacity * 2;
+  if (extend(arena, items, *capacity * item_size, wanted * item_size)) {
+    *capacity = wanted;
+    return items;
+  }
   void *grown = arena_take(arena, wanted * item_size);
   if (count > 0) memcpy(grown, items, count * item_size);
   *capacity = wanted;

@@ -29,8 +29,7 @@ void buffer_free(struct buffer *buffer) {
 }
 
 static void use_chunk(struct buffer *buffer, struct buffer_chunk *chunk) {
-  buffer->start = (char *)(chunk + 1);
-  buffer->length = 0;
+  buffer->start = buffer->end = (char *)(chunk + 1);
   buffer->limit = (char *)chunk + chunk->size;
 }
 
@@ -44,54 +43,53 @@ void buffer_reset(struct buffer *buffer) {
 
 /* Moves the string being written to a new chunk with at least `wanted` bytes more. */
 static RARELY bool add_chunk(struct buffer *buffer, size_t wanted) {
-  size_t need = sizeof(struct buffer_chunk) + 2 * buffer->length + wanted + 1;
+  size_t length = (size_t)(buffer->end - buffer->start);
+  size_t need = sizeof(struct buffer_chunk) + 2 * length + wanted + 1;
   size_t size = need > CHUNK_SIZE ? need : CHUNK_SIZE;
   struct buffer_chunk *chunk = memory_resize(buffer->memory, NULL, 0, size);
   if (chunk == NULL) return false;
   const char *old = buffer->start;
-  size_t length = buffer->length;
   chunk->older = buffer->chunks;
   chunk->size = size;
   buffer->chunks = chunk;
   use_chunk(buffer, chunk);
   if (length > 0) memcpy(buffer->start, old, length);
-  buffer->length = length;
+  buffer->end += length;
   return true;
 }
 
-/* Bytes free behind the string, one kept for its closing zero. */
-static bool has_room(const struct buffer *buffer, size_t wanted) {
-  return buffer->chunks != NULL &&
-         (size_t)(buffer->limit - buffer->start) > buffer->length + wanted;
+char *buffer_more_room(struct buffer *buffer, size_t size) {
+  if (add_chunk(buffer, size)) return buffer->end;
+  buffer->failed = true;
+  return NULL;
 }
 
-void buffer_append_slowly(struct buffer *buffer, const char *text, size_t length) {
-  if (buffer->failed || length == 0) return;
-  if (!has_room(buffer, length) && !add_chunk(buffer, length)) {
-    buffer->failed = true;
-    return;
-  }
-  memcpy(buffer->start + buffer->length, text, length);
-  buffer->length += length;
+void buffer_append(struct buffer *buffer, const char *text, size_t length) {
+  char *to = buffer_room(buffer, length);
+  if (to == NULL) return;
+  memcpy(to, text, length);
+  buffer->end = to + length;
 }
 
 const char *buffer_finish(struct buffer *buffer, size_t *length) {
-  size_t written = buffer->length;
-  bool failed = buffer->failed || (!has_room(buffer, 0) && !add_chunk(buffer, 0));
+  char *end = buffer_room(buffer, 0), *text = buffer->start;
+  bool failed = buffer->failed;
   buffer->failed = false;
-  buffer->length = 0;
+  buffer->end = text;
   if (failed) return NULL;
-  char *text = buffer->start;
-  text[written] = '\0';
-  buffer->start += written + 1;
-  if (length != NULL) *length = written;
+  *end = '\0';
+  buffer->start = buffer->end = end + 1;
+  if (length != NULL) *length = (size_t)(end - text);
   return text;
 }
 
 void *buffer_take(struct buffer *buffer, size_t size) {
-  if (!has_room(buffer, size + 8) && !add_chunk(buffer, size + 8)) return NULL;
+  bool is_there = buffer_room(buffer, size + 8) != NULL;
+  buffer->failed = false;
+  if (!is_there) return NULL;
   size_t skip = (8 - (uintptr_t)buffer->start % 8) % 8;
   void *block = buffer->start + skip;
   buffer->start += skip + size;
+  buffer->end = buffer->start;
   return block;
 }

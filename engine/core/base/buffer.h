@@ -13,8 +13,7 @@ struct buffer_chunk;
 struct buffer {
   struct memory *memory;
   struct buffer_chunk *chunks; /* newest first */
-  char *start;                 /* of the string being written */
-  size_t length;               /* of the string being written */
+  char *start, *end;           /* of the string being written */
   char *limit;                 /* end of the newest chunk */
   bool failed;                 /* an append found no memory; sticky until buffer_finish */
 };
@@ -25,19 +24,18 @@ void buffer_free(struct buffer *buffer);
 /* Forgets all strings and keeps one chunk for the next ones. */
 void buffer_reset(struct buffer *buffer);
 
-/* The part of buffer_append that needs a new chunk. */
-void buffer_append_slowly(struct buffer *buffer, const char *text, size_t length);
+/* The part of buffer_room that takes a new chunk. */
+char *buffer_more_room(struct buffer *buffer, size_t size);
 
-static inline void buffer_append(struct buffer *buffer, const char *text, size_t length) {
-  /* as numbers, since both are NULL before the first chunk */
-  size_t room = (uintptr_t)buffer->limit - (uintptr_t)buffer->start - buffer->length;
-  if (buffer->failed || room <= length) {
-    buffer_append_slowly(buffer, text, length);
-    return;
-  }
-  memcpy(buffer->start + buffer->length, text, length);
-  buffer->length += length;
+/* Where the next `size` bytes of the string may be written; the writer then moves `end`.
+ * NULL if there is no memory, and the string has failed. */
+static inline char *buffer_room(struct buffer *buffer, size_t size) {
+  /* as numbers, since both are NULL before the first chunk; one is for the closing zero */
+  bool has_room = (uintptr_t)buffer->limit - (uintptr_t)buffer->end > size;
+  return has_room ? buffer->end : buffer_more_room(buffer, size);
 }
+
+void buffer_append(struct buffer *buffer, const char *text, size_t length);
 
 /* Closes the string with a zero byte and returns it; NULL if an append failed,
  * and the string is dropped. `*length` may be NULL. */

@@ -5,10 +5,18 @@
 
 enum { LONGEST = 48 };
 
-static uint32_t hash_text(const char *text, size_t length) {
-  uint32_t hash = 2166136261u; /* FNV-1a */
+enum { HASHED = 16 };
+
+static uint32_t hash_bytes(uint32_t hash, const char *text, size_t length) {
   for (size_t i = 0; i < length; i++) hash = (hash ^ (unsigned char)text[i]) * 16777619u;
-  return hash;
+  return hash; /* FNV-1a */
+}
+
+/* Of a long text, its length, beginning and end: paragraphs are names too. */
+static uint32_t hash_text(const char *text, size_t length) {
+  uint32_t hash = 2166136261u ^ (uint32_t)length;
+  if (length <= 2 * HASHED) return hash_bytes(hash, text, length);
+  return hash_bytes(hash_bytes(hash, text, HASHED), text + length - HASHED, HASHED);
 }
 
 static size_t slot_of(const struct names *names, const char *text, size_t length) {

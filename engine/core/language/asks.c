@@ -43,9 +43,10 @@ static bool take_into(struct compiler *compiler, const struct record *record, st
   ask->into_member = NONE;
   if (variable != NULL && variable->type == VARIABLE_PER && dot != NULL)
     ask->into_member = words_find(&variable->words, dot + 1, name->length - length - 1);
-  bool fits = variable != NULL &&
-              (variable->type == VARIABLE_TEXT || variable->type == VARIABLE_INT ||
-               variable->type == VARIABLE_METER || ask->into_member != NONE);
+  bool is_whole = dot == NULL && variable != NULL &&
+                  (variable->type == VARIABLE_TEXT || variable->type == VARIABLE_INT ||
+                   variable->type == VARIABLE_METER);
+  bool fits = is_whole || ask->into_member != NONE;
   if (!fits)
     issue_error(compiler->issues, name->at, "into names a text, an int or a meter of the state: "
                                             "'%s' is none", name->text);

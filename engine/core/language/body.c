@@ -22,7 +22,9 @@ int32_t body_resume(struct compiler *compiler, enum resume_kind kind, uint32_t p
   resume->kind = kind;
   resume->pc = pc;
   resume->owner = compiler->owner;
-  resume->ordinal = ++program->passages[compiler->owner].resumes;
+  struct passage *owner = &program->passages[compiler->owner];
+  bool is_rest = kind == RESUME_MENU || kind == RESUME_ASK || kind == RESUME_HAND;
+  resume->ordinal = is_rest ? ++owner->rests : ++owner->returns;
   resume->index = index;
   return (int32_t)program->resume_count - 1;
 }
@@ -80,17 +82,6 @@ void body_gather(struct compiler *compiler, bool follows, struct place at) {
 
 /* ------------------------------------------------------------------- text */
 
-static int32_t invented(struct compiler *compiler) {
-  struct program *program = compiler->program;
-  for (size_t i = 0; i < program->basis_count; i++)
-    if (program->bases[i].mark == SKAZ_INVENTED && program->bases[i].facts == NULL)
-      return (int32_t)i;
-  struct basis basis = {SKAZ_INVENTED, NULL};
-  *ARENA_PUSH(&program->arena, program->bases, program->basis_count, program->basis_capacity) =
-      basis;
-  return (int32_t)program->basis_count - 1;
-}
-
 /* The basis of a text that stands here. */
 static int32_t text_basis(struct compiler *compiler, struct place at) {
   if (compiler->basis != NONE || !compiler->has_marks) return compiler->basis;
@@ -98,7 +89,7 @@ static int32_t text_basis(struct compiler *compiler, struct place at) {
     issue_error(compiler->issues, at,
                 "this text has no mark: give the passage basis = documented \"...\", claimed, "
                 "disputed or invented, or enclose the text in one");
-  return invented(compiler);
+  return marks_invented(compiler);
 }
 
 static void compile_text(struct compiler *compiler, const struct literal *text) {

@@ -3,7 +3,41 @@
 
 #include "language/compiler.h"
 
-enum { DEEPEST_CALL = 8 };
+enum {
+  DEEPEST_CALL = 32, /* of the call stack; deeper is taken for a cycle ... */
+  DEPTH_OF_CYCLE = 8, /* ... which has this bound */
+  DEEPEST_BODY = 50,
+  MOST_ITEMS = 1000000
+};
+
+/* ---------------------------------------------------------------- size */
+
+/* Walks the items of a list; false where they nest too deep or `*left` are used up. */
+static bool fits(const struct list *list, int depth, size_t *left) {
+  if (depth == DEEPEST_BODY) return false;
+  for (size_t i = 0; i < list->count; i++) {
+    if (*left == 0) return false;
+    --*left;
+    if (list->items[i].kind == VALUE_RECORD && !fits(&list->items[i].record->body, depth + 1, left))
+      return false;
+  }
+  return true;
+}
+
+/* Code can nest items without end, and double them at each level by placing them twice. */
+static bool check_size(struct compiler *compiler) {
+  size_t left = MOST_ITEMS;
+  for (size_t i = 0; i < compiler->definitions->count; i++) {
+    const struct record *record = compiler->definitions->items[i];
+    if (fits(&record->body, 0, &left)) continue;
+    if (left > 0)
+      issue_error(compiler->issues, record->at, "items nest more than %d deep here", DEEPEST_BODY);
+    else
+      issue_error(compiler->issues, record->at, "the scenario has more than %d items", MOST_ITEMS);
+    return false;
+  }
+  return true;
+}
 
 /* ---------------------------------------------------------------- bodies */
 
@@ -93,6 +127,7 @@ static void add_card_text(struct compiler *compiler, const struct literal *text,
   if (basis == NONE && compiler->marks_required)
     issue_error(compiler->issues, text->at, "this card has no mark: give it basis = documented "
                                             "\"...\" or another");
+  if (basis == NONE && compiler->has_marks) basis = marks_invented(compiler);
   size_t count = markup_paragraphs(&markup, *text, &first);
   for (size_t i = 0; i < count; i++) {
     struct card_text *line = ARENA_PUSH(&program->arena, program->card_texts,
@@ -234,7 +269,7 @@ static void find_start(struct compiler *compiler) {
 /* ---------------------------------------------------------------- call stack */
 
 /* The greatest depth of calls over ways that begin in rules, or that begin elsewhere;
- * DEEPEST_CALL where calls form a cycle. */
+ * DEPTH_OF_CYCLE where calls form a cycle. */
 static uint32_t depth_of(struct compiler *compiler, bool in_rules) {
   const struct program *program = compiler->program;
   size_t count = program->passage_count;
@@ -252,7 +287,7 @@ static uint32_t depth_of(struct compiler *compiler, bool in_rules) {
       changed = true;
     }
   }
-  return (uint32_t)deepest;
+  return deepest < DEEPEST_CALL ? (uint32_t)deepest : DEPTH_OF_CYCLE;
 }
 
 static void mark_slots(struct layout *layout, uint32_t first, size_t count) {
@@ -266,7 +301,6 @@ static void lay_out(struct compiler *compiler) {
   int64_t last = (int64_t)program->resume_count - 1;
   program->frames = depth_of(compiler, false);
   if (program->rule_count > 0) program->frames += 1 + depth_of(compiler, true);
-  if (program->frames > DEEPEST_CALL) program->frames = DEEPEST_CALL;
   program->position_slot = layout_add(layout, 0, last > 1 ? last : 1, 0, false);
   mark_slots(layout, program->position_slot, 1);
   program->frame_slot = (uint32_t)layout->count;
@@ -398,6 +432,7 @@ void compile_program(struct program *program, const struct definitions *definiti
                      struct arena *scratch) {
   struct compiler compiler = {0};
   prepare(&compiler, program, definitions, scratch);
+  if (!check_size(&compiler)) return;
   add_resume_zero(program);
   declare_all(&compiler);
   for (size_t i = 0; i < definitions->count; i++)

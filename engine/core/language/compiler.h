@@ -61,6 +61,8 @@ int32_t variables_keep_words(struct compiler *compiler, const struct words *word
 
 /* The basis of a mark record: its facts are checked. */
 int32_t marks_basis(struct compiler *compiler, const struct record *mark);
+/* The basis of text that nothing marks, where marks are known. */
+int32_t marks_invented(struct compiler *compiler);
 /* The basis of a record's `basis` field, or `otherwise`. */
 int32_t marks_field(struct compiler *compiler, const struct record *record, int32_t otherwise);
 /* Fact ids of a plain field (record = "X-1 X-2"), checked; NULL for none. */

@@ -7,6 +7,9 @@ static int32_t find_deck(struct compiler *compiler, const struct record *record)
   const struct names *names = &compiler->program->deck_names;
   const struct literal *id = &record->label;
   int32_t deck = names_find(names, id->text, id->length);
+  if (deck != NAME_NONE && compiler->program->decks[deck].count > MOST_STORYLETS)
+    issue_error(compiler->issues, id->at, "the deck '%s' has more than %d storylets", id->text,
+                MOST_STORYLETS);
   if (deck != NAME_NONE) return deck;
   const char *best = names_suggest(names, id->text, id->length);
   issue_error(compiler->issues, id->at, "no storylet belongs to the deck '%s'%s%s%s", id->text,

@@ -1,6 +1,7 @@
 /* eval: what an expression gives in a state, and what it changes there. */
 #include "language/eval.h"
 
+#include "base/digits.h"
 #include "base/fold.h"
 #include "language/expr.h"
 
@@ -50,7 +51,7 @@ static int64_t draw(struct evaluation *evaluation, int64_t low, int64_t high) {
   if (low > high) return fail(evaluation, EVAL_EMPTY);
   if (low == high || evaluation->fault != EVAL_OK) return low;
   const struct eval_hooks *hooks = evaluation->hooks;
-  if (!hooks->draw(hooks->data, low, high, NULL, &outcome)) return fail(evaluation, EVAL_MEMORY);
+  if (!hooks->draw(evaluation->data, low, high, NULL, &outcome)) return fail(evaluation, EVAL_MEMORY);
   return outcome;
 }
 
@@ -61,7 +62,7 @@ static int64_t draw_chance(struct evaluation *evaluation, int64_t percent) {
   int64_t outcome = 0;
   const int64_t weights[] = {100 - percent, percent};
   const struct eval_hooks *hooks = evaluation->hooks;
-  if (!hooks->draw(hooks->data, 0, 1, weights, &outcome)) return fail(evaluation, EVAL_MEMORY);
+  if (!hooks->draw(evaluation->data, 0, 1, weights, &outcome)) return fail(evaluation, EVAL_MEMORY);
   return outcome;
 }
 
@@ -117,7 +118,7 @@ static bool call(struct evaluation *evaluation, const struct node *node,
   for (int64_t i = 0; i < node->k; i++) eval_take(evaluation, list[i], &arguments[i]);
   if (evaluation->fault != EVAL_OK) return false;
   const struct eval_hooks *hooks = evaluation->hooks;
-  if (hooks->call(hooks->data, (int32_t)node->a, arguments, (size_t)node->k, result)) return true;
+  if (hooks->call(evaluation->data, (int32_t)node->a, arguments, (size_t)node->k, result)) return true;
   fail(evaluation, EVAL_CALL);
   return false;
 }
@@ -272,14 +273,8 @@ void eval_effect(struct evaluation *evaluation, int32_t index) {
   }
 }
 
-/* Digits by hand: numbers are printed in every other text, and never by the locale. */
 static struct eval_text print_number(int64_t number, struct eval_value *room) {
-  char *end = room->text + sizeof room->text, *digit = end;
-  uint64_t rest = number < 0 ? 0 - (uint64_t)number : (uint64_t)number;
-  do *--digit = (char)('0' + rest % 10);
-  while ((rest /= 10) > 0);
-  if (number < 0) *--digit = '-';
-  return (struct eval_text){digit, (size_t)(end - digit)};
+  return (struct eval_text){room->text, (size_t)(digits_write(room->text, number) - room->text)};
 }
 
 struct eval_text eval_print(struct evaluation *evaluation, int32_t index,

@@ -32,13 +32,13 @@ struct eval_hooks {
   /* Calls a registered function; false: it failed. */
   bool (*call)(void *data, int32_t function, const struct eval_value *arguments, size_t count,
                struct eval_value *result);
-  void *data;
 };
 
 struct evaluation {
   const struct program *program;
   unsigned char *state; /* effects write it */
   const struct eval_hooks *hooks;
+  void *data; /* of the hooks */
   enum eval_fault fault; /* the first that happened; sticky */
   uint32_t slot;
   int64_t value;

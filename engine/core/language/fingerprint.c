@@ -29,7 +29,10 @@ static void feed_text(struct feed *feed, const char *text) {
 
 static void feed_words(struct feed *feed, const struct words *words) {
   feed_number(feed, (int64_t)words->count);
-  for (size_t i = 0; i < words->count; i++) feed_text(feed, words->items[i]);
+  for (size_t i = 0; i < words->count; i++) {
+    feed_text(feed, words->items[i]);
+    if (words->floors != NULL) feed_number(feed, words->floors[i]);
+  }
 }
 
 /* An expression by its structure: node numbers depend on the text between. */
@@ -101,10 +104,10 @@ static void feed_ops(struct feed *feed) {
 static void feed_choices(struct feed *feed) {
   for (size_t i = 0; i < feed->program->choice_count; i++) {
     const struct choice *choice = &feed->program->choices[i];
-    feed_text(feed, choice->id);
+    feed_text(feed, choice->shown.id);
     feed_node(feed, choice->when);
     feed_number(feed, choice->never_opens);
-    feed_number(feed, choice->is_topic);
+    feed_number(feed, choice->shown.is_topic);
     feed_number(feed, choice->once_slot != NONE);
     feed_place(feed, choice->pc);
     feed_number(feed, choice->menu);
@@ -152,6 +155,7 @@ static void feed_passages(struct feed *feed) {
     const struct passage *passage = &program->passages[i];
     feed_text(feed, passage->id);
     feed_number(feed, passage->kind);
+    feed_number(feed, passage->deck);
     feed_place(feed, passage->pc);
     feed_node(feed, passage->when);
     feed_number(feed, passage->is_early);
@@ -161,6 +165,10 @@ static void feed_passages(struct feed *feed) {
     feed_node(feed, passage->weight_expr);
   }
   feed_number(feed, program->start);
+  for (size_t i = 0; i < program->act_count; i++) {
+    feed_text(feed, program->acts[i].id);
+    feed_number(feed, program->acts[i].start);
+  }
   for (size_t i = 0; i < program->conclude_count; i++) feed_number(feed, program->conclude[i]);
 }
 
@@ -169,6 +177,7 @@ static void feed_variables(struct feed *feed) {
   for (size_t i = 0; i < program->variable_count; i++) {
     const struct variable *variable = &program->variables[i];
     feed_text(feed, variable->name);
+    feed_number(feed, variable->scope);
     feed_number(feed, variable->type);
     feed_number(feed, variable->length);
     if (variable->type == VARIABLE_TEXT)
@@ -205,19 +214,42 @@ static void rank_ops(struct feed *feed, struct arena *arena) {
   }
 }
 
-static uint64_t text_digest(struct feed *feed) {
+static void feed_pieces(struct feed *feed) {
   const struct program *program = feed->program;
-  XXH64_reset(&feed->hash, 0);
   for (size_t i = 0; i < program->piece_count; i++) {
     const struct piece *piece = &program->pieces[i];
     feed_number(feed, piece->op);
     feed_number(feed, piece->style);
+    feed_number(feed, (int64_t)piece->b - (int64_t)i); /* where it jumps */
+    feed_text(feed, piece->term);
     if (piece->op == PIECE_TEXT || piece->op == PIECE_TERM)
       feed_bytes(feed, piece->text, piece->a);
     if (piece->op == PIECE_PRINT || piece->op == PIECE_UNLESS) feed_node(feed, (int32_t)piece->a);
   }
-  for (size_t i = 0; i < program->code_count; i++)
-    if (only_shows(&program->code[i])) feed_number(feed, program->code[i].a);
+}
+
+/* What is shown, where among the rest, and how it is marked. */
+static void feed_shows(struct feed *feed) {
+  const struct program *program = feed->program;
+  for (size_t i = 0; i < program->code_count; i++) {
+    const struct op *op = &program->code[i];
+    if (!only_shows(op)) continue;
+    feed_number(feed, op->a);
+    feed_place(feed, (int64_t)i);
+    if (op->code != OP_TEXT || op->b == NONE) continue;
+    feed_number(feed, program->bases[op->b].mark);
+    feed_text(feed, program->bases[op->b].facts);
+  }
+}
+
+static uint64_t text_digest(struct feed *feed) {
+  const struct program *program = feed->program;
+  XXH64_reset(&feed->hash, 0);
+  feed_pieces(feed);
+  feed_shows(feed);
+  for (size_t i = 0; i < program->word_count; i++)
+    for (size_t j = 0; j < program->words[i].count; j++)
+      feed_text(feed, words_display(&program->words[i], (int64_t)j));
   return XXH64_digest(&feed->hash);
 }
 

@@ -20,15 +20,21 @@ static int32_t find_fact(struct compiler *compiler, const struct literal *facts,
   return NAME_NONE;
 }
 
-/* A documented text may rest on documented facts alone. */
+/* The mark of that name; SKAZ_INVENTED if it is none. */
+static skaz_mark mark_named(const char *name) {
+  skaz_mark mark = SKAZ_DOCUMENTED;
+  while (mark < SKAZ_INVENTED && strcmp(name, skaz_mark_name(mark)) != 0) mark++;
+  return mark;
+}
+
+/* A mark is no stronger than the standing of each of its facts. */
 static void check_standing(struct compiler *compiler, const struct literal *facts, size_t from,
                            int32_t fact, skaz_mark mark) {
   const skaz_entry *entry = &compiler->program->entries[SKAZ_ENTRY_FACT][fact];
-  if (mark != SKAZ_DOCUMENTED || entry->extra == NULL || strcmp(entry->extra, "documented") == 0)
-    return;
+  if (mark == SKAZ_UNMARKED || entry->extra == NULL || mark >= mark_named(entry->extra)) return;
   issue_error(compiler->issues, literal_place(facts, from),
-              "'%s' is only %s: a text that rests on it cannot be marked documented", entry->name,
-              entry->extra);
+              "'%s' is only %s: a text that rests on it cannot be marked %s", entry->name,
+              entry->extra, skaz_mark_name(mark));
 }
 
 /* Reads fact ids separated by spaces; returns them with one space between. */
@@ -62,6 +68,17 @@ int32_t marks_basis(struct compiler *compiler, const struct record *mark) {
   if (basis.facts == NULL && basis.mark != SKAZ_INVENTED)
     issue_error(compiler->issues, mark->at, "%s needs the facts it rests on: %s \"S1-F2\"",
                 skaz_mark_name(basis.mark), skaz_mark_name(basis.mark));
+  *ARENA_PUSH(&program->arena, program->bases, program->basis_count, program->basis_capacity) =
+      basis;
+  return (int32_t)program->basis_count - 1;
+}
+
+int32_t marks_invented(struct compiler *compiler) {
+  struct program *program = compiler->program;
+  for (size_t i = 0; i < program->basis_count; i++)
+    if (program->bases[i].mark == SKAZ_INVENTED && program->bases[i].facts == NULL)
+      return (int32_t)i;
+  struct basis basis = {SKAZ_INVENTED, NULL};
   *ARENA_PUSH(&program->arena, program->bases, program->basis_count, program->basis_capacity) =
       basis;
   return (int32_t)program->basis_count - 1;

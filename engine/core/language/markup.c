@@ -5,6 +5,12 @@
 
 enum { DEEPEST = 20, MOST_WAYS = 200 };
 
+/* Plain text on its way to a piece. */
+struct run {
+  char *bytes;
+  size_t length;
+};
+
 /* One paragraph being compiled: `at` .. `end` are offsets into the literal. */
 struct writer {
   const struct markup_context *context;
@@ -17,6 +23,7 @@ struct writer {
   int ways; /* sequences around: a bar separates there */
   bool allows_sequences;
   bool failed;
+  struct run run; /* flushed before anything in braces, which then uses it */
   struct text_template *template;
 };
 
@@ -50,32 +57,46 @@ static bool is_space(char c) { return is_blank(c) || c == '\n'; }
 
 /* ------------------------------------------------------------- plain text */
 
-struct run {
-  char *bytes;
-  size_t length;
-};
+/* Keeps the text of a piece, with its slack. */
+static const char *keep_text(struct writer *writer, const char *text, size_t length) {
+  char *kept = arena_take(&writer->program->arena, length + TEXT_SLACK);
+  if (length > 0) memcpy(kept, text, length);
+  return kept;
+}
 
-static void flush(struct writer *writer, struct run *run) {
+static void flush(struct writer *writer) {
+  struct run *run = &writer->run;
   if (run->length == 0) return;
   uint32_t piece = add_piece(writer, PIECE_TEXT, (uint32_t)run->length);
-  piece_at(writer, piece)->text = arena_copy(&writer->program->arena, run->bytes, run->length);
+  piece_at(writer, piece)->text = keep_text(writer, run->bytes, run->length);
   run->length = 0;
 }
 
-static void put(struct run *run, char c) { run->bytes[run->length++] = c; }
+static void put(struct writer *writer, char c) {
+  writer->run.bytes[writer->run.length++] = is_blank(c) ? ' ' : c;
+}
 
-/* A newline and the indentation behind it: a space, or a kept break before a bar. */
-static void take_newline(struct writer *writer, struct run *run) {
+/* Whether the bar of a sequence stands before the white space at `at`. */
+static bool is_behind_bar(const struct writer *writer) {
+  size_t at = writer->at;
+  while (at > 0 && is_space(writer->text.text[at - 1])) at--;
+  return writer->ways > 0 && at > 0 && writer->text.text[at - 1] == '|';
+}
+
+/* A newline and the indentation behind it: a space, or a kept break before a bar. In a
+ * sequence a bar separates, and a newline beside it is nothing. */
+static void take_newline(struct writer *writer) {
+  struct run *run = &writer->run;
+  bool is_first = is_behind_bar(writer);
   while (run->length > 0 && is_blank(run->bytes[run->length - 1])) run->length--;
-  while (writer->at < writer->end &&
-         (is_blank(writer->text.text[writer->at]) || writer->text.text[writer->at] == '\n'))
-    writer->at++;
+  while (writer->at < writer->end && is_space(writer->text.text[writer->at])) writer->at++;
   if (writer->at == writer->end) return;
-  if (writer->text.text[writer->at] != '|' || writer->ways > 0) {
-    put(run, ' ');
+  bool is_at_bar = writer->text.text[writer->at] == '|';
+  if (!is_at_bar || writer->ways > 0) {
+    if (!is_first && !is_at_bar) put(writer, ' ');
     return;
   }
-  put(run, '\n');
+  put(writer, '\n');
   writer->at++;
   if (writer->at < writer->end && writer->text.text[writer->at] == ' ') writer->at++;
 }
@@ -85,7 +106,7 @@ static bool is_word(char c) {
 }
 
 /* Stars that stand at a word's edge switch a style; others are stars. */
-static bool take_stars(struct writer *writer, struct run *run) {
+static bool take_stars(struct writer *writer) {
   bool is_strong = starts(writer, writer->at, "**");
   unsigned style = is_strong ? SKAZ_STRONG : SKAZ_EMPHASIS;
   size_t next = writer->at + (is_strong ? 2 : 1);
@@ -95,7 +116,7 @@ static bool take_stars(struct writer *writer, struct run *run) {
   bool switches = is_open ? !is_space(before) && !is_word(behind)
                           : !is_space(behind) && !is_word(before);
   if (!switches) return false;
-  flush(writer, run);
+  flush(writer);
   if (!is_open) writer->opened[is_strong] = writer->at;
   writer->style ^= style;
   writer->at = next;
@@ -105,7 +126,7 @@ static bool take_stars(struct writer *writer, struct run *run) {
 /* --------------------------------------------------------------- braces */
 
 /* The offset of the } that closes the brace whose inside begins at `at`; strings in
- * quotes and inner braces are stepped over. `end` if there is none. */
+ * quotes, inner braces and {{ are stepped over. `end` if there is none. */
 static size_t closing(const struct writer *writer, size_t at, bool has_strings) {
   int depth = 0;
   char quote = '\0';
@@ -115,6 +136,8 @@ static size_t closing(const struct writer *writer, size_t at, bool has_strings) 
       if (c == quote) quote = '\0';
     } else if (has_strings && (c == '\'' || c == '"')) {
       quote = c;
+    } else if (!has_strings && starts(writer, at, "{{")) {
+      at++;
     } else if (c == '{') {
       depth++;
     } else if (c == '}' && depth-- == 0) {
@@ -149,6 +172,19 @@ static int32_t compile_inside(struct writer *writer, struct literal text, enum e
   return node == NONE ? 0 : node;
 }
 
+/* Whether `{word` stands here, with white space or the closing } behind the word. */
+static bool starts_tag(const struct writer *writer, const char *word) {
+  size_t behind = writer->at + 1 + strlen(word);
+  return writer->end - writer->at > strlen(word) + 1 && writer->text.text[writer->at] == '{' &&
+         memcmp(writer->text.text + writer->at + 1, word, strlen(word)) == 0 &&
+         (is_space(writer->text.text[behind]) || writer->text.text[behind] == '}');
+}
+
+/* Whether a tag stands here that belongs to an {if} before it. */
+static bool is_closing_tag(const struct writer *writer) {
+  return starts_tag(writer, "elseif") || starts_tag(writer, "else") || starts_tag(writer, "end");
+}
+
 static void write_run(struct writer *writer, const char *stops);
 
 /* The condition behind `{if` or `{elseif`, whose inside begins `skip` bytes on. */
@@ -177,33 +213,34 @@ static bool take_tag(struct writer *writer, const char *tag) {
   return true;
 }
 
-static void write_branch(struct writer *writer, unsigned style) {
-  write_run(writer, "{");
+/* A branch of an {if}, or a way of a sequence: up to one of `stops`. */
+static void write_branch(struct writer *writer, const char *stops) {
+  unsigned style = writer->style;
+  write_run(writer, stops);
   if (writer->style != style)
-    fail(writer, writer->at, "emphasis must begin and end in the same branch of {if}");
+    fail(writer, writer->at, "emphasis must begin and end in the same branch");
   writer->style = style;
 }
 
 /* {if c}..{elseif c}..{else}..{end}, with `at` on the first brace. */
 static void write_if(struct writer *writer) {
   size_t begin = writer->at;
-  unsigned style = writer->style;
   uint32_t ends = UINT32_MAX, unless = take_condition(writer, 3);
-  write_branch(writer, style);
-  while (!writer->failed && starts(writer, writer->at, "{elseif ")) {
+  write_branch(writer, "{");
+  while (!writer->failed && starts_tag(writer, "elseif")) {
     uint32_t jump = add_piece(writer, PIECE_JUMP, 0);
     piece_at(writer, jump)->b = ends;
     ends = jump;
     piece_at(writer, unless)->b = (uint32_t)writer->program->piece_count;
-    unless = take_condition(writer, 8);
-    write_branch(writer, style);
+    unless = take_condition(writer, 7);
+    write_branch(writer, "{");
   }
   if (!writer->failed && take_tag(writer, "else")) {
     uint32_t jump = add_piece(writer, PIECE_JUMP, 0);
     piece_at(writer, jump)->b = ends;
     ends = jump;
     piece_at(writer, unless)->b = (uint32_t)writer->program->piece_count;
-    write_branch(writer, style);
+    write_branch(writer, "{");
     unless = UINT32_MAX;
   }
   if (!writer->failed && !take_tag(writer, "end"))
@@ -229,6 +266,10 @@ static size_t count_ways(const struct writer *writer, size_t at, size_t to) {
   size_t ways = 1;
   for (int depth = 0; at < to; at++) {
     char c = writer->text.text[at];
+    if (starts(writer, at, "{{")) {
+      at++;
+      continue;
+    }
     depth += c == '{' ? 1 : c == '}' ? -1 : 0;
     ways += c == '|' && depth == 0;
   }
@@ -252,10 +293,10 @@ static void write_sequence(struct writer *writer, enum piece_op op, size_t skip)
   writer->at = from;
   writer->end = to;
   writer->ways++;
-  while (writer->at < to && is_blank(writer->text.text[writer->at])) writer->at++;
+  while (writer->at < to && is_space(writer->text.text[writer->at])) writer->at++;
   for (uint32_t i = 0; i < ways; i++) {
     piece_at(writer, head + 1 + i)->b = (uint32_t)writer->program->piece_count;
-    write_run(writer, "|");
+    write_branch(writer, "|");
     if (writer->at < to && writer->text.text[writer->at] == '|') writer->at++;
     uint32_t jump = add_piece(writer, PIECE_JUMP, 0);
     piece_at(writer, jump)->b = ends;
@@ -279,16 +320,32 @@ static void check_term(struct writer *writer, const struct literal *id) {
   fail(writer, writer->at, message);
 }
 
+/* The part between two offsets on one line: each run of white space as one space. */
+static struct literal on_one_line(struct writer *writer, size_t from, size_t to) {
+  struct literal part = inside(writer, from, to);
+  char *line = arena_take(&writer->program->arena, part.length + 1);
+  size_t length = 0;
+  for (size_t i = 0; i < part.length; i++)
+    if (!is_space(part.text[i])) line[length++] = part.text[i];
+    else if (line[length - 1] != ' ') line[length++] = ' ';
+  part.text = line;
+  part.length = length;
+  return part;
+}
+
 /* {term: NEP} or {term: NEP|the new policy}. */
 static void write_term(struct writer *writer) {
   size_t from = writer->at + 6, to = closing(writer, from, false), bar = from;
   while (bar < to && writer->text.text[bar] != '|') bar++;
-  struct literal id = inside(writer, from, bar);
-  struct literal shown = bar < to ? inside(writer, bar + 1, to) : id;
+  struct literal id = on_one_line(writer, from, bar);
+  struct literal shown = bar < to ? on_one_line(writer, bar + 1, to) : id;
+  if (to == writer->end) fail(writer, writer->at, "this { has no closing }");
+  if (memchr(shown.text, '{', shown.length) != NULL)
+    fail(writer, writer->at, "a term takes plain words, without braces inside");
   check_term(writer, &id);
   uint32_t piece = add_piece(writer, PIECE_TERM, (uint32_t)shown.length);
-  piece_at(writer, piece)->text = arena_copy(&writer->program->arena, shown.text, shown.length);
-  piece_at(writer, piece)->term = arena_copy(&writer->program->arena, id.text, id.length);
+  piece_at(writer, piece)->text = keep_text(writer, shown.text, shown.length);
+  piece_at(writer, piece)->term = id.text;
   writer->at = to < writer->end ? to + 1 : to;
 }
 
@@ -297,6 +354,8 @@ static void write_print(struct writer *writer) {
   struct literal part = inside(writer, writer->at + 1, to);
   if (to == writer->end) {
     fail(writer, writer->at, "this { has no closing }: write {{ for a brace");
+  } else if (is_closing_tag(writer)) {
+    fail(writer, writer->at, "this tag closes no {if}");
   } else if (part.length >= 7 && memcmp(part.text, "else if", 7) == 0) {
     fail(writer, writer->at, "write {elseif ...}, in one word");
   } else if (part.length == 5 && memcmp(part.text, "endif", 5) == 0) {
@@ -306,11 +365,6 @@ static void write_print(struct writer *writer) {
     add_piece(writer, PIECE_PRINT, (uint32_t)node);
   }
   writer->at = to < writer->end ? to + 1 : to;
-}
-
-static bool is_closing_tag(const struct writer *writer) {
-  return starts(writer, writer->at, "{elseif ") || starts(writer, writer->at, "{else}") ||
-         starts(writer, writer->at, "{end}");
 }
 
 static void write_brace(struct writer *writer) {
@@ -326,31 +380,29 @@ static void write_brace(struct writer *writer) {
       write_sequence(writer, sequences[i].op, strlen(sequences[i].word));
       return;
     }
-  if (starts(writer, writer->at, "{if ")) write_if(writer);
+  if (starts_tag(writer, "if")) write_if(writer);
   else if (starts(writer, writer->at, "{term:")) write_term(writer);
   else write_print(writer);
 }
 
 /* Writes text up to the end, a closing tag of an {if} (stops holds '{') or a bar. */
 static void write_run(struct writer *writer, const char *stops) {
-  struct run run = {NULL, 0};
   if (++writer->depth > DEEPEST) fail(writer, writer->at, "braces are nested too deep");
-  run.bytes = arena_take(&writer->program->arena, writer->end - writer->at + 1);
   while (writer->at < writer->end && !writer->failed) {
     char c = writer->text.text[writer->at];
     if (c == '|' && stops[0] == '|') break;
     if (c == '{' && !starts(writer, writer->at, "{{")) {
       if (stops[0] == '{' && is_closing_tag(writer)) break;
-      flush(writer, &run);
+      flush(writer);
       write_brace(writer);
     } else if (c == '\n') {
-      take_newline(writer, &run);
-    } else if (c != '*' || !take_stars(writer, &run)) {
+      take_newline(writer);
+    } else if (c != '*' || !take_stars(writer)) {
       writer->at += c == '{' ? 2 : 1;
-      put(&run, c);
+      put(writer, c);
     }
   }
-  flush(writer, &run);
+  flush(writer);
   writer->depth--;
 }
 
@@ -375,8 +427,6 @@ static void check_closed(struct writer *writer) {
                                     "as one stands between spaces");
   if (writer->style & SKAZ_STRONG)
     fail(writer, writer->opened[1], "this ** has no partner in its paragraph");
-  if (writer->at < writer->end)
-    fail(writer, writer->at, "this tag closes no {if}");
 }
 
 static int32_t write_template(const struct markup_context *context, struct literal text,
@@ -386,6 +436,7 @@ static int32_t write_template(const struct markup_context *context, struct liter
                                    .at = literal_place(&text, from)};
   struct writer writer = {.context = context, .program = program, .text = text, .at = from,
                           .end = to, .allows_sequences = allows_sequences, .template = &template};
+  writer.run.bytes = arena_take(&program->arena, to - from + 1);
   if (from < to && text.text[from] == '|') {
     writer.at++;
     if (writer.at < to && text.text[writer.at] == ' ') writer.at++;

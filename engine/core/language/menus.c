@@ -2,6 +2,8 @@
 #include "base/fold.h"
 #include "language/compiler.h"
 
+enum { MOST_CONDITIONS = 200 };
+
 bool menus_is_choice(const struct value *value) {
   return value->kind == VALUE_RECORD &&
          (value->record->kind == RECORD_CHOICE || value->record->kind == RECORD_TOPIC);
@@ -86,6 +88,19 @@ static int32_t condition(struct compiler *compiler, const struct record *record)
 static void collect(struct compiler *compiler, const struct list *list, size_t i, size_t end,
                     int32_t guard, struct entries *entries);
 
+/* A long chain of `elsewhen` is evaluated anew for each choice, one condition inside the
+ * other: it is cut off where that would become slow and deep. */
+static int32_t bounded(struct compiler *compiler, const struct record *record, int32_t guard) {
+  const struct node *nodes = compiler->program->nodes;
+  int conditions = 1;
+  for (int32_t at = guard; at != NONE && nodes[at].op == NODE_AND; at = (int32_t)nodes[at].a)
+    conditions++;
+  if (conditions <= MOST_CONDITIONS) return guard;
+  issue_error(compiler->issues, record->at, "more than %d conditions stand around this choice",
+              MOST_CONDITIONS);
+  return NONE;
+}
+
 /* when c {A} elsewhen d {B} otherwise {C}: A under c, B under not c and d, C under
  * not c and not d. Returns the item behind. */
 static size_t collect_when(struct compiler *compiler, const struct list *list, size_t i,
@@ -93,7 +108,7 @@ static size_t collect_when(struct compiler *compiler, const struct list *list, s
   struct program *program = compiler->program;
   do {
     const struct record *record = list->items[i].record;
-    int32_t here = guard;
+    int32_t here = guard = bounded(compiler, record, guard);
     if (record->kind != RECORD_OTHERWISE) {
       int32_t node = condition(compiler, record);
       here = expr_and(program, guard, node);
@@ -175,10 +190,10 @@ static void set_once(struct compiler *compiler, const struct record *record,
 
 static void add_entry(struct compiler *compiler, const struct record *record,
                       const struct choice *choice, const struct decision *decision) {
-  skaz_entry *entry = declare_entry(compiler, SKAZ_ENTRY_CHOICE, choice->id, record->at);
+  skaz_entry *entry = declare_entry(compiler, SKAZ_ENTRY_CHOICE, choice->shown.id, record->at);
   entry->title = declare_text(compiler, &record->label);
   entry->text = choice->defence;
-  entry->was = choice->was;
+  entry->was = choice->shown.was;
   entry->parent = compiler->program->passages[compiler->owner].id;
   entry->facts = choice->basis.facts;
   entry->extra = decision != NULL ? decision->id : NULL;
@@ -192,26 +207,28 @@ static struct choice make_choice(struct compiler *compiler, const struct entry *
   int32_t decision = program->menus[menu].decision, basis;
   struct choice choice = {.label = NONE, .when = NONE, .guard = NONE, .locked = NONE, .menu = menu,
                           .word = NONE, .at = record->at};
-  choice.id = choice_id(compiler, record);
-  check_id(compiler, record, choice.id);
-  choice.was = declare_field(compiler, record, "was");
-  choice.key = declare_field(compiler, record, "key");
+  skaz_choice *shown = &choice.shown;
+  shown->id = choice_id(compiler, record);
+  check_id(compiler, record, shown->id);
+  shown->was = declare_field(compiler, record, "was");
+  shown->key = declare_field(compiler, record, "key");
   choice.defence = declare_field(compiler, record, "case");
-  choice.is_topic = record->kind == RECORD_TOPIC;
+  shown->is_open = true;
+  shown->is_topic = record->kind == RECORD_TOPIC;
   choice.label = markup_line(&markup, record->label);
-  choice.plain = program->templates[choice.label].plain;
-  choice.plain_length = program->templates[choice.label].plain_length;
+  shown->label = program->templates[choice.label].plain;
+  shown->label_length = program->templates[choice.label].plain_length;
   set_when(compiler, entry, &choice);
   set_once(compiler, record, &choice);
   basis = marks_field(compiler, record, NONE);
   if (basis != NONE) choice.basis = program->bases[basis];
   const struct decision *named = decision != NONE ? &program->decisions[decision] : NULL;
-  if (named != NULL) choice.decision = named->id;
-  if (named != NULL && strcmp(choice.id, "none") == 0)
+  if (named != NULL) shown->decision = named->id;
+  if (named != NULL && strcmp(shown->id, "none") == 0)
     issue_error(compiler->issues, record->at,
                 "'none' says that nothing was decided yet: give the choice another id");
-  if (named != NULL && !choice.is_topic)
-    choice.word = words_find(&named->words, choice.id, strlen(choice.id));
+  if (named != NULL && !shown->is_topic)
+    choice.word = words_find(&named->words, shown->id, strlen(shown->id));
   add_entry(compiler, record, &choice, named);
   return choice;
 }

@@ -7,6 +7,7 @@
 #include "language/layout.h"
 
 enum { NONE = -1 }; /* no index */
+enum { MOST_STORYLETS = 256 }; /* in one deck */
 
 /* ------------------------------------------------------------- variables */
 
@@ -56,8 +57,8 @@ struct variable {
 /* A number that `status` shows: a labelled meter or int, or a key of a labelled per. */
 struct shown {
   const char *name, *label;
-  uint32_t variable;
   uint32_t slot;
+  int32_t word_list; /* its words for values, or NONE */
 };
 
 /* ----------------------------------------------------------- expressions */
@@ -82,6 +83,7 @@ enum piece_op {
   PIECE_TEXT,    /* text, a: its length */
   PIECE_PRINT,   /* a: node */
   PIECE_TERM,    /* text, a: its length; term */
+  /* those below write nothing */
   PIECE_UNLESS,  /* a: node; b: piece to go on with if it does not hold */
   PIECE_JUMP,    /* b: piece */
   PIECE_FIRST,   /* sequences: a: slot; `count` PIECE_WAY follow; b: piece behind all */
@@ -91,7 +93,10 @@ enum piece_op {
   PIECE_WAY      /* b: first piece of an alternative */
 };
 
-/* A piece of a text. Jumps go to piece indices. */
+/* Bytes that may be read behind the text of a piece: it is copied by so many at once. */
+enum { TEXT_SLACK = 16 };
+
+/* A piece of a text. Jumps go to piece indices, always forward. */
 struct piece {
   uint8_t op;    /* enum piece_op */
   uint8_t style; /* SKAZ_EMPHASIS, SKAZ_STRONG */
@@ -169,7 +174,8 @@ struct resume {
   enum resume_kind kind;
   uint32_t pc;
   int32_t owner;    /* index into passages */
-  uint32_t ordinal; /* among its owner's, from 1: its name in digests */
+  uint32_t ordinal; /* its name in digests: from 1 among its owner's of which play rests at,
+                       or among its ways back, so that a rule or visit more moves no rest */
   int32_t index;    /* menu, ask or hand */
   const unsigned char *live; /* of each slot: whether it can be read from here before it is
                                 written; NULL: not known, all can */
@@ -199,23 +205,22 @@ struct passage {
   size_t local_count, local_capacity;
   uint32_t *local_texts;
   size_t local_text_count, local_text_capacity;
-  uint32_t resumes;      /* given so far */
+  uint32_t rests, returns; /* resumes given so far */
 };
 
+/* What every menu asks of its choices stands first. */
 struct choice {
-  const char *plain;    /* its label, if that has no expressions; else NULL */
-  uint32_t plain_length;
   int32_t when;         /* node, with those of the blocks around it; or NONE */
   int32_t once_slot;    /* or NONE */
   int32_t locked;       /* template, or NONE */
-  uint32_t pc;
-  int32_t word;         /* index in its decision's words, or NONE */
-  const char *id, *was, *key, *decision;
   bool never_opens;     /* locked without when */
-  bool is_topic;
   int32_t guard;        /* of the blocks around it alone: where it fails the choice is hidden,
                            locked or not */
+  uint32_t pc;
+  int32_t word;         /* index in its decision's words, or NONE */
   int32_t label;        /* template */
+  skaz_choice shown;    /* as a host reads it when it is open; its label NULL where that has
+                           expressions */
   int32_t menu;
   struct basis basis;
   const char *defence;  /* the `case` that the debrief prints */

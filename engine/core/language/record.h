@@ -36,12 +36,14 @@ struct list {
 struct value {
   enum value_kind kind;
   struct place at;
-  bool truth;
-  int64_t number;
-  struct literal text;
-  struct list *list;
-  struct record *record;
-  int function;
+  union { /* as `kind` says */
+    bool truth;
+    int64_t number;
+    struct literal text;
+    struct list *list;
+    struct record *record;
+    int function;
+  };
 };
 
 struct field {
@@ -91,7 +93,8 @@ struct definitions {
   struct function *functions;
   size_t function_count, function_capacity;
   /* All NAME tokens of all sources that may read a variable (a name followed by a
-   * single `=` does not), sorted bytewise, each once: what Lua can read. */
+   * single `=` does not), sorted bytewise, each once: what Lua can read. Empty
+   * where there are no functions. */
   const char **lua_names;
   size_t lua_name_count;
   uint64_t code_hash; /* XXH64 over all tokens but strings, 0 if there are no functions */

@@ -378,8 +378,8 @@ static void insert(const struct program *program, uint32_t *list, size_t count, 
 static struct shown *add_shown(struct program *program, uint32_t variable, size_t member) {
   struct shown *shown = ARENA_PUSH(&program->arena, program->shown, program->shown_count,
                                    program->shown_capacity);
-  shown->variable = variable;
   shown->slot = program->variables[variable].slot + (uint32_t)member;
+  shown->word_list = program->variables[variable].word_list;
   return shown;
 }
 

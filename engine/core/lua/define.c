@@ -82,14 +82,16 @@ static void report_unknown(lua_State *L, struct loader *loader,
                 name);
 }
 
+/* What functions could read; nothing can without one. */
 static void survey_code(struct loader *loader, struct definitions *definitions) {
+  if (definitions->function_count == 0) return;
   struct arena *scratch = loader->request->scratch;
   struct survey survey = {.names = {.arena = scratch}};
   for (size_t i = 0; i < loader->file_count; i++)
     survey_source(&survey, loader->files[i]->text, loader->files[i]->size);
   definitions->lua_names = survey_names(&survey, scratch);
   definitions->lua_name_count = survey.names.count;
-  definitions->code_hash = definitions->function_count > 0 ? survey.code_hash : 0;
+  definitions->code_hash = survey.code_hash;
 }
 
 /* What can be told only when all files have run. */

@@ -70,8 +70,9 @@ void derived_push(struct lua_State *L, const struct bridge_turn *turn,
   const struct program *program = turn->program;
   struct asking asking = {L, variable->name, *turn};
   asking.turn.may_write = false;
-  struct eval_hooks hooks = {refuse_draw, call_function, &asking};
-  struct evaluation evaluation = {.program = program, .state = turn->state, .hooks = &hooks};
+  static const struct eval_hooks hooks = {refuse_draw, call_function};
+  struct evaluation evaluation = {
+      .program = program, .state = turn->state, .hooks = &hooks, .data = &asking};
   struct eval_value room;
   struct eval_text text = {"", 0};
   int64_t number = 0;

@@ -40,10 +40,10 @@ skaz_status skaz_question_of(skaz_story *story, skaz_question *question) {
 
 /* ----------------------------------------------------------------- taking it */
 
-/* The player's words without control characters and outer white space. */
+/* The player's words, LONGEST_ANSWER bytes at most, without control characters and outer
+ * white space. */
 static size_t tidy(const char *text, char *out) {
   size_t length = strlen(text), from = 0;
-  if (length > LONGEST_ANSWER) length = LONGEST_ANSWER;
   length = fold_clean(text, length, out);
   for (size_t i = 0; i < length; i++)
     if (out[i] == '\n') out[i] = ' ';
@@ -67,40 +67,31 @@ static bool read_number(const char *text, int64_t *number) {
   return *digit == '\0';
 }
 
-static void open_answer(struct run *run, struct skaz_story *story) {
-  const struct program *program = &story->program->compiled;
-  turn_open(run, story, true);
-  int64_t turn = state_get(program, run->state, (int32_t)program->turn_slot);
-  state_put(program, run->state, (int32_t)program->turn_slot, (turn + 1) & UINT32_MAX);
-}
-
 static skaz_status answer_text(struct skaz_story *story, const struct ask *ask,
                                const struct variable *into, const char *text, size_t length) {
   const struct text_slot *slot = &story->program->compiled.layout.texts[into->text];
-  struct run run;
   struct place nowhere = {0};
   if (length == 0 || fold_count(text, length) > into->length)
     return story_fail(story, SKAZ_BAD_ANSWER, nowhere, "an answer of 1 to %u characters is wanted",
                       (unsigned)into->length);
-  open_answer(&run, story);
-  memset(run.state + slot->offset, 0, slot->size);
-  memcpy(run.state + slot->offset, text, length < slot->size ? length : slot->size);
-  return turn_run(&run, ask->after);
+  struct run *run = turn_open_move(story);
+  memset(run->state + slot->offset, 0, slot->size);
+  memcpy(run->state + slot->offset, text, length < slot->size ? length : slot->size);
+  return turn_run(run, ask->after);
 }
 
 static skaz_status answer_number(struct skaz_story *story, const struct ask *ask,
                                  const struct variable *into, const char *text) {
   struct place nowhere = {0};
   int64_t number;
-  struct run run;
   if (!read_number(text, &number) || number < into->low || number > into->high)
     return story_fail(story, SKAZ_BAD_ANSWER, nowhere,
                       "a whole number from %lld to %lld is wanted", (long long)into->low,
                       (long long)into->high);
   uint32_t slot = into->slot + (ask->into_member != NONE ? (uint32_t)ask->into_member : 0);
-  open_answer(&run, story);
-  state_put(run.program, run.state, (int32_t)slot, number);
-  return turn_run(&run, ask->after);
+  struct run *run = turn_open_move(story);
+  state_put(run->program, run->state, (int32_t)slot, number);
+  return turn_run(run, ask->after);
 }
 
 static const struct answer *find_answer(const struct ask *ask, const char *text, size_t length) {
@@ -116,18 +107,17 @@ static skaz_status answer_listed(struct skaz_story *story, const struct ask *ask
                                  const char *text, size_t length) {
   const struct answer *answer = find_answer(ask, text, length);
   int64_t failed = tries_used(story, ask) + 1;
-  struct run run;
   struct place nowhere = {0};
   if (length == 0) return story_fail(story, SKAZ_BAD_ANSWER, nowhere, "an answer is wanted");
   if (answer == NULL && ask->tries == 0)
     return story_fail(story, SKAZ_BAD_ANSWER, nowhere,
                       "that is not among the answers: try another");
-  open_answer(&run, story);
+  struct run *run = turn_open_move(story);
   bool asks_again = answer == NULL && failed < ask->tries;
   if (ask->tries_slot != NONE)
-    state_put(run.program, run.state, ask->tries_slot, asks_again ? failed : 0);
-  if (asks_again) return turn_finish(&run);
-  return turn_run(&run, answer != NULL ? answer->pc : (uint32_t)ask->otherwise);
+    state_put(run->program, run->state, ask->tries_slot, asks_again ? failed : 0);
+  if (asks_again) return turn_finish(run);
+  return turn_run(run, answer != NULL ? answer->pc : (uint32_t)ask->otherwise);
 }
 
 skaz_status skaz_answer(skaz_story *story, const char *text) {
@@ -135,6 +125,8 @@ skaz_status skaz_answer(skaz_story *story, const char *text) {
   struct place nowhere = {0};
   char tidied[LONGEST_ANSWER + 1];
   if (ask == NULL) return story_fail(story, SKAZ_BAD_CALL, nowhere, "there is no question to answer");
+  if (strlen(text) > LONGEST_ANSWER)
+    return story_fail(story, SKAZ_BAD_ANSWER, nowhere, "the answer is too long");
   size_t length = tidy(text, tidied);
   const struct variable *into = into_of(story, ask);
   if (into == NULL) return answer_listed(story, ask, tidied, length);

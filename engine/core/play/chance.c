@@ -53,7 +53,10 @@ static void from_bridge(const struct bridge_value *value, struct eval_value *out
   static const enum type types[] = {TYPE_NONE, TYPE_INT, TYPE_BOOL, TYPE_TEXT};
   out->type = types[value->kind];
   out->number = value->number;
-  if (value->kind == BRIDGE_TEXT) memcpy(out->text, value->text, sizeof out->text);
+  if (value->kind != BRIDGE_TEXT) return;
+  memcpy(out->text, value->text, sizeof out->text);
+  for (char *at = out->text; *at != '\0'; at++)
+    if (*at == '\t') *at = ' ';
 }
 
 enum { MOST_ARGUMENTS = 8 };
@@ -81,7 +84,4 @@ static bool call_function(void *data, int32_t function, const struct eval_value 
   return status == SKAZ_OK;
 }
 
-struct eval_hooks chance_hooks(struct run *run) {
-  struct eval_hooks hooks = {draw_number, call_function, run};
-  return hooks;
-}
+const struct eval_hooks chance_hooks = {draw_number, call_function};

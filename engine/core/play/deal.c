@@ -1,8 +1,6 @@
 /* deal: which storylet a deck gives next. */
 #include "play/play.h"
 
-enum { MOST_CARDS = 256 };
-
 bool deal_is_open(struct run *run, int32_t storylet) {
   const struct program *program = run->program;
   const struct passage *body = &program->passages[storylet];
@@ -18,9 +16,9 @@ static int64_t weight_of(struct run *run, const struct passage *body) {
 
 /* The open storylets of the highest priority, with their weights. */
 struct candidates {
-  int32_t at[MOST_CARDS]; /* places in the deck */
-  int64_t weights[MOST_CARDS];
-  const char *names[MOST_CARDS];
+  int32_t at[MOST_STORYLETS]; /* places in the deck */
+  int64_t weights[MOST_STORYLETS];
+  const char *names[MOST_STORYLETS];
   size_t count;
   int64_t priority;
 };
@@ -40,7 +38,6 @@ static void collect(struct run *run, const struct deck *deck, bool may_be_held,
     bool is_first = candidates->count == 0 || body->priority > candidates->priority;
     if (weight == 0 || (!is_first && body->priority < candidates->priority)) continue;
     if (is_first) candidates->count = 0;
-    if (candidates->count == MOST_CARDS) return;
     candidates->priority = body->priority;
     candidates->at[candidates->count] = (int32_t)i;
     candidates->weights[candidates->count] = weight;

@@ -151,13 +151,11 @@ struct late {
   skaz_error *error;
 };
 
-static void tell_error(struct program *program, const struct issues *issues, skaz_error *error) {
-  if (error == NULL) return;
-  memset(error, 0, sizeof *error);
-  error->status = SKAZ_SCRIPT_ERROR;
-  error->message = issues->count > 0 ? issues->items[0].what.message : "";
-  error->column = issues->count > 0 ? issues->items[0].what.column : 0;
-  (void)program;
+static skaz_status tell_error(skaz_error *error, skaz_status status, const char *message,
+                              int column) {
+  if (error != NULL)
+    *error = (skaz_error){.status = status, .message = message, .column = column};
+  return status;
 }
 
 static void work_compile(struct sandbox *sandbox, void *data) {
@@ -171,7 +169,8 @@ static void work_compile(struct sandbox *sandbox, void *data) {
   (void)sandbox;
   int32_t node = expr_compile(&context, text, EXPR_CONDITION);
   if (node == NONE) {
-    tell_error(program, &issues, late->error);
+    const skaz_error *what = &issues.items[0].what;
+    tell_error(late->error, SKAZ_SCRIPT_ERROR, what->message, what->column);
     return;
   }
   expr_link(program, from);
@@ -188,7 +187,8 @@ skaz_status skaz_compile(skaz_program *program, const char *text, const skaz_exp
   struct failure failure;
   struct late late = {program, text, expr, error};
   *expr = NULL;
-  if (program->compiled.issues.errors > 0) return SKAZ_BAD_SCENARIO;
+  if (program->compiled.issues.errors > 0)
+    return tell_error(error, SKAZ_BAD_SCENARIO, "the scenario has errors", 0);
   for (struct skaz_expr *old = program->expressions; old != NULL; old = old->older)
     if (strcmp(old->text, text) == 0) {
       *expr = old;
@@ -196,6 +196,7 @@ skaz_status skaz_compile(skaz_program *program, const char *text, const skaz_exp
     }
   skaz_status status = sandbox_run(program->compiled.sandbox, program->compiled.config.load_steps,
                                    work_compile, &late, &failure);
-  if (status != SKAZ_OK) return status;
+  if (status != SKAZ_OK)
+    return tell_error(error, status, "there is no memory left for this expression", 0);
   return *expr != NULL ? SKAZ_OK : SKAZ_SCRIPT_ERROR;
 }

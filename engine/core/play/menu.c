@@ -1,4 +1,5 @@
 /* menu: which choices a resting place offers, as a function of the state alone. */
+#include "base/hint.h"
 #include "play/play.h"
 
 /* Room for `count` offers; false, with the turn failed, when there is no memory. */
@@ -19,8 +20,7 @@ static bool make_room(struct run *run, size_t count) {
   return true;
 }
 
-static void add_offer(struct turn *turn, int32_t choice, bool is_open, bool is_card) {
-  struct offer *offer = &turn->offers[turn->offer_count++];
+static void put_offer(struct offer *offer, int32_t choice, bool is_open, bool is_card) {
   offer->choice = choice;
   offer->is_open = is_open;
   offer->is_card = is_card;
@@ -31,19 +31,26 @@ static bool holds(struct run *run, int32_t node) {
   return node == NONE || eval_number(&run->evaluation, node) != 0;
 }
 
+static RARELY bool is_used(const struct run *run, const struct choice *choice) {
+  return state_get(run->program, run->state, choice->once_slot) != 0;
+}
+
+/* A choice that is not shown is put all the same, where the next will be put: who can
+ * guess what is open loses no time by a wrong guess. */
 size_t menu_offer(struct run *run, const struct menu *menu) {
-  const struct program *program = run->program;
+  const struct choice *choices = run->program->choices;
   size_t open = 0;
   if (!make_room(run, menu->count)) return 0;
-  for (uint32_t i = menu->first; i < menu->first + menu->count; i++) {
-    const struct choice *choice = &program->choices[i];
-    if (choice->once_slot != NONE && state_get(program, run->state, choice->once_slot) != 0)
-      continue;
+  struct offer *offer = run->turn->offers;
+  for (uint32_t i = menu->first, end = i + menu->count; i < end; i++) {
+    const struct choice *choice = &choices[i];
+    if (choice->once_slot != NONE && is_used(run, choice)) continue;
     bool is_open = !choice->never_opens && holds(run, choice->when);
-    if (!is_open && (choice->locked == NONE || !holds(run, choice->guard))) continue;
-    add_offer(run->turn, (int32_t)i, is_open, false);
+    put_offer(offer, (int32_t)i, is_open, false);
     open += is_open;
+    offer += choice->locked == NONE ? is_open : is_open || holds(run, choice->guard);
   }
+  run->turn->offer_count = (size_t)(offer - run->turn->offers);
   return open;
 }
 
@@ -54,8 +61,8 @@ size_t menu_offer_hand(struct run *run, const struct hand *hand) {
   for (size_t i = 0; i < deck->count; i++) {
     if (state_get(run->program, run->state, deck->held_slot + (int32_t)i) == 0) continue;
     if (!deal_is_open(run, deck->storylets[i])) continue;
-    add_offer(run->turn, deck->storylets[i], true, true);
-    open++;
+    put_offer(&run->turn->offers[open++], deck->storylets[i], true, true);
   }
+  run->turn->offer_count = open;
   return open;
 }

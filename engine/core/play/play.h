@@ -21,7 +21,7 @@ struct skaz_program {
 /* A block as it happened: rendered when the host reads it. */
 struct told {
   skaz_block_kind kind;
-  int32_t text;               /* template */
+  const struct text_template *template;
   int32_t basis;              /* or NONE */
   int32_t owner;              /* passage */
   int32_t card;               /* or NONE */
@@ -61,14 +61,13 @@ enum { MOST_ITEMS = 10000 }; /* a turn that does more goes round in circles */
 
 struct skaz_story;
 
-/* A turn under way: it works on story->work and fills story->next. */
+/* A turn under way: it works on the story's `work` and fills its `next`. */
 struct run {
   struct skaz_story *story;
   const struct program *program;
   unsigned char *state;
   struct turn *turn;
   struct evaluation evaluation;
-  struct eval_hooks hooks;
   uint32_t pc;
   bool answered; /* the player did something: rules may be tried before a visit */
   skaz_status status;
@@ -88,6 +87,7 @@ struct skaz_story {
   uint32_t draws;        /* of the turn under way */
   skaz_oracle oracle;
   void *oracle_data;
+  struct run run;        /* the turn under way */
   struct run reader;     /* for what the host reads between turns: it changes nothing */
   skaz_span *spans;      /* of the text being rendered */
   size_t span_count, span_capacity;
@@ -97,8 +97,12 @@ struct skaz_story {
   char file[256];
 };
 
-/* Begins a turn: copies the state, empties the output. */
-void turn_open(struct run *run, struct skaz_story *story, bool answered);
+/* Ties a run to its story, once. */
+void turn_init(struct run *run, struct skaz_story *story);
+/* Begins a turn: copies the state, empties the output. Returns story->run. */
+struct run *turn_open(struct skaz_story *story, bool answered);
+/* The same for a turn that a move of the player causes: counts it. */
+struct run *turn_open_move(struct skaz_story *story);
 /* Runs from `pc` to rest. On success the turn becomes what the story shows; on
  * failure the story keeps what it had, and its error is set. */
 skaz_status turn_run(struct run *run, uint32_t pc);
@@ -136,8 +140,8 @@ bool deal_is_open(struct run *run, int32_t storylet);
 
 /* One draw: by the oracle, or by the generator; recorded in the turn. False: no memory. */
 bool chance_draw(struct skaz_story *story, const skaz_draw *draw, int64_t *outcome);
-/* The hooks of an evaluation over `state`; draws and writes only if `is_effect`. */
-struct eval_hooks chance_hooks(struct run *run);
+/* The hooks of an evaluation, whose data is its run. */
+extern const struct eval_hooks chance_hooks;
 
 /* --------------------------------------------------------------- render */
 
@@ -147,7 +151,7 @@ skaz_status render_block(struct skaz_story *story, struct told *told);
 skaz_status render_line(struct skaz_story *story, int32_t text, const char **line,
                         size_t *length);
 /* Moves on the sequences that a text happening now goes through. */
-void render_advance(struct run *run, int32_t text);
+void render_advance(struct run *run, const struct text_template *template);
 
 /* --------------------------------------------------------------- story */
 

@@ -47,8 +47,8 @@ static RARELY skaz_status card_at(struct skaz_story *story, struct offer *offer,
 }
 
 /* What has to be rendered is kept with the offer. */
-static RARELY skaz_status render_choice(struct skaz_story *story, struct offer *offer,
-                                 const struct choice *choice) {
+static skaz_status render_offer(struct skaz_story *story, struct offer *offer,
+                                const struct choice *choice) {
   size_t length;
   if (offer->is_rendered) return SKAZ_OK;
   offer->reason = NULL;
@@ -59,31 +59,25 @@ static RARELY skaz_status render_choice(struct skaz_story *story, struct offer *
   return status;
 }
 
-/* Labels are mostly plain, and then need no rendering. */
-static skaz_status entry_at(struct skaz_story *story, struct offer *offer, skaz_choice *choice) {
-  const struct choice *from = &story->program->compiled.choices[offer->choice];
-  choice->label = from->plain;
-  choice->label_length = from->plain_length;
-  choice->id = from->id;
-  choice->was = from->was;
-  choice->key = from->key;
-  choice->reason = NULL;
-  choice->decision = from->decision;
+static RARELY skaz_status rendered_at(struct skaz_story *story, struct offer *offer,
+                                      skaz_choice *choice) {
+  skaz_status status =
+      render_offer(story, offer, &story->program->compiled.choices[offer->choice]);
   choice->is_open = offer->is_open;
-  choice->is_topic = from->is_topic;
-  if (from->plain != NULL && offer->is_open) return SKAZ_OK;
-  skaz_status status = render_choice(story, offer, from);
   choice->label = offer->label;
   choice->label_length = offer->label_length;
   choice->reason = offer->reason;
   return status;
 }
 
+/* Labels are mostly plain, and then need no rendering. */
 skaz_status skaz_choice_at(skaz_story *story, size_t i, skaz_choice *choice) {
   if (i >= story->shown->offer_count) return bad_index(story, "choice");
   struct offer *offer = &story->shown->offers[i];
   if (offer->is_card) return card_at(story, offer, choice);
-  return entry_at(story, offer, choice);
+  *choice = story->program->compiled.choices[offer->choice].shown;
+  bool is_ready = choice->label != NULL && offer->is_open;
+  return is_ready ? SKAZ_OK : rendered_at(story, offer, choice);
 }
 
 /* ---------------------------------------------------------------- outcomes */
@@ -146,10 +140,10 @@ static skaz_status get_derived(struct skaz_story *story, const struct variable *
 }
 
 /* The word of a meter for a value; NULL where it has none. */
-static const char *step_word(const struct program *program, const struct variable *variable,
-                             int64_t value) {
-  if (variable->word_list == NONE) return NULL;
-  const struct words *steps = &program->words[variable->word_list];
+static RARELY const char *step_word(const struct program *program, int32_t word_list,
+                                    int64_t value) {
+  if (word_list == NONE) return NULL;
+  const struct words *steps = &program->words[word_list];
   int32_t word = words_at(steps, value);
   return word == NONE ? NULL : words_display(steps, word);
 }
@@ -160,7 +154,7 @@ static skaz_status get_slot(struct skaz_story *story, const struct variable *var
   value->number = state_get(program, story->state, (int32_t)slot);
   value->type = variable->value_type == TYPE_BOOL ? SKAZ_BOOL : SKAZ_INT;
   if (variable->value_type == TYPE_WORD) set_word(&variable->words, value->number, value);
-  else value->word = step_word(program, variable, value->number);
+  else value->word = step_word(program, variable->word_list, value->number);
   return SKAZ_OK;
 }
 
@@ -223,13 +217,14 @@ bool skaz_meter_at(const skaz_story *story, size_t i, skaz_meter *meter) {
   const struct program *program = &story->program->compiled;
   if (i >= program->shown_count) return false;
   const struct shown *shown = &program->shown[i];
-  const struct variable *variable = &program->variables[shown->variable];
+  const struct slot *slot = &program->layout.slots[shown->slot];
   meter->name = shown->name;
   meter->label = shown->label;
-  meter->value = state_get(program, story->state, (int32_t)shown->slot);
-  meter->low = variable->low;
-  meter->high = variable->high;
-  meter->word = step_word(program, variable, meter->value);
+  meter->value = slot_get(slot, story->state);
+  meter->low = slot->low;
+  meter->high = slot->high;
+  meter->word = NULL;
+  if (shown->word_list != NONE) meter->word = step_word(program, shown->word_list, meter->value);
   return true;
 }
 

@@ -1,4 +1,5 @@
 /* render: templates and a state to spans. */
+#include "base/digits.h"
 #include "base/hint.h"
 #include "base/rng.h"
 #include "play/play.h"
@@ -7,12 +8,11 @@
 struct walk {
   struct skaz_story *story;
   const struct program *program;
-  struct evaluation evaluation;
+  struct evaluation *evaluation;
   struct buffer *out; /* NULL: only moves sequences on */
   unsigned style;     /* of the span being written */
   const char *term;
-  char last;          /* byte written last: no two spaces in a row */
-  bool is_uniform;    /* one span in the plain style */
+  char before;        /* byte before that span: no two spaces in a row */
   bool failed;        /* no memory */
 };
 
@@ -31,38 +31,75 @@ static RARELY void add_span(struct walk *walk, const char *text, size_t length) 
   span->term = walk->term;
 }
 
+/* The byte behind which the next will stand; a space at the beginning. */
+static char last_byte(const struct walk *walk) {
+  const struct buffer *out = walk->out;
+  return out->end > out->start ? out->end[-1] : walk->before;
+}
+
 static void close_span(struct walk *walk) {
   size_t length;
-  if (walk->out->length == 0 && !walk->out->failed) return;
+  if (walk->out->end == walk->out->start && !walk->out->failed) return;
+  walk->before = last_byte(walk);
   const char *text = buffer_finish(walk->out, &length);
   add_span(walk, text, length);
 }
 
-/* Appends text in the style of the span; after a space the next one is dropped. */
-static void append(struct walk *walk, const char *text, size_t length) {
-  if (length > 0 && text[0] == ' ' && (walk->last == ' ' || walk->last == '\n')) {
-    text++;
-    length--;
-  }
-  if (length == 0) return;
-  buffer_append(walk->out, text, length);
-  walk->last = text[length - 1];
+static RARELY void change_style(struct walk *walk, unsigned style, const char *term) {
+  close_span(walk);
+  walk->style = style;
+  walk->term = term;
 }
 
-static void write(struct walk *walk, const char *text, size_t length, unsigned style,
-                  const char *term) {
-  if (!walk->is_uniform && (style != walk->style || term != walk->term)) {
-    close_span(walk);
-    walk->style = style;
-    walk->term = term;
-  }
-  append(walk, text, length);
+/* A style without a term, as most are. */
+static inline void use_style(struct walk *walk, unsigned style) {
+  if (style != walk->style) change_style(walk, style, NULL);
+}
+
+/* Whether a text loses the space it begins with: two never stand in a row. */
+static inline bool drops_space(const struct walk *walk, const char *text) {
+  if (text[0] != ' ') return false;
+  char last = last_byte(walk);
+  return last == ' ' || last == '\n';
+}
+
+/* Appends the text of a piece: by sixteens, since a call to copy a few bytes costs more
+ * than they do. */
+static inline void append_piece(struct walk *walk, const struct piece *piece) {
+  bool drops = drops_space(walk, piece->text);
+  const char *text = piece->text + drops;
+  size_t length = piece->a - drops;
+  char *to = buffer_room(walk->out, length + TEXT_SLACK);
+  if (to == NULL) return;
+  for (size_t done = 0; done < length; done += TEXT_SLACK)
+    memcpy(to + done, text + done, TEXT_SLACK);
+  walk->out->end = to + length;
+}
+
+static RARELY void write_term(struct walk *walk, const struct piece *piece) {
+  unsigned style = piece->style | SKAZ_TERM;
+  if (style != walk->style || piece->term != walk->term) change_style(walk, style, piece->term);
+  append_piece(walk, piece);
+}
+
+static RARELY void print_text(struct walk *walk, int32_t node) {
+  struct eval_value room;
+  struct eval_text text = eval_print(walk->evaluation, node, &room);
+  bool drops = text.length > 0 && drops_space(walk, text.text);
+  buffer_append(walk->out, text.text + drops, text.length - drops);
+}
+
+static void print_number(struct walk *walk, int32_t node) {
+  int64_t number = eval_number(walk->evaluation, node);
+  char *to = buffer_room(walk->out, MOST_DIGITS);
+  if (to != NULL) walk->out->end = digits_write(to, number);
 }
 
 static void print(struct walk *walk, const struct piece *piece) {
-  struct eval_value room;
-  struct eval_text text = eval_print(&walk->evaluation, (int32_t)piece->a, &room);
-  write(walk, text.text, text.length, piece->style, NULL);
+  int32_t node = (int32_t)piece->a;
+  use_style(walk, piece->style);
+  if (walk->program->nodes[node].type == TYPE_INT) print_number(walk, node);
+  else print_text(walk, node);
 }
 
 /* The alternative of a shuffled sequence: a new order each time round, from a stream
@@ -84,96 +121,98 @@ static void advance(struct walk *walk, const struct piece *piece, int64_t positi
   const struct slot *slot = &walk->program->layout.slots[piece->a];
   int64_t next = position + 1;
   if (next > slot->high) next = piece->op == PIECE_FIRST || piece->op == PIECE_ONCE ? slot->high : 0;
-  slot_put(slot, walk->evaluation.state, next);
+  slot_put(slot, walk->evaluation->state, next);
 }
 
 /* Chooses the way of a sequence; returns the piece to go on with. */
-static RARELY uint32_t take_way(struct walk *walk, uint32_t at) {
-  const struct piece *piece = &walk->program->pieces[at];
-  int64_t position = slot_get(&walk->program->layout.slots[piece->a], walk->evaluation.state);
+static RARELY uint32_t take_way(struct walk *walk, const struct piece *piece) {
+  int64_t position = slot_get(&walk->program->layout.slots[piece->a], walk->evaluation->state);
   uint64_t way = (uint64_t)position;
   if (walk->out == NULL) advance(walk, piece, position);
   if (piece->op == PIECE_SHUFFLE) way = shuffled(walk, piece->a, way, piece->count);
   if (way >= piece->count) return piece->b; /* {once: ...} is used up */
-  return walk->program->pieces[at + 1 + way].b;
+  return piece[1 + way].b;
 }
 
-static void walk_pieces(struct walk *walk, uint32_t at, uint32_t end) {
-  bool writes = walk->out != NULL;
-  while (at < end && walk->evaluation.fault == EVAL_OK && !walk->failed) {
-    const struct piece *piece = &walk->program->pieces[at];
-    switch ((enum piece_op)piece->op) {
-      case PIECE_TEXT:
-        if (writes) write(walk, piece->text, piece->a, piece->style, NULL);
-        break;
-      case PIECE_TERM:
-        if (writes) write(walk, piece->text, piece->a, piece->style | SKAZ_TERM, piece->term);
-        break;
-      case PIECE_PRINT:
-        if (writes) print(walk, piece);
-        break;
-      case PIECE_UNLESS:
-        if (eval_number(&walk->evaluation, (int32_t)piece->a) != 0) break;
-        at = piece->b;
-        continue;
-      case PIECE_JUMP: at = piece->b; continue;
-      default: at = take_way(walk, at); continue;
+/* The piece to go on with behind one that writes nothing; `next` stands behind it. */
+static inline uint32_t lead_on(struct walk *walk, const struct piece *piece, uint32_t next) {
+  if (piece->op == PIECE_JUMP) return piece->b;
+  if (piece->op != PIECE_UNLESS) return take_way(walk, piece);
+  return eval_number(walk->evaluation, (int32_t)piece->a) != 0 ? next : piece->b;
+}
+
+/* Ends in any case, since all ways lead forward; after a fault it writes in vain. */
+static void write_pieces(struct walk *walk, uint32_t at, uint32_t end) {
+  while (at < end) {
+    const struct piece *piece = &walk->program->pieces[at++];
+    if (piece->op == PIECE_TEXT) {
+      use_style(walk, piece->style);
+      append_piece(walk, piece);
+    } else if (piece->op == PIECE_PRINT) {
+      print(walk, piece);
+    } else if (piece->op == PIECE_TERM) {
+      write_term(walk, piece);
+    } else {
+      at = lead_on(walk, piece, at);
     }
-    at++;
   }
 }
 
-static void open_walk(struct walk *walk, struct run *run, unsigned char *state,
-                      struct buffer *out) {
+static void open_walk(struct walk *walk, struct run *run, struct buffer *out) {
   walk->story = run->story;
   walk->program = run->program;
+  walk->evaluation = &run->evaluation;
   walk->out = out;
   walk->style = SKAZ_PLAIN;
   walk->term = NULL;
-  walk->is_uniform = walk->failed = false;
-  walk->last = ' '; /* no space at the beginning */
-  walk->evaluation = run->evaluation;
-  walk->evaluation.state = run->state = state;
-  run->story->span_count = 0;
+  walk->failed = false;
+  walk->before = ' ';
 }
 
-void render_advance(struct run *run, int32_t text) {
+void render_advance(struct run *run, const struct text_template *template) {
   struct walk walk;
-  const struct text_template *template = &run->program->templates[text];
-  open_walk(&walk, run, run->state, NULL);
-  walk_pieces(&walk, template->first, template->end);
-  if (run->evaluation.fault == EVAL_OK) run->evaluation.fault = walk.evaluation.fault;
+  open_walk(&walk, run, NULL);
+  for (uint32_t at = template->first; at < template->end;) {
+    const struct piece *piece = &run->program->pieces[at++];
+    if (piece->op > PIECE_TERM) at = lead_on(&walk, piece, at);
+  }
 }
 
-static RARELY skaz_status no_memory(struct skaz_story *story, int32_t text) {
-  return story_fail(story, SKAZ_NO_MEMORY, story->program->compiled.templates[text].at,
-                    "there is no memory left for this text");
+static RARELY skaz_status no_memory(struct skaz_story *story, struct place at) {
+  return story_fail(story, SKAZ_NO_MEMORY, at, "there is no memory left for this text");
+}
+
+static RARELY skaz_status fail_render(struct skaz_story *story, struct place at) {
+  if (story->reader.evaluation.fault == EVAL_OK) return no_memory(story, at);
+  buffer_finish(&story->shown->buffer, NULL);
+  return story_fault(story, &story->reader.evaluation, at, NULL);
 }
 
 /* Renders into story->spans, or, a uniform text, into the string begun in the shown
  * turn's buffer; `state` is read only. */
-static skaz_status render(struct skaz_story *story, int32_t text, unsigned char *state) {
+static skaz_status render(struct skaz_story *story, const struct text_template *template,
+                          unsigned char *state) {
   struct walk walk;
-  const struct text_template *template = &story->program->compiled.templates[text];
-  open_walk(&walk, &story->reader, state, &story->shown->buffer);
-  walk.is_uniform = template->is_uniform;
-  walk_pieces(&walk, template->first, template->end);
-  if (!walk.is_uniform) close_span(&walk);
-  if (walk.evaluation.fault == EVAL_OK) return walk.failed ? no_memory(story, text) : SKAZ_OK;
-  buffer_finish(&story->shown->buffer, NULL);
-  return story_fault(story, &walk.evaluation, template->at, NULL);
+  struct run *reader = &story->reader;
+  reader->evaluation.state = reader->state = state;
+  reader->evaluation.fault = EVAL_OK;
+  story->span_count = 0;
+  open_walk(&walk, reader, &story->shown->buffer);
+  write_pieces(&walk, template->first, template->end);
+  if (!template->is_uniform) close_span(&walk);
+  if (walk.failed || reader->evaluation.fault != EVAL_OK) return fail_render(story, template->at);
+  return SKAZ_OK;
 }
 
-static RARELY skaz_status fail_size(struct skaz_story *story, int32_t text) {
-  return story_fail(story, SKAZ_LIMIT, story->program->compiled.templates[text].at,
-                    "this turn shows more than %zu bytes of text",
+static RARELY skaz_status fail_size(struct skaz_story *story, struct place at) {
+  return story_fail(story, SKAZ_LIMIT, at, "this turn shows more than %zu bytes of text",
                     story->program->compiled.config.turn_text_limit);
 }
 
-static skaz_status count_text(struct skaz_story *story, int32_t text, size_t length) {
+static skaz_status count_text(struct skaz_story *story, const struct told *told, size_t length) {
   story->shown->text_size += length;
   if (story->shown->text_size <= story->program->compiled.config.turn_text_limit) return SKAZ_OK;
-  return fail_size(story, text);
+  return fail_size(story, told->template->at);
 }
 
 /* A text of one plain span, as most are. */
@@ -186,37 +225,37 @@ static skaz_status keep_single(struct skaz_story *story, struct told *told, cons
   told->spans = &told->single;
   told->span_count = length > 0;
   told->is_rendered = true;
-  return count_text(story, told->text, length);
+  return count_text(story, told, length);
 }
 
 static RARELY skaz_status render_styled(struct skaz_story *story, struct told *told,
                                         unsigned char *state) {
   size_t length = 0;
-  skaz_status status = render(story, told->text, state);
+  skaz_status status = render(story, told->template, state);
   if (status != SKAZ_OK) return status;
   size_t size = story->span_count * sizeof(skaz_span);
   skaz_span *spans = buffer_take(&story->shown->buffer, size + 1);
-  if (spans == NULL) return no_memory(story, told->text);
+  if (spans == NULL) return no_memory(story, told->template->at);
   if (size > 0) memcpy(spans, story->spans, size);
   for (size_t i = 0; i < story->span_count; i++) length += spans[i].length;
   told->spans = spans;
   told->span_count = story->span_count;
   told->is_rendered = true;
-  return count_text(story, told->text, length);
+  return count_text(story, told, length);
 }
 
 skaz_status render_block(struct skaz_story *story, struct told *told) {
-  const struct text_template *template = &story->program->compiled.templates[told->text];
+  const struct text_template *template = told->template;
   /* the copy of the state is the block's own, and rendering does not write it */
   unsigned char *state = (unsigned char *)(uintptr_t)told->state;
   size_t length;
   if (template->plain != NULL)
     return keep_single(story, told, template->plain, template->plain_length);
   if (!template->is_uniform) return render_styled(story, told, state);
-  skaz_status status = render(story, told->text, state);
+  skaz_status status = render(story, template, state);
   if (status != SKAZ_OK) return status;
   const char *text = buffer_finish(&story->shown->buffer, &length);
-  return text != NULL ? keep_single(story, told, text, length) : no_memory(story, told->text);
+  return text != NULL ? keep_single(story, told, text, length) : no_memory(story, template->at);
 }
 
 skaz_status render_line(struct skaz_story *story, int32_t text, const char **line,
@@ -228,10 +267,10 @@ skaz_status render_line(struct skaz_story *story, int32_t text, const char **lin
     *length = template->plain_length;
     return SKAZ_OK;
   }
-  skaz_status status = render(story, text, story->state);
+  skaz_status status = render(story, template, story->state);
   if (status != SKAZ_OK) return status;
   for (size_t i = 0; i < story->span_count && !template->is_uniform; i++)
     buffer_append(buffer, story->spans[i].text, story->spans[i].length);
   *line = buffer_finish(buffer, length);
-  return *line != NULL ? SKAZ_OK : no_memory(story, text);
+  return *line != NULL ? SKAZ_OK : no_memory(story, template->at);
 }

@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "base/fold.h"
+#include "base/hint.h"
 #include "play/play.h"
 
 /* ---------------------------------------------------------------- errors */
@@ -136,11 +137,8 @@ skaz_status skaz_new(skaz_program *program, uint64_t seed, unsigned options, ska
   }
   layout_start(&program->compiled.layout, story->state);
   story->rest = &program->compiled.resumes[0];
-  struct run *reader = &story->reader;
-  reader->story = story;
-  reader->program = reader->evaluation.program = &program->compiled;
-  reader->hooks = chance_hooks(reader);
-  reader->evaluation.hooks = &reader->hooks;
+  turn_init(&story->run, story);
+  turn_init(&story->reader, story);
   *out = story;
   return SKAZ_OK;
 }
@@ -217,47 +215,36 @@ skaz_status skaz_begin(skaz_story *story, const char *act) {
   const struct program *program = &story->program->compiled;
   int32_t start = find_start(program, act);
   struct place nowhere = {0};
-  struct run run;
   if (start == NONE)
     return story_fail(story, SKAZ_NOT_FOUND, nowhere, "there is no act '%s'", act);
-  turn_open(&run, story, false);
+  struct run *run = turn_open(story, false);
   layout_start(&program->layout, story->work);
   if (program->short_slot != NONE)
     state_put(program, story->work, program->short_slot, (story->options & SKAZ_SHORT) != 0);
-  return turn_enter(&run, start);
+  return turn_enter(run, start);
 }
 
-/* Begins a turn that the player's move causes. */
-static void open_move(struct run *run, struct skaz_story *story) {
-  const struct program *program = &story->program->compiled;
-  turn_open(run, story, true);
-  int64_t turn = state_get(program, run->state, (int32_t)program->turn_slot);
-  state_put(program, run->state, (int32_t)program->turn_slot, (turn + 1) & UINT32_MAX);
-}
-
-static skaz_status choose_card(struct skaz_story *story, const struct hand *hand,
+static RARELY skaz_status choose_card(struct skaz_story *story, const struct hand *hand,
                                int32_t storylet) {
   const struct program *program = &story->program->compiled;
   const struct passage *body = &program->passages[storylet];
-  struct run run;
-  open_move(&run, story);
-  deal_take(&run, hand->deck, storylet);
-  if (body->once_slot != NONE) state_put(program, run.state, body->once_slot, 1);
-  return turn_play_card(&run, program->resumes[hand->resume].pc, hand->next, storylet);
+  struct run *run = turn_open_move(story);
+  deal_take(run, hand->deck, storylet);
+  if (body->once_slot != NONE) state_put(program, run->state, body->once_slot, 1);
+  return turn_play_card(run, program->resumes[hand->resume].pc, hand->next, storylet);
 }
 
 static skaz_status choose_entry(struct skaz_story *story, const struct menu *menu,
                                 const struct choice *choice) {
   const struct program *program = &story->program->compiled;
-  struct run run;
-  open_move(&run, story);
-  if (choice->once_slot != NONE) state_put(program, run.state, choice->once_slot, 1);
+  struct run *run = turn_open_move(story);
+  if (choice->once_slot != NONE) state_put(program, run->state, choice->once_slot, 1);
   if (choice->word != NONE)
-    state_put(program, run.state, (int32_t)program->decisions[menu->decision].slot, choice->word);
-  return turn_run(&run, choice->pc);
+    state_put(program, run->state, (int32_t)program->decisions[menu->decision].slot, choice->word);
+  return turn_run(run, choice->pc);
 }
 
-static skaz_status refuse_locked(struct skaz_story *story, size_t i) {
+static RARELY skaz_status refuse_locked(struct skaz_story *story, size_t i) {
   skaz_choice choice;
   skaz_status status = skaz_choice_at(story, i, &choice);
   return status != SKAZ_OK ? status : bad_call(story, choice.reason);
@@ -295,10 +282,9 @@ static int32_t early_ending(struct run *run) {
 }
 
 skaz_status skaz_leave(skaz_story *story) {
-  struct run run;
   if (!skaz_can_leave(story)) return bad_call(story, "the play cannot be left early here");
-  open_move(&run, story);
-  return turn_leave(&run, story->rest->owner, early_ending(&run));
+  struct run *run = turn_open_move(story);
+  return turn_leave(run, story->rest->owner, early_ending(run));
 }
 
 void skaz_set_oracle(skaz_story *story, skaz_oracle oracle, void *user) {

@@ -30,30 +30,45 @@ static struct place place_of(const struct run *run, const struct op *op) {
   return run->program->code_places[op - run->program->code];
 }
 
+/* turn_check at an op. */
+static inline bool is_faulty(struct run *run, const struct op *op) {
+  return run->evaluation.fault != EVAL_OK && turn_check(run, place_of(run, op));
+}
+
 static RARELY void no_memory(struct run *run) {
   struct place nowhere = {0};
   turn_fail(run, SKAZ_NO_MEMORY, nowhere, "there is no memory left for this turn");
 }
 
-void turn_open(struct run *run, struct skaz_story *story, bool answered) {
-  const struct program *program = &story->program->compiled;
+void turn_init(struct run *run, struct skaz_story *story) {
   run->story = story;
-  run->program = program;
-  run->state = story->work;
+  run->program = run->evaluation.program = &story->program->compiled;
+  run->evaluation.hooks = &chance_hooks;
+  run->evaluation.data = run;
+}
+
+struct run *turn_open(struct skaz_story *story, bool answered) {
+  struct run *run = &story->run;
+  run->state = run->evaluation.state = story->work;
   run->turn = story->next;
   run->pc = 0;
   run->answered = answered;
   run->status = SKAZ_OK;
-  run->hooks = chance_hooks(run);
-  run->evaluation.program = program;
-  run->evaluation.state = run->state;
-  run->evaluation.hooks = &run->hooks;
   run->evaluation.fault = EVAL_OK;
-  memcpy(story->work, story->state, program->layout.size);
+  memcpy(story->work, story->state, run->program->layout.size);
   story->draws = 0;
   buffer_reset(&run->turn->buffer);
   run->turn->told_count = run->turn->offer_count = run->turn->outcome_count = 0;
   run->turn->text_size = 0;
+  return run;
+}
+
+struct run *turn_open_move(struct skaz_story *story) {
+  struct run *run = turn_open(story, true);
+  int32_t slot = (int32_t)run->program->turn_slot;
+  int64_t turn = state_get(run->program, run->state, slot);
+  state_put(run->program, run->state, slot, (turn + 1) & UINT32_MAX);
+  return run;
 }
 
 static skaz_phase phase_at(const struct resume *rest) {
@@ -107,13 +122,13 @@ static void tell(struct run *run, skaz_block_kind kind, int32_t text, int32_t ba
   }
   struct told *told = &turn->told[turn->told_count++];
   told->kind = kind;
-  told->text = text;
+  told->template = template;
   told->basis = basis;
   told->owner = run->program->code[run->pc].owner;
   told->card = card;
   told->state = state;
   told->is_rendered = false;
-  if (template->has_sequence) render_advance(run, text);
+  if (template->has_sequence) render_advance(run, template);
 }
 
 static RARELY void tell_card(struct run *run, int32_t index) {
@@ -230,15 +245,19 @@ static RARELY bool try_rules(struct run *run, size_t rule, int32_t pending) {
   return false;
 }
 
+static bool is_conclude(const struct op *op) { return op->b == 1; }
+
+static RARELY bool try_rules_before(struct run *run, const struct op *op) {
+  const struct program *program = run->program;
+  return try_rules(run, 0, is_conclude(op) ? program->conclude_enter
+                                           : program->passages[op->a].enter);
+}
+
 /* Goes to a passage, or to what conclude chooses; rules come first. */
 static void go_on(struct run *run, const struct op *op, bool tries_rules) {
   const struct program *program = run->program;
-  bool is_conclude = op->b == 1;
-  if (tries_rules && program->rule_count > 0) {
-    int32_t pending = is_conclude ? program->conclude_enter : program->passages[op->a].enter;
-    if (try_rules(run, 0, pending)) return;
-  }
-  if (is_conclude) run->pc = program->conclude_pc;
+  if (tries_rules && program->rule_count > 0 && try_rules_before(run, op)) return;
+  if (is_conclude(op)) run->pc = program->conclude_pc;
   else enter(run, op->a);
 }
 
@@ -309,7 +328,7 @@ static bool rest(struct run *run, int32_t resume) {
 static bool rest_at_menu(struct run *run, const struct op *op) {
   const struct menu *menu = &run->program->menus[op->a];
   size_t open = menu_offer(run, menu);
-  if (turn_check(run, place_of(run, op))) return false;
+  if (is_faulty(run, op)) return false;
   if (open > 0) return rest(run, menu->resume);
   run->turn->offer_count = 0;
   if (menu->otherwise == NONE)
@@ -324,7 +343,7 @@ static bool rest_at_menu(struct run *run, const struct op *op) {
 static bool rest_at_hand(struct run *run, const struct op *op) {
   const struct hand *hand = &run->program->hands[op->a];
   size_t open = menu_offer_hand(run, hand);
-  if (turn_check(run, place_of(run, op))) return false;
+  if (is_faulty(run, op)) return false;
   if (open > 0) return rest(run, hand->resume);
   run->pc = (uint32_t)hand->otherwise;
   return false;
@@ -339,7 +358,7 @@ static RARELY bool next_card(struct run *run, const struct op *op) {
   if (taken < hand->take) {
     state_put(program, run->state, hand->taken_slot, taken);
     size_t open = menu_offer_hand(run, hand);
-    if (turn_check(run, place_of(run, op))) return false;
+    if (is_faulty(run, op)) return false;
     if (open > 0) return rest(run, hand->resume);
   }
   if (hand->taken_slot != NONE) state_put(program, run->state, hand->taken_slot, 0);
@@ -351,7 +370,7 @@ static RARELY void draw(struct run *run, const struct op *op) {
   const struct program *program = run->program;
   const struct draw *site = &program->draws[op->a];
   int32_t storylet = deal_one(run, site->deck, true);
-  if (turn_check(run, place_of(run, op))) return;
+  if (is_faulty(run, op)) return;
   if (storylet == NONE) {
     run->pc = (uint32_t)site->otherwise;
     return;
@@ -380,17 +399,17 @@ static RARELY void run_out(struct run *run, const struct op *op) {
 }
 
 static RARELY void call(struct run *run, const struct op *op) {
-  run->hooks.call(run->hooks.data, op->a, NULL, 0, NULL);
+  chance_hooks.call(run, op->a, NULL, 0, NULL);
   if (run->story->failure.status == SKAZ_OK) return;
   run->evaluation.fault = EVAL_CALL;
-  turn_check(run, place_of(run, op));
+  is_faulty(run, op);
 }
 
 static RARELY bool deal(struct run *run, const struct op *op) {
   const struct hand *hand = &run->program->hands[op->a];
   if (hand->taken_slot != NONE) state_put(run->program, run->state, hand->taken_slot, 0);
   deal_hand(run, hand);
-  return !turn_check(run, place_of(run, op)) && rest_at_hand(run, op);
+  return !is_faulty(run, op) && rest_at_hand(run, op);
 }
 
 static void branch(struct run *run, const struct op *op) {
@@ -457,7 +476,7 @@ skaz_status turn_run(struct run *run, uint32_t pc) {
     const struct op *op = here(run);
     if (items < 100) before = look_for_loop(run, op, before, items);
     if (perform(run, op)) break;
-    if (run->evaluation.fault != EVAL_OK) turn_check(run, place_of(run, op));
+    is_faulty(run, op);
   }
   return turn_finish(run);
 }

@@ -1,0 +1,89 @@
+/* restore: bytes from outside become the state of a story, if they can be one. */
+#include "language/plain.h"
+#include "play/play.h"
+
+size_t skaz_state_size(const skaz_program *program) { return program->compiled.layout.size; }
+
+const void *skaz_state(const skaz_story *story) { return story->state; }
+
+static bool slots_fit(const struct layout *layout, const unsigned char *state) {
+  for (size_t i = 0; i < layout->count; i++) {
+    int64_t value = slot_get(&layout->slots[i], state);
+    if (value < layout->slots[i].low || value > layout->slots[i].high) return false;
+  }
+  return true;
+}
+
+/* Texts are one line of plain UTF-8, with nothing but zeros behind. */
+static bool texts_fit(const struct layout *layout, const unsigned char *state) {
+  for (size_t i = 0; i < layout->text_count; i++) {
+    const char *text = (const char *)state + layout->texts[i].offset;
+    size_t length = 0;
+    while (length < layout->texts[i].size && (unsigned char)text[length] >= ' ') length++;
+    if (plain_check(text, length) != PLAIN_FINE) return false;
+    for (; length < layout->texts[i].size; length++)
+      if (text[length] != '\0') return false;
+  }
+  return true;
+}
+
+static bool is_way_back(enum resume_kind kind) {
+  return kind == RESUME_RETURN || kind == RESUME_PENDING || kind == RESUME_ENTER;
+}
+
+/* Whether play can return to `below` (NULL: to nothing) from a body of that kind. */
+static bool fits_on(enum body_kind kind, const struct resume *below) {
+  if (kind == BODY_STORYLET) return below != NULL && below->kind == RESUME_RETURN;
+  if (kind == BODY_RULE) return below != NULL && below->kind != RESUME_RETURN;
+  return true;
+}
+
+static const struct resume *resume_in(const struct program *program, const unsigned char *state,
+                                      uint32_t slot) {
+  return &program->resumes[state_get(program, state, (int32_t)slot)];
+}
+
+/* The call stack, from the oldest frame on: no frame behind an empty one, and below each
+ * rule and storylet the place it returns to. */
+static bool stack_fits(const struct program *program, const unsigned char *state,
+                       const struct resume *rest) {
+  const struct resume *below = NULL;
+  uint32_t depth = 0;
+  for (; depth < program->frames; depth++) {
+    const struct resume *frame = resume_in(program, state, program->frame_slot + depth);
+    if (!is_way_back(frame->kind)) break;
+    if (frame->owner != NONE && !fits_on(program->passages[frame->owner].kind, below)) return false;
+    below = frame;
+  }
+  for (; depth < program->frames; depth++)
+    if (state_get(program, state, (int32_t)(program->frame_slot + depth)) != 0) return false;
+  return rest->owner == NONE || fits_on(program->passages[rest->owner].kind, below);
+}
+
+static bool is_state(const struct program *program, const unsigned char *state) {
+  if (!slots_fit(&program->layout, state) || !texts_fit(&program->layout, state)) return false;
+  const struct resume *rest = resume_in(program, state, program->position_slot);
+  bool has_ended =
+      program->ending_slot != NONE && state_get(program, state, program->ending_slot) != 0;
+  if (is_way_back(rest->kind) || (rest->kind == RESUME_OVER && !has_ended)) return false;
+  return stack_fits(program, state, rest);
+}
+
+static skaz_status refuse(struct skaz_story *story) {
+  struct place nowhere = {0};
+  return story_fail(story, SKAZ_BAD_STATE, nowhere, "these bytes are no state of this scenario");
+}
+
+skaz_status skaz_restore(skaz_story *story, const void *bytes) {
+  const struct program *program = &story->program->compiled;
+  size_t open = 1;
+  if (!is_state(program, bytes)) return refuse(story);
+  struct run *run = turn_open(story, false);
+  memcpy(story->work, bytes, program->layout.size);
+  const struct resume *rest = resume_in(program, run->state, program->position_slot);
+  run->pc = rest->pc;
+  if (rest->kind == RESUME_MENU) open = menu_offer(run, &program->menus[rest->index]);
+  if (rest->kind == RESUME_HAND) open = menu_offer_hand(run, &program->hands[rest->index]);
+  if (turn_check(run, program->code_places[run->pc]) || run->status != SKAZ_OK) return run->status;
+  return open > 0 ? turn_finish(run) : refuse(story);
+}
