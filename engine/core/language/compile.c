@@ -305,7 +305,7 @@ static void lay_out(struct compiler *compiler) {
   mark_slots(layout, program->position_slot, 1);
   program->frame_slot = (uint32_t)layout->count;
   for (uint32_t i = 0; i < program->frames; i++)
-    layout->slots[layout_add(layout, 0, last > 1 ? last : 1, 0, false)].is_logic = true;
+    mark_slots(layout, layout_add(layout, 0, last > 1 ? last : 1, 0, false), 1);
   program->ending_slot = NONE;
   if (program->ending_count > 0) {
     program->ending_slot =

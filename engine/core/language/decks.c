@@ -62,8 +62,10 @@ static void hold_deck(struct compiler *compiler, int32_t index) {
   struct layout *layout = &compiler->program->layout;
   if (deck->held_slot != NONE) return;
   deck->held_slot = (int32_t)layout->count;
-  for (size_t i = 0; i < deck->count; i++)
-    layout->slots[layout_add(layout, 0, 1, 0, false)].is_logic = true;
+  for (size_t i = 0; i < deck->count; i++) {
+    uint32_t slot = layout_add(layout, 0, 1, 0, false); /* which may move the slots */
+    layout->slots[slot].is_logic = true;
+  }
 }
 
 static struct hand make_hand(struct compiler *compiler, const struct record *record) {

@@ -114,8 +114,8 @@ enum { MOST_ARGUMENTS = 8 };
 static bool call(struct evaluation *evaluation, const struct node *node,
                  struct eval_value *result) {
   struct eval_value arguments[MOST_ARGUMENTS];
-  const int32_t *list = evaluation->program->arguments + node->b;
-  for (int64_t i = 0; i < node->k; i++) eval_take(evaluation, list[i], &arguments[i]);
+  for (uint32_t i = 0; i < node->k; i++)
+    eval_take(evaluation, evaluation->program->arguments[node->b + i], &arguments[i]);
   if (evaluation->fault != EVAL_OK) return false;
   const struct eval_hooks *hooks = evaluation->hooks;
   if (hooks->call(evaluation->data, (int32_t)node->a, arguments, (size_t)node->k, result)) return true;
@@ -255,6 +255,13 @@ static void store_text(struct evaluation *evaluation, const struct node *node) {
   memset(at + text.length, 0, slot->size - text.length);
 }
 
+/* A sum that stops at the ends, as meters do. */
+static int64_t increased(int64_t value, int64_t by) {
+  int64_t sum;
+  if (!__builtin_add_overflow(value, by, &sum)) return sum;
+  return by > 0 ? INT64_MAX : INT64_MIN;
+}
+
 void eval_effect(struct evaluation *evaluation, int32_t index) {
   const struct node *node = &evaluation->program->nodes[index];
   switch ((enum node_op)node->op) {
@@ -265,7 +272,7 @@ void eval_effect(struct evaluation *evaluation, int32_t index) {
     case NODE_SET: store(evaluation, node->a, eval(evaluation, node->b)); break;
     case NODE_INCREASE: {
       const struct slot *slot = &evaluation->program->layout.slots[node->a];
-      store(evaluation, node->a, wrap_add(slot_get(slot, evaluation->state), node->k));
+      store(evaluation, node->a, increased(slot_get(slot, evaluation->state), node->k));
       break;
     }
     case NODE_SET_TEXT: store_text(evaluation, node); break;

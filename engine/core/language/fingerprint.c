@@ -105,8 +105,8 @@ static void feed_choices(struct feed *feed) {
   for (size_t i = 0; i < feed->program->choice_count; i++) {
     const struct choice *choice = &feed->program->choices[i];
     feed_text(feed, choice->shown.id);
-    feed_node(feed, choice->when);
-    feed_number(feed, choice->never_opens);
+    feed_node(feed, choice->when == NEVER ? choice->guard : choice->when);
+    feed_number(feed, choice->when == NEVER);
     feed_number(feed, choice->shown.is_topic);
     feed_number(feed, choice->once_slot != NONE);
     feed_place(feed, choice->pc);
@@ -218,12 +218,12 @@ static void feed_pieces(struct feed *feed) {
   const struct program *program = feed->program;
   for (size_t i = 0; i < program->piece_count; i++) {
     const struct piece *piece = &program->pieces[i];
+    bool has_text = piece->op == PIECE_TEXT || piece->op == PIECE_TERM;
     feed_number(feed, piece->op);
     feed_number(feed, piece->style);
-    feed_number(feed, (int64_t)piece->b - (int64_t)i); /* where it jumps */
-    feed_text(feed, piece->term);
-    if (piece->op == PIECE_TEXT || piece->op == PIECE_TERM)
-      feed_bytes(feed, piece->text, piece->a);
+    if (has_text) feed_bytes(feed, piece->text, piece->a);
+    else if (piece->op == PIECE_TERM_ID) feed_text(feed, piece->text);
+    else feed_number(feed, (int64_t)piece->b - (int64_t)i); /* where it jumps */
     if (piece->op == PIECE_PRINT || piece->op == PIECE_UNLESS) feed_node(feed, (int32_t)piece->a);
   }
 }

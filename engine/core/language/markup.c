@@ -57,19 +57,19 @@ static bool is_space(char c) { return is_blank(c) || c == '\n'; }
 
 /* ------------------------------------------------------------- plain text */
 
-/* Keeps the text of a piece, with its slack. */
-static const char *keep_text(struct writer *writer, const char *text, size_t length) {
-  char *kept = arena_take(&writer->program->arena, length + TEXT_SLACK);
-  if (length > 0) memcpy(kept, text, length);
-  return kept;
+/* Moves on behind the bytes of a run: what comes next stands right behind. */
+static const char *keep_run(struct run *run) {
+  const char *text = run->bytes;
+  run->bytes += run->length;
+  run->length = 0;
+  return text;
 }
 
 static void flush(struct writer *writer) {
   struct run *run = &writer->run;
   if (run->length == 0) return;
   uint32_t piece = add_piece(writer, PIECE_TEXT, (uint32_t)run->length);
-  piece_at(writer, piece)->text = keep_text(writer, run->bytes, run->length);
-  run->length = 0;
+  piece_at(writer, piece)->text = keep_run(run);
 }
 
 static void put(struct writer *writer, char c) {
@@ -172,24 +172,37 @@ static int32_t compile_inside(struct writer *writer, struct literal text, enum e
   return node == NONE ? 0 : node;
 }
 
-/* Whether `{word` stands here, with white space or the closing } behind the word. */
-static bool starts_tag(const struct writer *writer, const char *word) {
-  size_t behind = writer->at + 1 + strlen(word);
-  return writer->end - writer->at > strlen(word) + 1 && writer->text.text[writer->at] == '{' &&
-         memcmp(writer->text.text + writer->at + 1, word, strlen(word)) == 0 &&
-         (is_space(writer->text.text[behind]) || writer->text.text[behind] == '}');
+static size_t skip_space(const struct writer *writer, size_t at) {
+  while (at < writer->end && is_space(writer->text.text[at])) at++;
+  return at;
+}
+
+/* The offset behind the word of the tag `{word` that stands here; 0: none does. */
+static size_t behind_tag(const struct writer *writer, const char *word) {
+  size_t at = skip_space(writer, writer->at + 1), behind = at + strlen(word);
+  if (writer->text.text[writer->at] != '{' || !starts(writer, at, word)) return 0;
+  if (behind == writer->end) return behind;
+  char c = writer->text.text[behind];
+  return is_space(c) || c == '}' ? behind : 0;
+}
+
+/* The offset behind `{word}`; 0: it does not stand here. */
+static size_t behind_whole_tag(const struct writer *writer, const char *word) {
+  size_t behind = behind_tag(writer, word), to = skip_space(writer, behind);
+  return behind > 0 && to < writer->end && writer->text.text[to] == '}' ? to + 1 : 0;
 }
 
 /* Whether a tag stands here that belongs to an {if} before it. */
 static bool is_closing_tag(const struct writer *writer) {
-  return starts_tag(writer, "elseif") || starts_tag(writer, "else") || starts_tag(writer, "end");
+  return behind_tag(writer, "elseif") > 0 || behind_whole_tag(writer, "else") > 0 ||
+         behind_whole_tag(writer, "end") > 0;
 }
 
 static void write_run(struct writer *writer, const char *stops);
 
-/* The condition behind `{if` or `{elseif`, whose inside begins `skip` bytes on. */
-static uint32_t take_condition(struct writer *writer, size_t skip) {
-  size_t from = writer->at + skip, to = closing(writer, from, true);
+/* The condition behind `{if` or `{elseif`, from `from` on. */
+static uint32_t take_condition(struct writer *writer, size_t from) {
+  size_t to = closing(writer, from, true);
   if (to == writer->end) fail(writer, writer->at, "this { has no closing }");
   int32_t node = compile_inside(writer, inside(writer, from, to), EXPR_CONDITION);
   writer->at = to < writer->end ? to + 1 : to;
@@ -204,13 +217,10 @@ static void jump_to(struct writer *writer, uint32_t chain, uint32_t target) {
   }
 }
 
-static bool take_tag(struct writer *writer, const char *tag) {
-  size_t to = closing(writer, writer->at + 1, false);
-  struct literal part = inside(writer, writer->at + 1, to);
-  if (to == writer->end || part.length != strlen(tag) || memcmp(part.text, tag, part.length) != 0)
-    return false;
-  writer->at = to + 1;
-  return true;
+static bool take_tag(struct writer *writer, const char *word) {
+  size_t behind = behind_whole_tag(writer, word);
+  if (behind > 0) writer->at = behind;
+  return behind > 0;
 }
 
 /* A branch of an {if}, or a way of a sequence: up to one of `stops`. */
@@ -225,14 +235,14 @@ static void write_branch(struct writer *writer, const char *stops) {
 /* {if c}..{elseif c}..{else}..{end}, with `at` on the first brace. */
 static void write_if(struct writer *writer) {
   size_t begin = writer->at;
-  uint32_t ends = UINT32_MAX, unless = take_condition(writer, 3);
+  uint32_t ends = UINT32_MAX, unless = take_condition(writer, behind_tag(writer, "if"));
   write_branch(writer, "{");
-  while (!writer->failed && starts_tag(writer, "elseif")) {
+  for (size_t behind; !writer->failed && (behind = behind_tag(writer, "elseif")) > 0;) {
     uint32_t jump = add_piece(writer, PIECE_JUMP, 0);
     piece_at(writer, jump)->b = ends;
     ends = jump;
     piece_at(writer, unless)->b = (uint32_t)writer->program->piece_count;
-    unless = take_condition(writer, 7);
+    unless = take_condition(writer, behind);
     write_branch(writer, "{");
   }
   if (!writer->failed && take_tag(writer, "else")) {
@@ -344,8 +354,10 @@ static void write_term(struct writer *writer) {
     fail(writer, writer->at, "a term takes plain words, without braces inside");
   check_term(writer, &id);
   uint32_t piece = add_piece(writer, PIECE_TERM, (uint32_t)shown.length);
-  piece_at(writer, piece)->text = keep_text(writer, shown.text, shown.length);
-  piece_at(writer, piece)->term = id.text;
+  for (size_t i = 0; i < shown.length; i++) put(writer, shown.text[i]);
+  piece_at(writer, piece)->text = keep_run(&writer->run);
+  piece = add_piece(writer, PIECE_TERM_ID, 0);
+  piece_at(writer, piece)->text = id.text;
   writer->at = to < writer->end ? to + 1 : to;
 }
 
@@ -380,7 +392,7 @@ static void write_brace(struct writer *writer) {
       write_sequence(writer, sequences[i].op, strlen(sequences[i].word));
       return;
     }
-  if (starts_tag(writer, "if")) write_if(writer);
+  if (behind_tag(writer, "if") > 0) write_if(writer);
   else if (starts(writer, writer->at, "{term:")) write_term(writer);
   else write_print(writer);
 }
@@ -408,11 +420,10 @@ static void write_run(struct writer *writer, const char *stops) {
 
 /* ----------------------------------------------------------- paragraphs */
 
-static void set_plain(struct writer *writer, struct text_template *template) {
-  const struct piece *piece = &writer->program->pieces[template->first];
-  if (template->end - template->first != 1 || piece->op != PIECE_TEXT || piece->style != 0) return;
-  template->plain = piece->text;
-  template->plain_length = piece->a;
+static bool is_plain(const struct program *program, const struct text_template *template) {
+  if (template->end - template->first != 1) return false;
+  const struct piece *piece = &program->pieces[template->first];
+  return piece->op == PIECE_TEXT && piece->style == 0;
 }
 
 static bool is_uniform(const struct program *program, const struct text_template *template) {
@@ -436,7 +447,7 @@ static int32_t write_template(const struct markup_context *context, struct liter
                                    .at = literal_place(&text, from)};
   struct writer writer = {.context = context, .program = program, .text = text, .at = from,
                           .end = to, .allows_sequences = allows_sequences, .template = &template};
-  writer.run.bytes = arena_take(&program->arena, to - from + 1);
+  writer.run.bytes = arena_take(&program->arena, to - from + TEXT_SLACK);
   if (from < to && text.text[from] == '|') {
     writer.at++;
     if (writer.at < to && text.text[writer.at] == ' ') writer.at++;
@@ -445,7 +456,7 @@ static int32_t write_template(const struct markup_context *context, struct liter
   if (!writer.failed && to > from) check_closed(&writer);
   template.end = (uint32_t)program->piece_count;
   template.is_uniform = is_uniform(program, &template);
-  set_plain(&writer, &template);
+  template.is_plain = is_plain(program, &template);
   *ARENA_PUSH(&program->arena, program->templates, program->template_count,
               program->template_capacity) = template;
   return (int32_t)program->template_count - 1;
@@ -462,7 +473,7 @@ static size_t paragraph_end(const struct literal *text, size_t at) {
   return at;
 }
 
-static size_t skip_space(const struct literal *text, size_t at) {
+static size_t first_text(const struct literal *text, size_t at) {
   while (at < text->length && is_space(text->text[at])) at++;
   return at;
 }
@@ -474,19 +485,19 @@ static size_t trim_end(const struct literal *text, size_t from, size_t to) {
 
 size_t markup_paragraphs(const struct markup_context *context, struct literal text,
                          int32_t *first) {
-  size_t count = 0, at = skip_space(&text, 0);
+  size_t count = 0, at = first_text(&text, 0);
   *first = (int32_t)context->expr.program->template_count;
   while (at < text.length) {
     size_t end = paragraph_end(&text, at);
     write_template(context, text, at, trim_end(&text, at, end), true);
     count++;
-    at = skip_space(&text, end);
+    at = first_text(&text, end);
   }
   return count;
 }
 
 int32_t markup_line(const struct markup_context *context, struct literal text) {
-  size_t from = skip_space(&text, 0), to = trim_end(&text, from, text.length);
+  size_t from = first_text(&text, 0), to = trim_end(&text, from, text.length);
   if (paragraph_end(&text, from) < to)
     issue_error(context->expr.issues, text.at, "a blank line cannot stand in a label, title or "
                                                "question");

@@ -172,7 +172,7 @@ static void set_when(struct compiler *compiler, const struct entry *entry, struc
   choice->guard = entry->guard;
   if (locked == NULL || locked->kind != VALUE_TEXT) return;
   choice->locked = markup_line(&markup, locked->text);
-  choice->never_opens = record_field(entry->record, "when") == NULL;
+  if (record_field(entry->record, "when") == NULL) choice->when = NEVER;
 }
 
 static void set_once(struct compiler *compiler, const struct record *record,
@@ -188,15 +188,24 @@ static void set_once(struct compiler *compiler, const struct record *record,
   choice->once_slot = (int32_t)slot;
 }
 
+/* A label without expressions is the same whenever it is read. */
+static void set_plain_label(const struct program *program, struct choice *choice) {
+  const struct text_template *label = &program->templates[choice->label];
+  if (!label->is_plain) return;
+  choice->shown.label = program->pieces[label->first].text;
+  choice->shown.label_length = program->pieces[label->first].a;
+}
+
 static void add_entry(struct compiler *compiler, const struct record *record,
-                      const struct choice *choice, const struct decision *decision) {
+                      const struct choice *choice) {
   skaz_entry *entry = declare_entry(compiler, SKAZ_ENTRY_CHOICE, choice->shown.id, record->at);
   entry->title = declare_text(compiler, &record->label);
-  entry->text = choice->defence;
+  entry->text = declare_field(compiler, record, "case");
   entry->was = choice->shown.was;
   entry->parent = compiler->program->passages[compiler->owner].id;
-  entry->facts = choice->basis.facts;
-  entry->extra = decision != NULL ? decision->id : NULL;
+  int32_t basis = marks_field(compiler, record, NONE);
+  if (basis != NONE) entry->facts = compiler->program->bases[basis].facts;
+  entry->extra = choice->shown.decision;
 }
 
 static struct choice make_choice(struct compiler *compiler, const struct entry *entry,
@@ -204,24 +213,20 @@ static struct choice make_choice(struct compiler *compiler, const struct entry *
   const struct record *record = entry->record;
   struct program *program = compiler->program;
   struct markup_context markup = body_markup(compiler);
-  int32_t decision = program->menus[menu].decision, basis;
+  int32_t decision = program->menus[menu].decision;
   struct choice choice = {.label = NONE, .when = NONE, .guard = NONE, .locked = NONE, .menu = menu,
-                          .word = NONE, .at = record->at};
+                          .word = NONE};
   skaz_choice *shown = &choice.shown;
   shown->id = choice_id(compiler, record);
   check_id(compiler, record, shown->id);
   shown->was = declare_field(compiler, record, "was");
   shown->key = declare_field(compiler, record, "key");
-  choice.defence = declare_field(compiler, record, "case");
   shown->is_open = true;
   shown->is_topic = record->kind == RECORD_TOPIC;
   choice.label = markup_line(&markup, record->label);
-  shown->label = program->templates[choice.label].plain;
-  shown->label_length = program->templates[choice.label].plain_length;
+  set_plain_label(program, &choice);
   set_when(compiler, entry, &choice);
   set_once(compiler, record, &choice);
-  basis = marks_field(compiler, record, NONE);
-  if (basis != NONE) choice.basis = program->bases[basis];
   const struct decision *named = decision != NONE ? &program->decisions[decision] : NULL;
   if (named != NULL) shown->decision = named->id;
   if (named != NULL && strcmp(shown->id, "none") == 0)
@@ -229,7 +234,7 @@ static struct choice make_choice(struct compiler *compiler, const struct entry *
                 "'none' says that nothing was decided yet: give the choice another id");
   if (named != NULL && !shown->is_topic)
     choice.word = words_find(&named->words, shown->id, strlen(shown->id));
-  add_entry(compiler, record, &choice, named);
+  add_entry(compiler, record, &choice);
   return choice;
 }
 

@@ -82,7 +82,7 @@ struct node {
 enum piece_op {
   PIECE_TEXT,    /* text, a: its length */
   PIECE_PRINT,   /* a: node */
-  PIECE_TERM,    /* text, a: its length; term */
+  PIECE_TERM,    /* text, a: its length; one PIECE_TERM_ID follows */
   /* those below write nothing */
   PIECE_UNLESS,  /* a: node; b: piece to go on with if it does not hold */
   PIECE_JUMP,    /* b: piece */
@@ -90,20 +90,24 @@ enum piece_op {
   PIECE_CYCLE,
   PIECE_ONCE,
   PIECE_SHUFFLE,
-  PIECE_WAY      /* b: first piece of an alternative */
+  PIECE_WAY,     /* b: first piece of an alternative */
+  PIECE_TERM_ID  /* text: the id of the term before */
 };
 
 /* Bytes that may be read behind the text of a piece: it is copied by so many at once. */
 enum { TEXT_SLACK = 16 };
 
-/* A piece of a text. Jumps go to piece indices, always forward. */
+/* A piece of a text. Jumps go to piece indices, always forward. Small, and the texts of a
+ * template stand in a row, since a play goes here and there in all of them. */
 struct piece {
   uint8_t op;    /* enum piece_op */
   uint8_t style; /* SKAZ_EMPHASIS, SKAZ_STRONG */
   uint16_t count;
-  uint32_t a, b;
-  const char *text;
-  const char *term; /* a term's id */
+  uint32_t a;
+  union {
+    uint32_t b;
+    const char *text;
+  };
 };
 
 struct text_template {
@@ -112,8 +116,7 @@ struct text_template {
   bool is_uniform;      /* all in the plain style: one span */
   bool can_call;        /* calls a registered function */
   bool has_sequence;    /* advances something when it happens */
-  const char *plain;    /* the whole text if it is one plain piece, else NULL */
-  uint32_t plain_length;
+  bool is_plain;        /* one piece of text in the plain style */
   struct place at;
 };
 
@@ -208,23 +211,20 @@ struct passage {
   uint32_t rests, returns; /* resumes given so far */
 };
 
-/* What every menu asks of its choices stands first. */
+enum { NEVER = -2 }; /* for the `when` of a choice that is always locked */
+
 struct choice {
-  int32_t when;         /* node, with those of the blocks around it; or NONE */
+  int32_t when;         /* node, with those of the blocks around it; or NONE, or NEVER */
   int32_t once_slot;    /* or NONE */
   int32_t locked;       /* template, or NONE */
-  bool never_opens;     /* locked without when */
   int32_t guard;        /* of the blocks around it alone: where it fails the choice is hidden,
                            locked or not */
   uint32_t pc;
   int32_t word;         /* index in its decision's words, or NONE */
   int32_t label;        /* template */
+  int32_t menu;
   skaz_choice shown;    /* as a host reads it when it is open; its label NULL where that has
                            expressions */
-  int32_t menu;
-  struct basis basis;
-  const char *defence;  /* the `case` that the debrief prints */
-  struct place at;
 };
 
 struct menu {

@@ -254,8 +254,8 @@ static int32_t call_function(struct parser *parser, parse_function *parse,
   }
   int wanted = program->function_parameters[function];
   if (wanted >= 0 && (size_t)wanted != count)
-    return parser_fail(parser, name->offset, "'%.*s' takes %d values, not %zu", (int)name->length,
-                       name->text, wanted, count);
+    return parser_fail(parser, name->offset, "'%.*s' takes %d value%s, not %zu",
+                       (int)name->length, name->text, wanted, wanted == 1 ? "" : "s", count);
   size_t first = program->argument_count;
   for (size_t i = 0; i < count; i++)
     *ARENA_PUSH(&program->arena, program->arguments, program->argument_count,

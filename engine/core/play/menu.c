@@ -27,8 +27,9 @@ static void put_offer(struct offer *offer, int32_t choice, bool is_open, bool is
   offer->is_rendered = false;
 }
 
+/* `node` may be NONE, or NEVER. */
 static bool holds(struct run *run, int32_t node) {
-  return node == NONE || eval_number(&run->evaluation, node) != 0;
+  return node < 0 ? node == NONE : eval_number(&run->evaluation, node) != 0;
 }
 
 static RARELY bool is_used(const struct run *run, const struct choice *choice) {
@@ -45,7 +46,7 @@ size_t menu_offer(struct run *run, const struct menu *menu) {
   for (uint32_t i = menu->first, end = i + menu->count; i < end; i++) {
     const struct choice *choice = &choices[i];
     if (choice->once_slot != NONE && is_used(run, choice)) continue;
-    bool is_open = !choice->never_opens && holds(run, choice->when);
+    bool is_open = holds(run, choice->when);
     put_offer(offer, (int32_t)i, is_open, false);
     open += is_open;
     offer += choice->locked == NONE ? is_open : is_open || holds(run, choice->guard);

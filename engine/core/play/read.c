@@ -121,6 +121,20 @@ static skaz_status get_text(struct skaz_story *story, const char *text, size_t l
   return SKAZ_OK;
 }
 
+/* What a call gives whose type nothing has told. */
+static skaz_status get_any(struct skaz_story *story, int32_t node, skaz_value *value) {
+  struct evaluation evaluation = story->reader.evaluation;
+  struct eval_value given = {.type = TYPE_NONE};
+  struct place nowhere = {0};
+  evaluation.state = story->reader.state = story->state;
+  eval_take(&evaluation, node, &given);
+  if (evaluation.fault != EVAL_OK) return story_fault(story, &evaluation, nowhere, NULL);
+  if (given.type == TYPE_TEXT) return get_text(story, given.text, strlen(given.text), value);
+  value->type = given.type == TYPE_BOOL ? SKAZ_BOOL : SKAZ_INT;
+  value->number = given.number;
+  return SKAZ_OK;
+}
+
 static skaz_status get_derived(struct skaz_story *story, const struct variable *variable,
                                skaz_value *value) {
   const struct program *program = &story->program->compiled;
@@ -128,13 +142,14 @@ static skaz_status get_derived(struct skaz_story *story, const struct variable *
   struct eval_value room;
   struct eval_text text;
   skaz_status status;
-  if (variable->value_type == TYPE_TEXT) {
+  if (node->type == TYPE_ANY) return get_any(story, variable->expr, value);
+  if (node->type == TYPE_TEXT) {
     status = evaluate(story, variable->expr, NULL, &room, &text);
     return status != SKAZ_OK ? status : get_text(story, text.text, text.length, value);
   }
   status = evaluate(story, variable->expr, &value->number, NULL, NULL);
-  value->type = variable->value_type == TYPE_BOOL ? SKAZ_BOOL : SKAZ_INT;
-  if (status == SKAZ_OK && variable->value_type == TYPE_WORD)
+  value->type = node->type == TYPE_BOOL ? SKAZ_BOOL : SKAZ_INT;
+  if (status == SKAZ_OK && node->type == TYPE_WORD)
     set_word(&program->words[node->words], value->number, value);
   return status;
 }

@@ -76,9 +76,11 @@ static inline void append_piece(struct walk *walk, const struct piece *piece) {
   walk->out->end = to + length;
 }
 
+/* A term and, behind it, its id. */
 static RARELY void write_term(struct walk *walk, const struct piece *piece) {
   unsigned style = piece->style | SKAZ_TERM;
-  if (style != walk->style || piece->term != walk->term) change_style(walk, style, piece->term);
+  const char *id = piece[1].text;
+  if (style != walk->style || id != walk->term) change_style(walk, style, id);
   append_piece(walk, piece);
 }
 
@@ -152,6 +154,7 @@ static void write_pieces(struct walk *walk, uint32_t at, uint32_t end) {
       print(walk, piece);
     } else if (piece->op == PIECE_TERM) {
       write_term(walk, piece);
+      at++;
     } else {
       at = lead_on(walk, piece, at);
     }
@@ -174,6 +177,7 @@ void render_advance(struct run *run, const struct text_template *template) {
   open_walk(&walk, run, NULL);
   for (uint32_t at = template->first; at < template->end;) {
     const struct piece *piece = &run->program->pieces[at++];
+    if (piece->op == PIECE_TERM) at++;
     if (piece->op > PIECE_TERM) at = lead_on(&walk, piece, at);
   }
 }
@@ -248,9 +252,9 @@ skaz_status render_block(struct skaz_story *story, struct told *told) {
   const struct text_template *template = told->template;
   /* the copy of the state is the block's own, and rendering does not write it */
   unsigned char *state = (unsigned char *)(uintptr_t)told->state;
+  const struct piece *piece = &story->program->compiled.pieces[template->first];
   size_t length;
-  if (template->plain != NULL)
-    return keep_single(story, told, template->plain, template->plain_length);
+  if (template->is_plain) return keep_single(story, told, piece->text, piece->a);
   if (!template->is_uniform) return render_styled(story, told, state);
   skaz_status status = render(story, template, state);
   if (status != SKAZ_OK) return status;
@@ -262,9 +266,10 @@ skaz_status render_line(struct skaz_story *story, int32_t text, const char **lin
                         size_t *length) {
   const struct text_template *template = &story->program->compiled.templates[text];
   struct buffer *buffer = &story->shown->buffer;
-  if (template->plain != NULL) {
-    *line = template->plain;
-    *length = template->plain_length;
+  if (template->is_plain) {
+    const struct piece *piece = &story->program->compiled.pieces[template->first];
+    *line = piece->text;
+    *length = piece->a;
     return SKAZ_OK;
   }
   skaz_status status = render(story, template, story->state);
