@@ -100,8 +100,8 @@ const char *support_issues(struct support *support, const char *source) {
   support->text[0] = '\0';
   assert_int_equal(try_single(support, source), SKAZ_BAD_SCENARIO);
   for (size_t i = 0; skaz_issue_at(support->program, i, &issue) && length < size; i++)
-    length += (size_t)snprintf(support->text + length, size - length, "%d:%d %s\n",
-                               issue.what.line, issue.what.column, issue.what.message);
+    length += (size_t)snprintf(support->text + length, size - length, "%d:%d %s\n", issue.what.line,
+                               issue.what.column, issue.what.message);
   return support->text;
 }
 

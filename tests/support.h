@@ -24,9 +24,9 @@ struct support_source {
 struct support {
   const struct support_source *sources; /* closed by a NULL name; the first is the main one */
   struct support_source single[2];      /* of support_load */
-  size_t allowed;    /* allocations that succeed before one fails; SIZE_MAX: all */
-  size_t allocated;  /* allocations asked for */
-  size_t in_use;     /* bytes */
+  size_t allowed;      /* allocations that succeed before one fails; SIZE_MAX: all */
+  size_t allocated;    /* allocations asked for */
+  size_t in_use;       /* bytes */
   size_t memory_limit; /* 0: the default */
   skaz_program *program;
   skaz_story *story;

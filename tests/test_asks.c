@@ -82,8 +82,9 @@ static void test_without_tries_the_question_stands(void **state) {
 
 static void test_otherwise_without_tries_takes_the_first_wrong_answer(void **state) {
   struct support *play = *state;
-  support_begin(play, "passage 'a' { ask 'Where?' { answer 'Here' { 'Yes.' }, otherwise { 'No.' } },\n"
-                      "  go 'end' }\n" END);
+  support_begin(play,
+                "passage 'a' { ask 'Where?' { answer 'Here' { 'Yes.' }, otherwise { 'No.' } },\n"
+                "  go 'end' }\n" END);
   support_answer(play, "there");
   assert_string_equal(support_text(play), "No.\nThe end.");
 }
@@ -119,7 +120,10 @@ static void test_into_a_text(void **state) {
   refuses(play, "", "an answer of 1 to 5 characters is wanted");
   refuses(play, " \t\x01 ", "an answer of 1 to 5 characters is wanted");
   refuses(play, "Annabel", "an answer of 1 to 5 characters is wanted");
-  support_answer(play, " \x1b" "Ж\x7f" "ан\xE2\x80\xAE" "на\n");
+  support_answer(play, " \x1b"
+                       "Ж\x7f"
+                       "ан\xE2\x80\xAE"
+                       "на\n");
   assert_string_equal(support_word(play, "name"), "Жанна");
 }
 
@@ -149,8 +153,9 @@ static void test_hostile_answers(void **state) {
   struct support *play = *state;
   char *text = malloc(5000);
   assert_non_null(text);
-  support_begin(play, "state { name = text { 250 } }\npassage 'a' { ask 'Name?' { into = 'name' },\n"
-                      "  '{name}', go 'end' }\n" END);
+  support_begin(play,
+                "state { name = text { 250 } }\npassage 'a' { ask 'Name?' { into = 'name' },\n"
+                "  '{name}', go 'end' }\n" END);
   refuses(play, "\xFF\xFE\xC3", "an answer of 1 to 250 characters");
   memset(text, 'x', 4000);
   text[4000] = '\0';
@@ -176,8 +181,10 @@ static void test_half_a_character_is_dropped(void **state) {
 static void refused(struct support *play, const char *ask, const char *message) {
   char source[1024];
   snprintf(source, sizeof source,
-           "state { name = text { 5 }, n = int { 0, 5 }, fed = per { { 'mill' }, int { 0, 9 } }, f = flag {} }\n"
-           "passage 'a' { %s, go 'end' }\n" END, ask);
+           "state { name = text { 5 }, n = int { 0, 5 }, fed = per { { 'mill' }, int { 0, 9 } }, f "
+           "= flag {} }\n"
+           "passage 'a' { %s, go 'end' }\n" END,
+           ask);
   support_contains(support_issues(play, source), message);
 }
 
@@ -186,7 +193,8 @@ static void test_asks_refused(void **state) {
   refused(play, "ask 'A?' { }", "an ask needs answers");
   refused(play, "ask 'A?' { into = 'name', answer 'x' { } }", "not both");
   refused(play, "ask 'A?' { tries = 3, answer 'x' { } }", "needs otherwise { ... }");
-  refused(play, "ask 'A?' { tries = 300, answer 'x' { }, otherwise { } }", "tries goes from 1 to 100");
+  refused(play, "ask 'A?' { tries = 300, answer 'x' { }, otherwise { } }",
+          "tries goes from 1 to 100");
   refused(play, "ask 'A?' { into = 'f' }", "'f' is none");
   refused(play, "ask 'A?' { into = 'who' }", "'who' is none");
   refused(play, "ask 'A?' { into = 'fed' }", "'fed' is none");

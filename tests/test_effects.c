@@ -13,8 +13,8 @@ static const char state_block[] =
 /* Begins a play whose first choice, "do", has the effect. */
 static void begin(struct support *play, const char *effect) {
   char source[4096];
-  snprintf(source, sizeof source,
-           "%spassage 'a' { choice 'Do' {\n  effect \"%s\", go 'a' } }\n", state_block, effect);
+  snprintf(source, sizeof source, "%spassage 'a' { choice 'Do' {\n  effect \"%s\", go 'a' } }\n",
+           state_block, effect);
   support_begin(play, source);
 }
 
@@ -27,8 +27,8 @@ static void act(struct support *play, const char *effect, const char *after) {
 /* The effect is an error of the load. */
 static void wrong(struct support *play, const char *effect, int column, const char *message) {
   char source[4096], place[32];
-  snprintf(source, sizeof source,
-           "%spassage 'a' { choice 'Do' {\neffect \"%s\", go 'a' } }\n", state_block, effect);
+  snprintf(source, sizeof source, "%spassage 'a' { choice 'Do' {\neffect \"%s\", go 'a' } }\n",
+           state_block, effect);
   const char *issues = support_issues(play, source);
   support_contains(issues, message);
   snprintf(place, sizeof place, ":%d ", column + 8);
@@ -89,7 +89,8 @@ static void test_sequences(void **state) {
 
 static void test_out_of_range_is_an_error(void **state) {
   struct support *play = *state;
-  breaks(play, "trust -= 1; stock += 5", "stock would become 7, and it goes from -3 to 6 (in passage \"a\")");
+  breaks(play, "trust -= 1; stock += 5",
+         "stock would become 7, and it goes from -3 to 6 (in passage \"a\")");
   breaks(play, "stock = trust * 2", "stock would become 10");
   breaks(play, "stock -= 9", "stock would become -7");
 }
@@ -139,8 +140,9 @@ static void test_faults_in_text_and_conditions(void **state) {
   assert_int_equal(skaz_error_of(play->story)->line, 3);
   support_choose(play, "on");
   assert_string_equal(support_text(play), "Fine.\nA part is 3.");
-  support_load(play, "state { n = int { 0, 9 } }\npassage 'a' {\n  when '1 // n > 0' { 'x' }, go 'end' }\n"
-                     "ending 'end' { 'y' }\n");
+  support_load(
+      play, "state { n = int { 0, 9 } }\npassage 'a' {\n  when '1 // n > 0' { 'x' }, go 'end' }\n"
+            "ending 'end' { 'y' }\n");
   assert_int_equal(skaz_new(play->program, 1, 0, &play->story), SKAZ_OK);
   assert_int_equal(skaz_begin(play->story, NULL), SKAZ_SCRIPT_ERROR);
   assert_int_equal(skaz_error_of(play->story)->line, 3);
@@ -151,11 +153,12 @@ static void test_faults_in_text_and_conditions(void **state) {
 
 static void test_lua_effects(void **state) {
   struct support *play = *state;
-  support_begin(play, "state { stock = int { 0, 6, start = 2 } }\n"
-                      "passage 'a' { choice 'Fine' { effect(function() stock = stock * 2 end), go 'a' },\n"
-                      "  choice 'Wrong' { effect(function()\n stock = 1\n error('the nails are bent') end),\n"
-                      "    go 'a' },\n"
-                      "  choice 'Range' { effect(function()\n stock = 99\n end), go 'a' } }\n");
+  support_begin(
+      play, "state { stock = int { 0, 6, start = 2 } }\n"
+            "passage 'a' { choice 'Fine' { effect(function() stock = stock * 2 end), go 'a' },\n"
+            "  choice 'Wrong' { effect(function()\n stock = 1\n error('the nails are bent') end),\n"
+            "    go 'a' },\n"
+            "  choice 'Range' { effect(function()\n stock = 99\n end), go 'a' } }\n");
   support_choose(play, "fine");
   assert_int_equal(support_number(play, "stock"), 4);
   assert_int_equal(skaz_choose(play->story, support_find(play, "wrong")), SKAZ_SCRIPT_ERROR);
@@ -169,8 +172,9 @@ static void test_lua_effects(void **state) {
 
 static void test_functions_that_never_end(void **state) {
   struct support *play = *state;
-  support_begin(play, "state { n = int { 0, 6 } }\n"
-                      "passage 'a' { choice 'Loop' { effect(function() while true do end end), go 'a' } }\n");
+  support_begin(
+      play, "state { n = int { 0, 6 } }\n"
+            "passage 'a' { choice 'Loop' { effect(function() while true do end end), go 'a' } }\n");
   assert_int_equal(skaz_choose(play->story, 0), SKAZ_LIMIT);
   assert_string_equal(support_menu(play), "loop");
 }

@@ -3,11 +3,14 @@
 
 static const char scenario[] =
     "state { trust = meter { 0, 10, start = 5, words = 'gone, 3 thin, 6 steady, 9 firm' },\n"
-    "  stock = int { -3, 6, start = 2 }, signed = flag {}, big = int { -9223372036854775807, 9223372036854775807 },\n"
+    "  stock = int { -3, 6, start = 2 }, signed = flag {}, big = int { -9223372036854775807, "
+    "9223372036854775807 },\n"
     "  party = one_of { 'none', 'bolshevik', 'left_sr', words = { left_sr = 'Left SR' } },\n"
-    "  other = one_of { 'a', 'b' }, read = set_of { 'theses', 'pamphlet', start = { 'pamphlet' } },\n"
+    "  other = one_of { 'a', 'b' }, read = set_of { 'theses', 'pamphlet', start = { 'pamphlet' } "
+    "},\n"
     "  fed = per { { 'mill', 'yard' }, meter { 0, 5, start = 1 } }, name = text { 5 },\n"
-    "  half = derived 'stock // 2', ready = derived 'stock >= 2 and trust > 2', five = derived '5' }\n"
+    "  half = derived 'stock // 2', ready = derived 'stock >= 2 and trust > 2', five = derived '5' "
+    "}\n"
     "function double(n) return n * 2 end\n"
     "function is_even(n) return n % 2 == 0 end\n"
     "function shout(t) return t .. '!' end\n"
@@ -170,7 +173,8 @@ static void test_unknown_names(void **state) {
   struct support *play = *state;
   wrong(play, "trsut > 3", 1, "there is no 'trsut': did you mean 'trust'?");
   wrong(play, "1 > 2 or  stok > 3", 11, "did you mean 'stock'?");
-  wrong(play, "elephant > 3", 1, "there is no variable 'elephant': declare it in state { }, or put quotes");
+  wrong(play, "elephant > 3", 1,
+        "there is no variable 'elephant': declare it in state { }, or put quotes");
   wrong(play, "doubel(3) == 6", 1, "did you mean 'double'?");
   wrong(play, "party == bolshevik", 10, "there is no variable 'bolshevik'");
   wrong(play, "signed == nil", 11, "there is no nil");
@@ -210,7 +214,8 @@ static void test_types(void **state) {
 static void test_words_a_variable_cannot_be(void **state) {
   struct support *play = *state;
   wrong(play, "party == 'bolshevick'", 10, "it is never 'bolshevick': did you mean 'bolshevik'?");
-  wrong(play, "'xyzzy' ~= party", 1, "it is never 'xyzzy': it can be 'none', 'bolshevik' or 'left_sr'");
+  wrong(play, "'xyzzy' ~= party", 1,
+        "it is never 'xyzzy': it can be 'none', 'bolshevik' or 'left_sr'");
   wrong(play, "word(trust) == 'high'", 16, "it can be 'gone', 'thin', 'steady' or 'firm'");
   wrong(play, "decided.permit == 'maybe'", 19, "it can be 'none', 'yes' or 'no'");
 }
@@ -301,30 +306,36 @@ static void test_derived_values_refuse(void **state) {
                    "'a' is defined by itself");
   support_contains(derived_issues(play, "state {\n a = derived 'q > 1' }"),
                    "there is no variable 'q'");
-  support_contains(derived_issues(play, "state { a = derived 'chance(3)' }"), "belongs in effects alone");
+  support_contains(derived_issues(play, "state { a = derived 'chance(3)' }"),
+                   "belongs in effects alone");
 }
 
 static void test_derived_values_stay_small(void **state) {
   struct support *play = *state;
-  support_contains(derived_issues(play, "local s = { d0 = int { 0, 5 } }\n"
-                                        "for i = 1, 60 do s['d' .. i] = derived('d' .. i - 1 .. ' + d' .. i - 1) end\n"
-                                        "state(s)"),
-                   "the expression is too long");
-  support_contains(derived_issues(play, "local s = { d0 = int { 0, 5 } }\n"
-                                        "for i = 1, 500 do s['d' .. i] = derived('d' .. i - 1 .. ' + 1') end\n"
-                                        "state(s)"),
-                   "the expression is nested too deep");
+  support_contains(
+      derived_issues(play,
+                     "local s = { d0 = int { 0, 5 } }\n"
+                     "for i = 1, 60 do s['d' .. i] = derived('d' .. i - 1 .. ' + d' .. i - 1) end\n"
+                     "state(s)"),
+      "the expression is too long");
+  support_contains(
+      derived_issues(play, "local s = { d0 = int { 0, 5 } }\n"
+                           "for i = 1, 500 do s['d' .. i] = derived('d' .. i - 1 .. ' + 1') end\n"
+                           "state(s)"),
+      "the expression is nested too deep");
 }
 
 static void test_derived_values_of_any_type(void **state) {
   struct support *play = *state;
-  support_begin(play, "state { n = int { 0, 9, start = 4 }, who = text { 9 },\n"
-                      "  number = derived 'twice(n)', truth = derived 'odd(n)', spoken = derived 'name(n)',\n"
-                      "  stored = derived 'who', side = one_of { 'left', 'right' }, facing = derived 'side' }\n"
-                      "function twice(n) return n * 2 end\nfunction odd(n) return n % 2 == 1 end\n"
-                      "function name(n) return 'n' .. n end\n"
-                      "passage 'a' { effect \"who = 'Anna'\", choice 'On' { go 'end' } }\n"
-                      "ending 'end' { '{spoken} {number} {stored} {facing}' }\n");
+  support_begin(
+      play,
+      "state { n = int { 0, 9, start = 4 }, who = text { 9 },\n"
+      "  number = derived 'twice(n)', truth = derived 'odd(n)', spoken = derived 'name(n)',\n"
+      "  stored = derived 'who', side = one_of { 'left', 'right' }, facing = derived 'side' }\n"
+      "function twice(n) return n * 2 end\nfunction odd(n) return n % 2 == 1 end\n"
+      "function name(n) return 'n' .. n end\n"
+      "passage 'a' { effect \"who = 'Anna'\", choice 'On' { go 'end' } }\n"
+      "ending 'end' { '{spoken} {number} {stored} {facing}' }\n");
   skaz_value value;
   assert_int_equal(skaz_get(play->story, "number", &value), SKAZ_OK);
   assert_int_equal(value.type, SKAZ_INT);

@@ -7,18 +7,20 @@
 
 static void test_visit_returns(void **state) {
   struct support *play = *state;
-  support_begin(play, "passage 'a' { 'Before.', visit 'v', 'Between.', visit 'v', 'After.', go 'end' }\n"
-                      "passage 'v' { 'Visited.', back }\n" END);
+  support_begin(play,
+                "passage 'a' { 'Before.', visit 'v', 'Between.', visit 'v', 'After.', go 'end' }\n"
+                "passage 'v' { 'Visited.', back }\n" END);
   assert_string_equal(support_text(play),
                       "Before.\nVisited.\nBetween.\nVisited.\nAfter.\nThe end.");
 }
 
 static void test_visit_rests_and_returns(void **state) {
   struct support *play = *state;
-  support_begin(play, "passage 'a' { choice 'Visit' { visit 'v', 'Back in the choice.' },\n"
-                      "  'Gathered.', choice 'Stop' { go 'end' } }\n"
-                      "passage 'v' { choice 'Deeper' { visit 'w' }, choice 'Return' { back }, back }\n"
-                      "passage 'w' { choice 'Up' { back } }\n" END);
+  support_begin(play,
+                "passage 'a' { choice 'Visit' { visit 'v', 'Back in the choice.' },\n"
+                "  'Gathered.', choice 'Stop' { go 'end' } }\n"
+                "passage 'v' { choice 'Deeper' { visit 'w' }, choice 'Return' { back }, back }\n"
+                "passage 'w' { choice 'Up' { back } }\n" END);
   support_choose(play, "visit");
   support_expect_place(play, "v");
   support_choose(play, "deeper");
@@ -131,22 +133,24 @@ static void test_locals_are_seen_in_their_passage_alone(void **state) {
   support_contains(support_issues(play, "passage 'a' { state { here = flag {} }, go 'b' }\n"
                                         "passage 'b' { when 'here' { 'x' }, go 'end' }\n" END),
                    "there is no variable 'here'");
-  support_begin(play, "passage 'a' { state { n = int { 0, 9, start = 1 } }, '{n}', visit 'b', '{n}',\n"
-                      "  go 'end' }\n"
-                      "passage 'b' { state { n = int { 0, 9, start = 5 } }, effect 'n += 1', '{n}', back }\n"
-                      END);
+  support_begin(
+      play,
+      "passage 'a' { state { n = int { 0, 9, start = 1 } }, '{n}', visit 'b', '{n}',\n"
+      "  go 'end' }\n"
+      "passage 'b' { state { n = int { 0, 9, start = 5 } }, effect 'n += 1', '{n}', back }\n" END);
   assert_string_equal(support_text(play), "1\n6\n1\nThe end.");
 }
 
 static void test_locals_of_storylets_and_rules_are_reset(void **state) {
   struct support *play = *state;
-  support_begin(play, "state { n = int { 0, 99 } }\n"
-                      "passage 'a' { choice 'Draw' { draw 'd' }, choice 'Go' { effect 'n = 5', go 'a' },\n"
-                      "  'After.', choice 'On' { go 'a' } }\n"
-                      "storylet 's' { deck = 'd', once = false, state { x = int { 0, 9 } },\n"
-                      "  effect 'x += 1', '{x}' }\n"
-                      "rule 'r' { when = 'n == 5', state { y = int { 0, 9 } }, effect 'y += 1; n = 0',\n"
-                      "  'Rule {y}.' }\n" END);
+  support_begin(
+      play, "state { n = int { 0, 99 } }\n"
+            "passage 'a' { choice 'Draw' { draw 'd' }, choice 'Go' { effect 'n = 5', go 'a' },\n"
+            "  'After.', choice 'On' { go 'a' } }\n"
+            "storylet 's' { deck = 'd', once = false, state { x = int { 0, 9 } },\n"
+            "  effect 'x += 1', '{x}' }\n"
+            "rule 'r' { when = 'n == 5', state { y = int { 0, 9 } }, effect 'y += 1; n = 0',\n"
+            "  'Rule {y}.' }\n" END);
   support_walk(play, "draw on draw");
   assert_string_equal(support_text(play), "1\nAfter.");
   support_walk(play, "on go go");
@@ -187,11 +191,12 @@ static void test_rules_go_replaces_the_pending_place(void **state) {
 
 static void test_rules_rest_and_resume(void **state) {
   struct support *play = *state;
-  support_begin(play, "state { n = int { 0, 9 } }\n"
-                      "passage 'a' { choice 'Up' { effect 'n += 1', go 'b' } }\n"
-                      "passage 'b' { 'B.', choice 'Stop' { go 'end' } }\n"
-                      "rule 'r' { when = 'n == 1', 'Rule.', choice 'Yes' { effect 'n = 2', 'Yes.' },\n"
-                      "  choice 'No' { 'No.' }, 'Told.' }\n" END);
+  support_begin(play,
+                "state { n = int { 0, 9 } }\n"
+                "passage 'a' { choice 'Up' { effect 'n += 1', go 'b' } }\n"
+                "passage 'b' { 'B.', choice 'Stop' { go 'end' } }\n"
+                "rule 'r' { when = 'n == 1', 'Rule.', choice 'Yes' { effect 'n = 2', 'Yes.' },\n"
+                "  choice 'No' { 'No.' }, 'Told.' }\n" END);
   support_choose(play, "up");
   support_expect_place(play, "r");
   support_choose(play, "yes");
@@ -200,11 +205,12 @@ static void test_rules_rest_and_resume(void **state) {
 
 static void test_rules_at_gathers_and_visits(void **state) {
   struct support *play = *state;
-  support_begin(play, "state { n = int { 0, 9 } }\n"
-                      "passage 'a' { visit 'v', choice 'Up' { effect 'n += 1', 'Up.' }, 'Gathered.',\n"
-                      "  choice 'Visit' { visit 'v' }, go 'end' }\n"
-                      "passage 'v' { 'V.', back }\n"
-                      "rule 'r' { when = 'true', 'Rule.' }\n" END);
+  support_begin(play,
+                "state { n = int { 0, 9 } }\n"
+                "passage 'a' { visit 'v', choice 'Up' { effect 'n += 1', 'Up.' }, 'Gathered.',\n"
+                "  choice 'Visit' { visit 'v' }, go 'end' }\n"
+                "passage 'v' { 'V.', back }\n"
+                "rule 'r' { when = 'true', 'Rule.' }\n" END);
   assert_string_equal(support_text(play), "V.");
   support_choose(play, "up");
   assert_string_equal(support_text(play), "Up.\nRule.\nGathered.");
@@ -225,13 +231,14 @@ static void test_rules_before_conclude(void **state) {
 
 static void test_rules_are_not_tried_within_a_rule(void **state) {
   struct support *play = *state;
-  support_begin(play, "state { n = int { 0, 9 } }\n"
-                      "passage 'a' { choice 'Up' { effect 'n = 1', go 'b' } }\n"
-                      "passage 'b' { 'B.', choice 'Stop' { go 'end' } }\n"
-                      "passage 'v' { choice 'Inner' { 'Inner.', go 'w' } }\n"
-                      "passage 'w' { 'W.', back }\n"
-                      "rule 'r' { when = 'n == 1', 'Rule.', effect 'n = 2', visit 'v', 'End of rule.' }\n"
-                      "rule 's' { when = 'n == 2', once = true, 'Second.' }\n" END);
+  support_begin(play,
+                "state { n = int { 0, 9 } }\n"
+                "passage 'a' { choice 'Up' { effect 'n = 1', go 'b' } }\n"
+                "passage 'b' { 'B.', choice 'Stop' { go 'end' } }\n"
+                "passage 'v' { choice 'Inner' { 'Inner.', go 'w' } }\n"
+                "passage 'w' { 'W.', back }\n"
+                "rule 'r' { when = 'n == 1', 'Rule.', effect 'n = 2', visit 'v', 'End of rule.' }\n"
+                "rule 's' { when = 'n == 2', once = true, 'Second.' }\n" END);
   support_choose(play, "up");
   assert_string_equal(support_text(play), "Rule.");
   support_choose(play, "inner");
@@ -308,8 +315,9 @@ static void test_leaving_needs_an_early_ending_and_a_menu(void **state) {
   support_begin(play, "passage 'a' { choice 'On' { go 'end' } }\n" END);
   assert_false(skaz_can_leave(play->story));
   assert_int_equal(skaz_leave(play->story), SKAZ_BAD_CALL);
-  support_begin(play, "state { n = text { 9 } }\npassage 'a' { ask 'Name?' { into = 'n' }, go 'end' }\n"
-                      "ending 'left' { early = true, 'Left.' }\n" END);
+  support_begin(play,
+                "state { n = text { 9 } }\npassage 'a' { ask 'Name?' { into = 'n' }, go 'end' }\n"
+                "ending 'left' { early = true, 'Left.' }\n" END);
   assert_false(skaz_can_leave(play->story));
 }
 
@@ -324,8 +332,10 @@ static void test_ending_leaves_visits_behind(void **state) {
 
 static void test_epilogue_can_ask(void **state) {
   struct support *play = *state;
-  support_begin(play, "passage 'a' { go 'end' }\n" END
-                      "epilogue { 'After.', choice 'Read on' { 'The record.' }, choice 'Stop' { }, 'Over.' }\n");
+  support_begin(
+      play,
+      "passage 'a' { go 'end' }\n" END
+      "epilogue { 'After.', choice 'Read on' { 'The record.' }, choice 'Stop' { }, 'Over.' }\n");
   support_expect_place(play, "epilogue");
   assert_string_equal(skaz_ending(play->story), "end");
   support_choose(play, "read-on");
@@ -341,8 +351,9 @@ static void test_endings_cannot_move_on(void **state) {
                    "'end' is an ending, and nobody returns from it");
   support_contains(support_issues(play, "passage 'a' { go 'conclude' }\n" END),
                    "go \"conclude\" needs conclude { \"...\" }");
-  support_contains(support_issues(play, "passage 'a' { go 'conclude' }\n"
-                                        "ending 'one' { when = 'true', 'x' }\nconclude { 'one' }\n"),
+  support_contains(support_issues(play,
+                                  "passage 'a' { go 'conclude' }\n"
+                                  "ending 'one' { when = 'true', 'x' }\nconclude { 'one' }\n"),
                    "2:1 'one' is the last of conclude");
   support_contains(support_issues(play, "passage 'a' { go 'conclude' }\n"
                                         "ending 'one' { 'x' }\nending 'two' { 'y' }\n"
@@ -384,7 +395,8 @@ static void test_acts(void **state) {
 
 static void test_short(void **state) {
   struct support *play = *state;
-  support_load(play, "passage 'a' { when 'short' { 'Short.' }, otherwise { 'Long.' }, go 'end' }\n" END);
+  support_load(play,
+               "passage 'a' { when 'short' { 'Short.' }, otherwise { 'Long.' }, go 'end' }\n" END);
   assert_int_equal(skaz_new(play->program, 1, SKAZ_SHORT, &play->story), SKAZ_OK);
   assert_int_equal(skaz_begin(play->story, NULL), SKAZ_OK);
   assert_string_equal(support_text(play), "Short.\nThe end.");

@@ -33,9 +33,11 @@ static void marked(struct support *play, size_t i, skaz_mark mark, const char *w
 
 static void test_marks_enclose_text(void **state) {
   struct support *play = *state;
-  begin(play, "passage 'a' { basis = claimed 'F1 F2', 'Base.', documented 'F1' { 'Sure.' },\n"
-              "  disputed 'F3,\\n  F1' { 'Denied.', invented { 'Made up.' }, 'Denied again.' }, 'Base.',\n"
-              "  choice 'On' { go 'end' } }");
+  begin(
+      play,
+      "passage 'a' { basis = claimed 'F1 F2', 'Base.', documented 'F1' { 'Sure.' },\n"
+      "  disputed 'F3,\\n  F1' { 'Denied.', invented { 'Made up.' }, 'Denied again.' }, 'Base.',\n"
+      "  choice 'On' { go 'end' } }");
   marked(play, 0, SKAZ_CLAIMED, "F1 F2");
   marked(play, 1, SKAZ_DOCUMENTED, "F1");
   marked(play, 2, SKAZ_DISPUTED, "F3 F1");
@@ -46,7 +48,8 @@ static void test_marks_enclose_text(void **state) {
 
 static void test_text_without_a_mark_is_invented(void **state) {
   struct support *play = *state;
-  begin(play, "passage 'a' { title = 'Title', 'Plain.', choice 'On' { basis = documented 'F1', 'Chosen.', go 'end' } }\n");
+  begin(play, "passage 'a' { title = 'Title', 'Plain.', choice 'On' { basis = documented 'F1', "
+              "'Chosen.', go 'end' } }\n");
   assert_int_equal(skaz_begin(play->story, NULL), SKAZ_OK);
   marked(play, 0, SKAZ_UNMARKED, NULL);
   marked(play, 1, SKAZ_INVENTED, NULL);
@@ -68,19 +71,22 @@ static void test_marks_required(void **state) {
   support_contains(issues_of(play, "scenario 's' { marks = 'required' }\ncard 'c' {\n 'Plain.' }\n"
                                    "passage 'a' { invented { 'x' }, go 'end' }"),
                    "8:2 this card has no mark");
-  support_contains(issues_of(play, "scenario 's' { marks = 'sometimes' }\npassage 'a' { go 'end' }"),
-                   "marks is \"required\" or \"optional\"");
+  support_contains(
+      issues_of(play, "scenario 's' { marks = 'sometimes' }\npassage 'a' { go 'end' }"),
+      "marks is \"required\" or \"optional\"");
 }
 
 static void test_marks_are_no_stronger_than_their_facts(void **state) {
   struct support *play = *state;
-  support_contains(issues_of(play, "passage 'a' { documented 'F1 F2' { 'x' }, go 'end' }"),
-                   "6:29 'F2' is only claimed: a text that rests on it cannot be marked documented");
+  support_contains(
+      issues_of(play, "passage 'a' { documented 'F1 F2' { 'x' }, go 'end' }"),
+      "6:29 'F2' is only claimed: a text that rests on it cannot be marked documented");
   support_contains(issues_of(play, "passage 'a' { claimed 'F3' { 'x' }, go 'end' }"),
                    "'F3' is only disputed: a text that rests on it cannot be marked claimed");
   support_contains(issues_of(play, "passage 'a' { basis = documented 'F3', go 'end' }"),
                    "'F3' is only disputed");
-  begin(play, "passage 'a' { claimed 'F1 F2' { 'x' }, disputed 'F1' { 'x' }, invented 'F3' { 'x' }, go 'end' }");
+  begin(play, "passage 'a' { claimed 'F1 F2' { 'x' }, disputed 'F1' { 'x' }, invented 'F3' { 'x' "
+              "}, go 'end' }");
 }
 
 static void test_marks_refused(void **state) {
@@ -89,10 +95,14 @@ static void test_marks_refused(void **state) {
                    "there is no fact 'F9'");
   support_contains(issues_of(play, "passage 'a' { claimed '' { 'x' }, go 'end' }"),
                    "claimed needs the facts it rests on");
-  support_contains(issues_of(play, "fact 'F4' { 'x', standing = 'sure' }\npassage 'a' { go 'end' }"),
-                   "fact \"F4\" needs standing");
-  support_contains(issues_of(play, "passage 'a' { decision 'd' { record = 'F7' }, choice 'A' { id = 'a', go 'end' } }"),
-                   "there is no fact 'F7'");
+  support_contains(
+      issues_of(play, "fact 'F4' { 'x', standing = 'sure' }\npassage 'a' { go 'end' }"),
+      "fact \"F4\" needs standing");
+  support_contains(
+      issues_of(
+          play,
+          "passage 'a' { decision 'd' { record = 'F7' }, choice 'A' { id = 'a', go 'end' } }"),
+      "there is no fact 'F7'");
 }
 
 static void test_voices(void **state) {
@@ -113,9 +123,11 @@ static void test_cards(void **state) {
   struct support *play = *state;
   skaz_block block;
   begin(play, "state { n = int { 0, 9, start = 2 } }\n"
-              "card 'ration' { title = 'A list of {n}', basis = documented 'F1', 'Planks: {n}.\\n\\nNails.',\n"
+              "card 'ration' { title = 'A list of {n}', basis = documented 'F1', 'Planks: "
+              "{n}.\\n\\nNails.',\n"
               "  claimed 'F2' { 'Said.' } }\n"
-              "passage 'a' { voice = 'clerk', 'Before.', give 'ration', effect 'n = 3', give 'ration', choice 'On' { go 'end' } }");
+              "passage 'a' { voice = 'clerk', 'Before.', give 'ration', effect 'n = 3', give "
+              "'ration', choice 'On' { go 'end' } }");
   assert_string_equal(support_text(play),
                       "Before.\n+ A list of 2\n+ Planks: 2.\n+ Nails.\n+ Said.\n"
                       "+ A list of 3\n+ Planks: 3.\n+ Nails.\n+ Said.");
@@ -126,8 +138,9 @@ static void test_cards(void **state) {
   assert_int_equal(block.kind, SKAZ_CARD_TEXT);
   marked(play, 2, SKAZ_DOCUMENTED, "F1");
   marked(play, 4, SKAZ_CLAIMED, "F2");
-  support_contains(issues_of(play, "card 'ration' { 'x' }\npassage 'a' { give 'rations', go 'end' }"),
-                   "there is no card 'rations': did you mean 'ration'?");
+  support_contains(
+      issues_of(play, "card 'ration' { 'x' }\npassage 'a' { give 'rations', go 'end' }"),
+      "there is no card 'rations': did you mean 'ration'?");
 }
 
 static void test_card_without_a_mark_is_invented(void **state) {
@@ -139,10 +152,11 @@ static void test_card_without_a_mark_is_invented(void **state) {
 static void test_headings(void **state) {
   struct support *play = *state;
   skaz_block block;
-  support_begin(play, "state { n = int { 0, 9, start = 2 } }\n"
-                      "passage 'a' { title = 'Day {n}', 'x', choice 'On' { visit 'b', go 'end' } }\n"
-                      "passage 'b' { title = 'Inside', 'y', back }\n"
-                      "ending 'end' { title = 'Over', 'z' }\n");
+  support_begin(play,
+                "state { n = int { 0, 9, start = 2 } }\n"
+                "passage 'a' { title = 'Day {n}', 'x', choice 'On' { visit 'b', go 'end' } }\n"
+                "passage 'b' { title = 'Inside', 'y', back }\n"
+                "ending 'end' { title = 'Over', 'z' }\n");
   assert_string_equal(support_text(play), "# Day 2\nx");
   support_choose(play, "on");
   assert_string_equal(support_text(play), "# Inside\ny\n# Over\nz");

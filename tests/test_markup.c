@@ -2,7 +2,8 @@
 #include "support.h"
 
 static const char state_block[] =
-    "state { n = int { 0, 20, start = 3 }, word_of = one_of { 'one', 'two', words = { two = 'Zwei' } },\n"
+    "state { n = int { 0, 20, start = 3 }, word_of = one_of { 'one', 'two', words = { two = 'Zwei' "
+    "} },\n"
     "  warm = flag {}, trust = meter { 0, 10, start = 5, words = 'gone, 3 thin, 6 steady' },\n"
     "  fed = per { { 'mill' }, meter { 0, 5, start = 2 } }, name = text { 9 } }\n"
     "term 'NEP' { 'New Economic Policy.' }\nterm 'left SR' { 'A party.' }\n";
@@ -11,7 +12,8 @@ static const char state_block[] =
 static void begin(struct support *play, const char *text) {
   char source[8192];
   snprintf(source, sizeof source,
-           "%spassage 'a' {\n[==[%s]==],\n  choice 'Again' { go 'a' }, choice 'Up' { effect 'n += 1', go 'a' },\n"
+           "%spassage 'a' {\n[==[%s]==],\n  choice 'Again' { go 'a' }, choice 'Up' { effect 'n += "
+           "1', go 'a' },\n"
            "  choice 'Warm' { effect 'warm = not warm', go 'a' } }\n",
            state_block, text);
   support_begin(play, source);
@@ -23,7 +25,8 @@ static void shows(struct support *play, const char *text, const char *wanted) {
 }
 
 /* The text is wrong in that line and column of it. */
-static void wrong(struct support *play, const char *text, int line, int column, const char *message) {
+static void wrong(struct support *play, const char *text, int line, int column,
+                  const char *message) {
   char source[8192], place[32];
   snprintf(source, sizeof source, "%spassage 'a' {\n[==[\n%s]==], go 'a' }\n", state_block, text);
   const char *issues = support_issues(play, source);
@@ -89,9 +92,11 @@ static void test_values(void **state) {
 
 static void test_texts_show_the_values_of_their_moment(void **state) {
   struct support *play = *state;
-  support_begin(play, "state { n = int { 0, 9 }, w = one_of { 'a', 'b', words = { b = 'Bee' } } }\n"
-                      "passage 'a' { '{n}{w}', effect \"n += 1; w = 'b'\", '{n}{w}', effect 'n += 1', '{n}',\n"
-                      "  choice 'On' { effect 'n += 1', '{n}', go 'end' } }\nending 'end' { '{n}' }\n");
+  support_begin(
+      play,
+      "state { n = int { 0, 9 }, w = one_of { 'a', 'b', words = { b = 'Bee' } } }\n"
+      "passage 'a' { '{n}{w}', effect \"n += 1; w = 'b'\", '{n}{w}', effect 'n += 1', '{n}',\n"
+      "  choice 'On' { effect 'n += 1', '{n}', go 'end' } }\nending 'end' { '{n}' }\n");
   support_choose(play, "on");
   assert_string_equal(support_text(play), "3\n3");
   assert_int_equal(skaz_begin(play->story, NULL), SKAZ_OK);
@@ -100,8 +105,9 @@ static void test_texts_show_the_values_of_their_moment(void **state) {
 
 static void test_conditions(void **state) {
   struct support *play = *state;
-  const char *text = "{if n == 3}Three{elseif n == 4}Four{elseif n == 5}{if warm}Warm{else}Cold{end} "
-                     "five{else}Many{end}.";
+  const char *text =
+      "{if n == 3}Three{elseif n == 4}Four{elseif n == 5}{if warm}Warm{else}Cold{end} "
+      "five{else}Many{end}.";
   shows(play, text, "Three.");
   support_choose(play, "up");
   assert_string_equal(support_text(play), "Four.");
@@ -129,7 +135,8 @@ static void test_conditions_leave_no_double_spaces(void **state) {
 
 /* ---------------------------------------------------------------- sequences */
 
-static void sequence(struct support *play, const char *text, const char *const wanted[], size_t count) {
+static void sequence(struct support *play, const char *text, const char *const wanted[],
+                     size_t count) {
   begin(play, text);
   for (size_t i = 0; i < count; i++) {
     assert_string_equal(support_text(play), wanted[i]);
@@ -221,7 +228,8 @@ static void test_emphasis(void **state) {
 static void test_terms(void **state) {
   struct support *play = *state;
   spans(play, "The {term: NEP}.", "[The |][NEP|t:NEP][.|]");
-  spans(play, "The {term:NEP|new\n   policy}, *{term: left\n  SR}*", "[The |][new policy|t:NEP][, |][left SR|et:left SR]");
+  spans(play, "The {term:NEP|new\n   policy}, *{term: left\n  SR}*",
+        "[The |][new policy|t:NEP][, |][left SR|et:left SR]");
 }
 
 /* ---------------------------------------------------------------- what is refused */
@@ -231,7 +239,8 @@ static void test_errors_stand_on_their_line(void **state) {
   wrong(play, "First.\n\n  Second {trsut}.", 3, 11, "did you mean 'trust'?");
   wrong(play, "One {if trust > 3}two\n three.", 1, 5, "this {if} is not closed in its paragraph");
   wrong(play, "One\n {if trsut > 3}two{end}", 2, 6, "did you mean 'trust'?");
-  wrong(play, "{if n > 1}a{elseif warm > 1}b{end}", 1, 25, "this is true or false where a number is needed");
+  wrong(play, "{if n > 1}a{elseif warm > 1}b{end}", 1, 25,
+        "this is true or false where a number is needed");
   wrong(play, "A {warm}.", 1, 4, "true or false cannot be printed: write {if warm}");
   wrong(play, "A brace { here.", 1, 9, "this { has no closing }: write {{ for a brace");
   wrong(play, "A {cycle: a|b here.", 1, 3, "this { has no closing }");
@@ -256,8 +265,9 @@ static void test_errors_stand_on_their_line(void **state) {
 
 static void test_labels_take_no_sequences(void **state) {
   struct support *play = *state;
-  support_contains(support_issues(play, "passage 'a' { choice 'A {cycle: a|b}' { id = 'a', go 'a' } }\n"),
-                   "text that changes each time cannot stand in a label");
+  support_contains(
+      support_issues(play, "passage 'a' { choice 'A {cycle: a|b}' { id = 'a', go 'a' } }\n"),
+      "text that changes each time cannot stand in a label");
   support_contains(support_issues(play, "passage 'a' { choice 'A\\n\\nB' { id = 'a', go 'a' } }\n"),
                    "a blank line cannot stand in a label");
 }
@@ -283,7 +293,8 @@ static void test_long_paragraphs_cost_what_they_hold(void **state) {
   char *source = malloc(400000);
   assert_non_null(source);
   size_t at = (size_t)sprintf(source, "state { n = int { 0, 9 } }\npassage 'a' { [[");
-  for (int i = 0; i < 10000; i++) at += (size_t)sprintf(source + at, "{if n > %d}a{end} word ", i % 9);
+  for (int i = 0; i < 10000; i++)
+    at += (size_t)sprintf(source + at, "{if n > %d}a{end} word ", i % 9);
   sprintf(source + at, "]], choice 'On' { go 'a' } }\n");
   support_load(play, source);
   assert_true(play->in_use < 16 * 1024 * 1024);

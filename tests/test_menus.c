@@ -65,16 +65,17 @@ static void test_topics_return_to_their_menu_once(void **state) {
 
 static void test_menu_of_topics_falls_through(void **state) {
   struct support *play = *state;
-  support_begin(play, "passage 'a' { topic 'One' { '1' }, topic 'Two' { '2' }, 'Done.', go 'end' }\n"
-                      END);
+  support_begin(
+      play, "passage 'a' { topic 'One' { '1' }, topic 'Two' { '2' }, 'Done.', go 'end' }\n" END);
   support_walk(play, "two one");
   assert_string_equal(support_text(play), "1\nDone.\nThe end.");
 }
 
 static void test_choice_may_be_chosen_again_unless_once(void **state) {
   struct support *play = *state;
-  support_begin(play, "passage 'a' { choice 'Again' { go 'a' }, choice 'Only' { once = true, go 'a' },\n"
-                      "  fallback { go 'end' } }\n" END);
+  support_begin(play,
+                "passage 'a' { choice 'Again' { go 'a' }, choice 'Only' { once = true, go 'a' },\n"
+                "  fallback { go 'end' } }\n" END);
   support_walk(play, "again only again");
   assert_string_equal(support_menu(play), "again");
 }
@@ -140,16 +141,15 @@ static void test_locked_is_hidden_where_the_block_around_fails(void **state) {
 
 static void test_when_distributes_over_the_menu(void **state) {
   struct support *play = *state;
-  support_begin(play,
-                "state { x = int { 0, 3 }, deep = flag {} }\n"
-                "passage 'a' {\n"
-                "  choice 'Up' { effect 'x += 1', go 'a' },\n"
-                "  when 'x == 1' { choice 'One' { go 'end' },\n"
-                "    when 'deep' { choice 'Deep' { go 'end' } },\n"
-                "    otherwise { choice 'Dive' { effect 'deep = true', go 'a' } } },\n"
-                "  elsewhen 'x == 2' { choice 'Two' { go 'end' } },\n"
-                "  otherwise { choice 'Other' { go 'end' } },\n"
-                "  topic 'Last' { } }\n" END);
+  support_begin(play, "state { x = int { 0, 3 }, deep = flag {} }\n"
+                      "passage 'a' {\n"
+                      "  choice 'Up' { effect 'x += 1', go 'a' },\n"
+                      "  when 'x == 1' { choice 'One' { go 'end' },\n"
+                      "    when 'deep' { choice 'Deep' { go 'end' } },\n"
+                      "    otherwise { choice 'Dive' { effect 'deep = true', go 'a' } } },\n"
+                      "  elsewhen 'x == 2' { choice 'Two' { go 'end' } },\n"
+                      "  otherwise { choice 'Other' { go 'end' } },\n"
+                      "  topic 'Last' { } }\n" END);
   assert_string_equal(support_menu(play), "up other last");
   support_choose(play, "up");
   assert_string_equal(support_menu(play), "up one dive last");
@@ -179,8 +179,9 @@ static void test_when_around_text(void **state) {
 
 static void test_text_between_choices_of_a_block_is_an_error(void **state) {
   struct support *play = *state;
-  support_contains(support_issues(play, "passage 'a' { choice 'A' { go 'end' },\n"
-                                        "  when 'true' { 'Text.', choice 'B' { go 'end' } } }\n" END),
+  support_contains(support_issues(play,
+                                  "passage 'a' { choice 'A' { go 'end' },\n"
+                                  "  when 'true' { 'Text.', choice 'B' { go 'end' } } }\n" END),
                    "2:3 beside a menu a `when` holds choices alone, or none");
 }
 
@@ -223,10 +224,11 @@ static void test_decision_needs_ids_and_a_menu(void **state) {
   support_contains(support_issues(play, "passage 'a' { decision 'd' { title = 'D' }, 'Text.',\n"
                                         "  choice 'A' { go 'end' } }\n" END),
                    "a decision names the menu that follows");
-  support_contains(support_issues(play, "passage 'a' { decision 'd' { title = 'D' },\n"
-                                        "  choice 'A' { id = 'x', when = \"decided.d == 'y'\", go 'end' } }\n"
-                                        END),
-                   "it is never 'y'");
+  support_contains(
+      support_issues(play,
+                     "passage 'a' { decision 'd' { title = 'D' },\n"
+                     "  choice 'A' { id = 'x', when = \"decided.d == 'y'\", go 'end' } }\n" END),
+      "it is never 'y'");
 }
 
 /* ---------------------------------------------------------------- ids and labels */
@@ -253,9 +255,10 @@ static void test_labels_that_need_an_id(void **state) {
 static void test_labels_print_expressions(void **state) {
   struct support *play = *state;
   skaz_choice choice;
-  support_begin(play, "state { x = int { 0, 9, start = 3 } }\n"
-                      "passage 'a' { choice 'Pay {x} {if x > 2}*roubles*{else}kopecks{end}' { id = 'pay',\n"
-                      "    effect 'x -= 1', go 'a' } }\n" END);
+  support_begin(
+      play, "state { x = int { 0, 9, start = 3 } }\n"
+            "passage 'a' { choice 'Pay {x} {if x > 2}*roubles*{else}kopecks{end}' { id = 'pay',\n"
+            "    effect 'x -= 1', go 'a' } }\n" END);
   assert_int_equal(skaz_choice_at(play->story, 0, &choice), SKAZ_OK);
   assert_string_equal(choice.label, "Pay 3 roubles");
   assert_int_equal(choice.label_length, strlen("Pay 3 roubles"));

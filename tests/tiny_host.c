@@ -46,8 +46,10 @@ static void play(skaz_story *story) {
     status = skaz_phase_of(story) == SKAZ_ASK ? skaz_answer(story, line)
                                               : skaz_choose(story, strtoul(line, NULL, 10) - 1);
     /* A call that failed has changed nothing: say why, and ask again. */
-    if (status == SKAZ_OK) show_turn(story);
-    else puts(skaz_error_of(story)->message);
+    if (status == SKAZ_OK)
+      show_turn(story);
+    else
+      puts(skaz_error_of(story)->message);
   }
 }
 

@@ -215,7 +215,7 @@ typedef struct skaz_entry {
   const char *parent; /* a passage's act, a choice's passage, a fact's source, a storylet's deck */
   const char *facts;  /* fact ids separated by spaces (mark, or a decision's record) */
   const char *date;
-  const char *extra;  /* a choice's decision, a fact's standing, a source's stance, an act's banner */
+  const char *extra;  /* a choice's decision, a fact's standing, a source's stance, a banner */
   const char *file;
   int line;
   int minutes;        /* of an act */

@@ -56,8 +56,7 @@ skaz_status engine_play(skaz_story *story, long turns, struct ring_play *play) {
   *play = (struct ring_play){0};
   uint64_t random = RING_SEED;
   skaz_status status = skaz_begin(story, NULL);
-  for (long t = 0; t < turns && status == SKAZ_OK; t++)
-    status = engine_turn(story, play, &random);
+  for (long t = 0; t < turns && status == SKAZ_OK; t++) status = engine_turn(story, play, &random);
   if (status != SKAZ_OK) return status;
   struct ring_play last = {0}; /* where it stands now, which no turn has read */
   status = read_text(story, &last);

@@ -24,8 +24,8 @@ static skaz_status resolve(void *user, skaz_source_kind kind, const char *name,
 static void print_issues(const skaz_program *program) {
   skaz_issue issue;
   for (size_t i = 0; skaz_issue_at(program, i, &issue); i++)
-    fprintf(stderr, "%s:%d: %s\n", issue.what.file == NULL ? "?" : issue.what.file,
-            issue.what.line, issue.what.message);
+    fprintf(stderr, "%s:%d: %s\n", issue.what.file == NULL ? "?" : issue.what.file, issue.what.line,
+            issue.what.message);
 }
 
 skaz_program *host_load(const struct host_file *files, size_t count) {

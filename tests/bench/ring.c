@@ -22,8 +22,8 @@ const struct ring_map_row ring_map_rows[] = {
 };
 
 bool ring_play_equal(const struct ring_play *a, const struct ring_play *b) {
-  return a->sum == b->sum && a->text == b->text && a->labels == b->labels &&
-         a->place == b->place && a->a == b->a && a->b == b->b;
+  return a->sum == b->sum && a->text == b->text && a->labels == b->labels && a->place == b->place &&
+         a->a == b->a && a->b == b->b;
 }
 
 bool ring_map_equal(const struct ring_map *a, const struct ring_map *b) {

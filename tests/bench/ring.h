@@ -47,7 +47,8 @@ static inline uint64_t ring_next(uint64_t s) { return 48271 * s % RING_MODULUS; 
 
 static inline uint64_t ring_sum(const struct ring_play *play, unsigned open, unsigned chosen) {
   return (play->sum * 31 + 7 * (uint64_t)play->place + 3 * (uint64_t)(play->a + 100) +
-          5 * (uint64_t)(play->b + 100) + 11 * open + chosen) % RING_MODULUS;
+          5 * (uint64_t)(play->b + 100) + 11 * open + chosen) %
+         RING_MODULUS;
 }
 
 /* The plain C walk that the engine is compared with (walk.c). */

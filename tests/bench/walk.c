@@ -82,8 +82,10 @@ static unsigned open_ways(const struct place *place, int a, int b, int *ways) {
 }
 
 static void take_way(const struct place *place, int way, int *a, int *b) {
-  if (way < 2) *a += place->change[way];
-  else *b += place->change[way];
+  if (way < 2)
+    *a += place->change[way];
+  else
+    *b += place->change[way];
 }
 
 /* Makes the compiler believe that someone reads what was written. */

@@ -46,9 +46,9 @@ size_t fold_text(const char *text, size_t length, bool strips_marks, char joiner
     length = MOST_POINTS / 4;
     while (length > 0 && ((unsigned char)text[length] & 0xC0) == 0x80) length--;
   }
-  utf8proc_ssize_t count = utf8proc_decompose((const utf8proc_uint8_t *)text,
-                                              (utf8proc_ssize_t)length, points, MOST_POINTS,
-                                              (utf8proc_option_t)options);
+  utf8proc_ssize_t count =
+      utf8proc_decompose((const utf8proc_uint8_t *)text, (utf8proc_ssize_t)length, points,
+                         MOST_POINTS, (utf8proc_option_t)options);
   if (count < 0 || count > MOST_POINTS) count = 0;
   if (!strips_marks)
     count = utf8proc_normalize_utf32(points, count, UTF8PROC_COMPOSE | UTF8PROC_STABLE);

@@ -23,7 +23,9 @@ static size_t file_rank(const struct issues *issues, const char *file) {
 static bool is_known(const struct issues *issues, struct place at, const char *message) {
   for (size_t i = 0; i < issues->count; i++) {
     const skaz_error *what = &issues->items[i].what;
-    if (same_file(what->file, at.file) && what->line == at.line && strcmp(what->message, message) == 0) return true;
+    if (same_file(what->file, at.file) && what->line == at.line &&
+        strcmp(what->message, message) == 0)
+      return true;
   }
   return false;
 }
@@ -32,7 +34,9 @@ static bool is_known(const struct issues *issues, struct place at, const char *m
 static const char *word(struct issues *issues, const char *format, va_list arguments) {
   char message[MESSAGE_SIZE], clean[MESSAGE_SIZE];
   int length = vsnprintf(message, sizeof message, format, arguments);
-  size_t kept = length < 0 ? 0 : (size_t)length < sizeof message ? (size_t)length : sizeof message - 1;
+  size_t kept = length < 0                        ? 0
+                : (size_t)length < sizeof message ? (size_t)length
+                                                  : sizeof message - 1;
   return arena_copy(issues->arena, clean, fold_clean(message, kept, clean));
 }
 

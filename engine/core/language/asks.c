@@ -23,8 +23,9 @@ static struct answer take_answer(struct compiler *compiler, const struct record 
     size_t end = skip_form(label, at);
     size_t length = fold_text(label->text + at, end - at, true, ' ', folded, sizeof folded);
     if (length == 0)
-      issue_error(compiler->issues, label->at, "an answer needs letters or digits on each side "
-                                               "of its bars");
+      issue_error(compiler->issues, label->at,
+                  "an answer needs letters or digits on each side "
+                  "of its bars");
     answer.forms[answer.count++] = arena_copy(arena, folded, length);
     at = end + 1;
   }
@@ -48,8 +49,10 @@ static bool take_into(struct compiler *compiler, const struct record *record, st
                    variable->type == VARIABLE_METER);
   bool fits = is_whole || ask->into_member != NONE;
   if (!fits)
-    issue_error(compiler->issues, name->at, "into names a text, an int or a meter of the state: "
-                                            "'%s' is none", name->text);
+    issue_error(compiler->issues, name->at,
+                "into names a text, an int or a meter of the state: "
+                "'%s' is none",
+                name->text);
   else
     ask->into = (int32_t)(variable - compiler->program->variables);
   return fits;

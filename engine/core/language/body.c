@@ -30,8 +30,8 @@ int32_t body_resume(struct compiler *compiler, enum resume_kind kind, uint32_t p
 }
 
 struct markup_context body_markup(struct compiler *compiler) {
-  struct markup_context context = {
-      {compiler->program, compiler->issues, compiler->owner, false}, &compiler->terms};
+  struct markup_context context = {{compiler->program, compiler->issues, compiler->owner, false},
+                                   &compiler->terms};
   return context;
 }
 
@@ -61,8 +61,8 @@ void body_land(struct compiler *compiler, uint32_t chain) {
 }
 
 void body_edge(struct compiler *compiler, int32_t to, bool is_call) {
-  struct edge *edge = ARENA_PUSH(compiler->scratch, compiler->edges, compiler->edge_count,
-                                 compiler->edge_capacity);
+  struct edge *edge =
+      ARENA_PUSH(compiler->scratch, compiler->edges, compiler->edge_count, compiler->edge_capacity);
   edge->from = compiler->owner;
   edge->to = to;
   edge->is_call = is_call;
@@ -145,8 +145,9 @@ static void compile_go(struct compiler *compiler, const struct record *record) {
   if (!may_move(compiler, record)) return;
   if (strcmp(record->label.text, "conclude") == 0) {
     if (compiler->program->conclude_count == 0)
-      issue_error(compiler->issues, record->at, "go \"conclude\" needs conclude { \"...\" }: the "
-                                                "list of endings to choose from");
+      issue_error(compiler->issues, record->at,
+                  "go \"conclude\" needs conclude { \"...\" }: the "
+                  "list of endings to choose from");
     body_emit(compiler, code, NONE, 1, record->at);
     return;
   }
@@ -161,8 +162,10 @@ static void compile_visit(struct compiler *compiler, const struct record *record
   int32_t target = find_target(compiler, record);
   if (target == NONE) return;
   if (compiler->program->passages[target].kind == BODY_ENDING)
-    issue_error(compiler->issues, record->at, "'%s' is an ending, and nobody returns from it: use "
-                                              "`go`", record->label.text);
+    issue_error(compiler->issues, record->at,
+                "'%s' is an ending, and nobody returns from it: use "
+                "`go`",
+                record->label.text);
   try_rules_here(compiler, true, record->at);
   uint32_t pc = body_emit(compiler, OP_VISIT, target, 0, record->at);
   int32_t resume = body_resume(compiler, RESUME_RETURN, pc + 1, NONE);
@@ -223,10 +226,10 @@ static size_t compile_when(struct compiler *compiler, const struct list *list, s
     body_compile(compiler, &record->body);
     is_open = has_condition;
     i++;
-    bool goes_on = is_open && (is_kind(list, i, RECORD_ELSEWHEN) || is_kind(list, i, RECORD_OTHERWISE));
+    bool goes_on =
+        is_open && (is_kind(list, i, RECORD_ELSEWHEN) || is_kind(list, i, RECORD_OTHERWISE));
     if (goes_on) ends = body_jump(compiler, ends, record->at);
-    if (has_condition)
-      compiler->program->code[unless].b = (int32_t)compiler->program->code_count;
+    if (has_condition) compiler->program->code[unless].b = (int32_t)compiler->program->code_count;
     if (!goes_on) break;
   } while (true);
   body_land(compiler, ends);
@@ -272,17 +275,17 @@ static void misplaced(struct compiler *compiler, const struct record *record) {
 
 static void compile_simple(struct compiler *compiler, const struct record *record) {
   switch (record->kind) {
-    case RECORD_EFFECT: compile_effect(compiler, record); break;
-    case RECORD_GO: compile_go(compiler, record); break;
-    case RECORD_VISIT: compile_visit(compiler, record); break;
-    case RECORD_BACK: compile_back(compiler, record); break;
-    case RECORD_GIVE: compile_give(compiler, record); break;
-    case RECORD_STATE: break; /* declared before */
-    case RECORD_DOCUMENTED:
-    case RECORD_CLAIMED:
-    case RECORD_DISPUTED:
-    case RECORD_INVENTED: compile_marked(compiler, record); break;
-    default: misplaced(compiler, record); break;
+  case RECORD_EFFECT: compile_effect(compiler, record); break;
+  case RECORD_GO: compile_go(compiler, record); break;
+  case RECORD_VISIT: compile_visit(compiler, record); break;
+  case RECORD_BACK: compile_back(compiler, record); break;
+  case RECORD_GIVE: compile_give(compiler, record); break;
+  case RECORD_STATE: break; /* declared before */
+  case RECORD_DOCUMENTED:
+  case RECORD_CLAIMED:
+  case RECORD_DISPUTED:
+  case RECORD_INVENTED: compile_marked(compiler, record); break;
+  default: misplaced(compiler, record); break;
   }
 }
 
@@ -311,13 +314,13 @@ static size_t compile_item(struct compiler *compiler, const struct list *list, s
   if (item->kind != VALUE_RECORD) return i + 1;
   if (menus_at(list, i)) return menus_compile(compiler, list, i, NULL);
   switch (item->record->kind) {
-    case RECORD_DECISION:
-      return menus_at(list, i + 1) ? menus_compile(compiler, list, i + 1, item->record) : i + 1;
-    case RECORD_WHEN: return compile_when(compiler, list, i);
-    case RECORD_ASK: return asks_compile(compiler, list, i);
-    case RECORD_DRAW:
-    case RECORD_HAND: return compile_deck(compiler, list, i);
-    default: compile_simple(compiler, item->record); return i + 1;
+  case RECORD_DECISION:
+    return menus_at(list, i + 1) ? menus_compile(compiler, list, i + 1, item->record) : i + 1;
+  case RECORD_WHEN: return compile_when(compiler, list, i);
+  case RECORD_ASK: return asks_compile(compiler, list, i);
+  case RECORD_DRAW:
+  case RECORD_HAND: return compile_deck(compiler, list, i);
+  default: compile_simple(compiler, item->record); return i + 1;
   }
 }
 

@@ -4,7 +4,7 @@
 #include "language/compiler.h"
 
 enum {
-  DEEPEST_CALL = 32, /* of the call stack; deeper is taken for a cycle ... */
+  DEEPEST_CALL = 32,  /* of the call stack; deeper is taken for a cycle ... */
   DEPTH_OF_CYCLE = 8, /* ... which has this bound */
   DEEPEST_BODY = 50,
   MOST_ITEMS = 1000000
@@ -75,11 +75,11 @@ static void compile_fields(struct compiler *compiler, const struct record *recor
 /* What stands behind the last item of a body. */
 static void end_body(struct compiler *compiler, const struct record *record, int32_t index) {
   switch (record->kind) {
-    case RECORD_ENDING: body_emit(compiler, OP_FINISH, index, 0, record->at); break;
-    case RECORD_EPILOGUE: body_emit(compiler, OP_OVER, 0, 0, record->at); break;
-    case RECORD_RULE: body_emit(compiler, OP_RULE_END, index, 0, record->at); break;
-    case RECORD_STORYLET: body_emit(compiler, OP_RETURN, 0, 0, record->at); break;
-    default: body_emit(compiler, OP_RUN_OUT, 0, 0, record->at); break;
+  case RECORD_ENDING: body_emit(compiler, OP_FINISH, index, 0, record->at); break;
+  case RECORD_EPILOGUE: body_emit(compiler, OP_OVER, 0, 0, record->at); break;
+  case RECORD_RULE: body_emit(compiler, OP_RULE_END, index, 0, record->at); break;
+  case RECORD_STORYLET: body_emit(compiler, OP_RETURN, 0, 0, record->at); break;
+  default: body_emit(compiler, OP_RUN_OUT, 0, 0, record->at); break;
   }
 }
 
@@ -89,8 +89,7 @@ static int32_t index_in(const int32_t *list, size_t count, int32_t passage) {
   return NONE;
 }
 
-static void compile_body(struct compiler *compiler, const struct record *record,
-                         int32_t passage) {
+static void compile_body(struct compiler *compiler, const struct record *record, int32_t passage) {
   struct program *program = compiler->program;
   int32_t index = NONE;
   begin_body(compiler, passage);
@@ -125,8 +124,9 @@ static void add_card_text(struct compiler *compiler, const struct literal *text,
   struct markup_context markup = body_markup(compiler);
   int32_t first;
   if (basis == NONE && compiler->marks_required)
-    issue_error(compiler->issues, text->at, "this card has no mark: give it basis = documented "
-                                            "\"...\" or another");
+    issue_error(compiler->issues, text->at,
+                "this card has no mark: give it basis = documented "
+                "\"...\" or another");
   if (basis == NONE && compiler->has_marks) basis = marks_invented(compiler);
   size_t count = markup_paragraphs(&markup, *text, &first);
   for (size_t i = 0; i < count; i++) {
@@ -137,8 +137,7 @@ static void add_card_text(struct compiler *compiler, const struct literal *text,
   }
 }
 
-static void compile_card_items(struct compiler *compiler, const struct list *list,
-                               int32_t basis) {
+static void compile_card_items(struct compiler *compiler, const struct list *list, int32_t basis) {
   for (size_t i = 0; i < list->count; i++) {
     const struct value *item = &list->items[i];
     if (item->kind == VALUE_TEXT) add_card_text(compiler, &item->text, basis);
@@ -164,8 +163,8 @@ static void compile_cards(struct compiler *compiler) {
   for (size_t i = 0; i < compiler->definitions->count; i++) {
     const struct record *record = compiler->definitions->items[i];
     if (record->kind != RECORD_CARD) continue;
-    int32_t index = names_find(&compiler->program->card_names, record->label.text,
-                               record->label.length);
+    int32_t index =
+        names_find(&compiler->program->card_names, record->label.text, record->label.length);
     if (index != NAME_NONE && compiler->program->cards[index].at.line == record->at.line)
       compile_card(compiler, record, index);
   }
@@ -240,8 +239,8 @@ static void compile_act(struct compiler *compiler, const struct record *record) 
 static void compile_rest(struct compiler *compiler) {
   for (size_t i = 0; i < compiler->definitions->count; i++) {
     const struct record *record = compiler->definitions->items[i];
-    bool is_claim = record->kind == RECORD_NEVER || record->kind == RECORD_ALWAYS ||
-                    record->kind == RECORD_CAN;
+    bool is_claim =
+        record->kind == RECORD_NEVER || record->kind == RECORD_ALWAYS || record->kind == RECORD_CAN;
     if (is_claim) compile_claim(compiler, record);
     if (record->kind == RECORD_ACT) compile_act(compiler, record);
   }
@@ -308,8 +307,7 @@ static void lay_out(struct compiler *compiler) {
     mark_slots(layout, layout_add(layout, 0, last > 1 ? last : 1, 0, false), 1);
   program->ending_slot = NONE;
   if (program->ending_count > 0) {
-    program->ending_slot =
-        (int32_t)layout_add(layout, 0, (int64_t)program->ending_count, 0, false);
+    program->ending_slot = (int32_t)layout_add(layout, 0, (int64_t)program->ending_count, 0, false);
     mark_slots(layout, (uint32_t)program->ending_slot, 1);
   }
   program->turn_slot = layout_add(layout, 0, UINT32_MAX, 0, false);
@@ -325,13 +323,13 @@ static bool reads_name(const struct definitions *definitions, const char *name) 
 
 static size_t slots_of(const struct variable *variable) {
   switch (variable->type) {
-    case VARIABLE_METER:
-    case VARIABLE_INT:
-    case VARIABLE_FLAG:
-    case VARIABLE_ONE_OF: return 1;
-    case VARIABLE_SET:
-    case VARIABLE_PER: return variable->words.count;
-    default: return 0;
+  case VARIABLE_METER:
+  case VARIABLE_INT:
+  case VARIABLE_FLAG:
+  case VARIABLE_ONE_OF: return 1;
+  case VARIABLE_SET:
+  case VARIABLE_PER: return variable->words.count;
+  default: return 0;
   }
 }
 

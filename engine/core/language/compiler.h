@@ -18,13 +18,13 @@ struct compiler {
   struct arena *scratch;
 
   struct names facts, terms, voices, sources, acts; /* values: index of the entry */
-  int32_t *passages; /* of each definition: its passage, or NONE */
+  int32_t *passages;                                /* of each definition: its passage, or NONE */
   bool marks_required;
   bool has_marks; /* the scenario knows facts or marks: unmarked text is invented */
 
   /* The body being compiled. */
-  int32_t owner; /* passage */
-  int32_t basis; /* of unmarked text: index of program.bases, or NONE */
+  int32_t owner;           /* passage */
+  int32_t basis;           /* of unmarked text: index of program.bases, or NONE */
   struct names choice_ids; /* of the passage; values: lines */
 
   struct edge *edges;
@@ -41,8 +41,7 @@ skaz_entry *declare_entry(struct compiler *compiler, skaz_entry_kind kind, const
 /* A copy of a literal in the program's arena; NULL for none. */
 const char *declare_text(struct compiler *compiler, const struct literal *literal);
 /* A field's string, copied; NULL where there is none. */
-const char *declare_field(struct compiler *compiler, const struct record *record,
-                          const char *name);
+const char *declare_field(struct compiler *compiler, const struct record *record, const char *name);
 
 /* ------------------------------------------------------------ variables */
 
@@ -111,7 +110,6 @@ int32_t menus_fallback(struct compiler *compiler, const struct list *list, size_
 /* ------------------------------------------------------------ digest */
 
 /* The program's digests; before the layout is placed and expressions are linked. */
-skaz_digests fingerprint(const struct program *program, uint64_t code_hash,
-                         struct arena *scratch);
+skaz_digests fingerprint(const struct program *program, uint64_t code_hash, struct arena *scratch);
 
 #endif

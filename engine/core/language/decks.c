@@ -47,8 +47,8 @@ size_t decks_compile_draw(struct compiler *compiler, const struct list *list, si
   return i;
 }
 
-static int64_t hand_number(struct compiler *compiler, const struct record *record,
-                           const char *name, int64_t otherwise) {
+static int64_t hand_number(struct compiler *compiler, const struct record *record, const char *name,
+                           int64_t otherwise) {
   const struct value *value = record_field(record, name);
   if (value == NULL || value->kind != VALUE_INT) return otherwise;
   if (value->number >= 1 && value->number <= LARGEST_HAND) return value->number;

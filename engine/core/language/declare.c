@@ -222,8 +222,10 @@ static void declare_passage(struct compiler *compiler, const struct record *reco
   const char *id = declare_text(compiler, &record->label);
   check_voice(compiler, record);
   if (strcmp(id, "conclude") == 0)
-    issue_error(compiler->issues, record->at, "\"conclude\" is where `go` finds the ending: give "
-                                              "this %s another id", record_word(record->kind));
+    issue_error(compiler->issues, record->at,
+                "\"conclude\" is where `go` finds the ending: give "
+                "this %s another id",
+                record_word(record->kind));
   int32_t old = names_find(&program->passage_names, id, strlen(id));
   if (old != NAME_NONE) {
     issue_error(compiler->issues, record->at, "\"%s\" is defined twice: first in line %d", id,
@@ -357,13 +359,16 @@ static void declare_decision(struct compiler *compiler, const struct list *list,
   const struct record *record = list->items[i].record;
   const char *id = declare_text(compiler, &record->label);
   if (!menus_at(list, i + 1)) {
-    issue_error(compiler->issues, record->at, "a decision names the menu that follows: put its "
-                                              "choices right behind it");
+    issue_error(compiler->issues, record->at,
+                "a decision names the menu that follows: put its "
+                "choices right behind it");
     return;
   }
   if (!take_name(compiler, &program->decision_names, record, id, (int32_t)program->decision_count))
     return;
-  struct decision decision = {.id = id, .at = record->at, .title = declare_field(compiler, record, "title"),
+  struct decision decision = {.id = id,
+                              .at = record->at,
+                              .title = declare_field(compiler, record, "title"),
                               .was = declare_field(compiler, record, "was")};
   struct collected collected = {&decision};
   decision.words.items = arena_take(&program->arena, sizeof(char *));
@@ -385,9 +390,12 @@ static void declare_inside(struct compiler *compiler, const struct list *list, i
   for (size_t i = 0; i < list->count; i++) {
     if (list->items[i].kind != VALUE_RECORD) continue;
     const struct record *record = list->items[i].record;
-    if (record->kind == RECORD_DECISION) declare_decision(compiler, list, i);
-    else if (record->kind == RECORD_STATE) variables_declare(compiler, record, scope);
-    else declare_inside(compiler, &record->body, scope);
+    if (record->kind == RECORD_DECISION)
+      declare_decision(compiler, list, i);
+    else if (record->kind == RECORD_STATE)
+      variables_declare(compiler, record, scope);
+    else
+      declare_inside(compiler, &record->body, scope);
   }
 }
 
@@ -429,13 +437,13 @@ static void declare_places(struct compiler *compiler) {
     const struct record *record = compiler->definitions->items[i];
     size_t before = compiler->program->passage_count;
     switch (record->kind) {
-      case RECORD_ACT: declare_act(compiler, record); break;
-      case RECORD_PASSAGE: declare_passage(compiler, record, BODY_PASSAGE); break;
-      case RECORD_ENDING: declare_passage(compiler, record, BODY_ENDING); break;
-      case RECORD_STORYLET: declare_storylet(compiler, record, &storylets); break;
-      case RECORD_RULE: declare_rule(compiler, record, &rules); break;
-      case RECORD_EPILOGUE: declare_epilogue(compiler, record); break;
-      default: break;
+    case RECORD_ACT: declare_act(compiler, record); break;
+    case RECORD_PASSAGE: declare_passage(compiler, record, BODY_PASSAGE); break;
+    case RECORD_ENDING: declare_passage(compiler, record, BODY_ENDING); break;
+    case RECORD_STORYLET: declare_storylet(compiler, record, &storylets); break;
+    case RECORD_RULE: declare_rule(compiler, record, &rules); break;
+    case RECORD_EPILOGUE: declare_epilogue(compiler, record); break;
+    default: break;
     }
     bool is_new = compiler->program->passage_count > before;
     compiler->passages[i] = is_new ? (int32_t)before : NONE;

@@ -8,10 +8,22 @@
 /* What is stored in other widths than a byte. */
 static int64_t load_wide(const struct node *node, const unsigned char *at) {
   switch (node->width) {
-    case 0: return (*at >> node->bit) & 1;
-    case 2: { uint16_t raw; memcpy(&raw, at, sizeof raw); return raw; }
-    case 4: { uint32_t raw; memcpy(&raw, at, sizeof raw); return raw; }
-    default: { int64_t raw; memcpy(&raw, at, sizeof raw); return raw; }
+  case 0: return (*at >> node->bit) & 1;
+  case 2: {
+    uint16_t raw;
+    memcpy(&raw, at, sizeof raw);
+    return raw;
+  }
+  case 4: {
+    uint32_t raw;
+    memcpy(&raw, at, sizeof raw);
+    return raw;
+  }
+  default: {
+    int64_t raw;
+    memcpy(&raw, at, sizeof raw);
+    return raw;
+  }
   }
 }
 
@@ -51,7 +63,8 @@ static int64_t draw(struct evaluation *evaluation, int64_t low, int64_t high) {
   if (low > high) return fail(evaluation, EVAL_EMPTY);
   if (low == high || evaluation->fault != EVAL_OK) return low;
   const struct eval_hooks *hooks = evaluation->hooks;
-  if (!hooks->draw(evaluation->data, low, high, NULL, &outcome)) return fail(evaluation, EVAL_MEMORY);
+  if (!hooks->draw(evaluation->data, low, high, NULL, &outcome))
+    return fail(evaluation, EVAL_MEMORY);
   return outcome;
 }
 
@@ -93,8 +106,7 @@ static void keep_text(struct eval_value *value, struct eval_text text) {
   value->text[length] = '\0';
 }
 
-static bool call(struct evaluation *evaluation, const struct node *node,
-                 struct eval_value *result);
+static bool call(struct evaluation *evaluation, const struct node *node, struct eval_value *result);
 static struct eval_text text_of(struct evaluation *evaluation, int32_t index,
                                 struct eval_value *room);
 
@@ -102,10 +114,10 @@ void eval_take(struct evaluation *evaluation, int32_t node, struct eval_value *v
   const struct node *at = &evaluation->program->nodes[node];
   value->type = (enum type)at->type;
   switch (value->type) {
-    case TYPE_ANY: call(evaluation, at, value); break;
-    case TYPE_WORD: keep_text(value, id_of(evaluation, node)); break;
-    case TYPE_TEXT: keep_text(value, text_of(evaluation, node, value)); break;
-    default: value->number = eval_number(evaluation, node); break;
+  case TYPE_ANY: call(evaluation, at, value); break;
+  case TYPE_WORD: keep_text(value, id_of(evaluation, node)); break;
+  case TYPE_TEXT: keep_text(value, text_of(evaluation, node, value)); break;
+  default: value->number = eval_number(evaluation, node); break;
   }
 }
 
@@ -118,7 +130,8 @@ static bool call(struct evaluation *evaluation, const struct node *node,
     eval_take(evaluation, evaluation->program->arguments[node->b + i], &arguments[i]);
   if (evaluation->fault != EVAL_OK) return false;
   const struct eval_hooks *hooks = evaluation->hooks;
-  if (hooks->call(evaluation->data, (int32_t)node->a, arguments, (size_t)node->k, result)) return true;
+  if (hooks->call(evaluation->data, (int32_t)node->a, arguments, (size_t)node->k, result))
+    return true;
   fail(evaluation, EVAL_CALL);
   return false;
 }
@@ -127,8 +140,8 @@ static int64_t call_number(struct evaluation *evaluation, const struct node *nod
   struct eval_value result = {.type = TYPE_NONE};
   if (!call(evaluation, node, &result)) return 0;
   if (node->type == TYPE_WORD && result.type == TYPE_TEXT) {
-    int32_t at = words_find(&evaluation->program->words[node->words], result.text,
-                            strlen(result.text));
+    int32_t at =
+        words_find(&evaluation->program->words[node->words], result.text, strlen(result.text));
     return at == NONE ? fail(evaluation, EVAL_TYPE) : at;
   }
   if (node->type != TYPE_ANY && node->type != result.type) return fail(evaluation, EVAL_TYPE);
@@ -173,15 +186,15 @@ static int64_t eval(struct evaluation *e, uint32_t index) {
   const struct node *node = &e->program->nodes[index];
   const unsigned char *state = e->state;
   switch ((enum node_op)node->op) {
-    case NODE_INT: return node->k;
-    case NODE_LOAD: return load(node, state) + node->k;
-    case NODE_LT_K: return load(node, state) < node->k;
-    case NODE_LE_K: return load(node, state) <= node->k;
-    case NODE_GT_K: return load(node, state) > node->k;
-    case NODE_GE_K: return load(node, state) >= node->k;
-    case NODE_EQ_K: return load(node, state) == node->k;
-    case NODE_NE_K: return load(node, state) != node->k;
-    default: return eval_branch(e, node);
+  case NODE_INT: return node->k;
+  case NODE_LOAD: return load(node, state) + node->k;
+  case NODE_LT_K: return load(node, state) < node->k;
+  case NODE_LE_K: return load(node, state) <= node->k;
+  case NODE_GT_K: return load(node, state) > node->k;
+  case NODE_GE_K: return load(node, state) >= node->k;
+  case NODE_EQ_K: return load(node, state) == node->k;
+  case NODE_NE_K: return load(node, state) != node->k;
+  default: return eval_branch(e, node);
   }
 }
 
@@ -190,20 +203,20 @@ static int64_t eval(struct evaluation *e, uint32_t index) {
 static int64_t eval_branch(struct evaluation *e, const struct node *node) {
   int64_t a;
   switch ((enum node_op)node->op) {
-    case NODE_AND: return eval(e, node->a) && eval(e, node->b);
-    case NODE_OR: return eval(e, node->a) || eval(e, node->b);
-    case NODE_NOT: return !eval(e, node->a);
-    case NODE_LT: a = eval(e, node->a); return a < eval(e, node->b);
-    case NODE_LE: a = eval(e, node->a); return a <= eval(e, node->b);
-    case NODE_GT: a = eval(e, node->a); return a > eval(e, node->b);
-    case NODE_GE: a = eval(e, node->a); return a >= eval(e, node->b);
-    case NODE_EQ: a = eval(e, node->a); return a == eval(e, node->b);
-    case NODE_NE: a = eval(e, node->a); return a != eval(e, node->b);
-    case NODE_ADD: a = eval(e, node->a); return wrap_add(a, eval(e, node->b));
-    case NODE_SUB: a = eval(e, node->a); return wrap_sub(a, eval(e, node->b));
-    case NODE_MUL: a = eval(e, node->a); return wrap_mul(a, eval(e, node->b));
-    case NODE_NEGATE: return wrap_sub(0, eval(e, node->a));
-    default: return eval_rest(e, node);
+  case NODE_AND: return eval(e, node->a) && eval(e, node->b);
+  case NODE_OR: return eval(e, node->a) || eval(e, node->b);
+  case NODE_NOT: return !eval(e, node->a);
+  case NODE_LT: a = eval(e, node->a); return a < eval(e, node->b);
+  case NODE_LE: a = eval(e, node->a); return a <= eval(e, node->b);
+  case NODE_GT: a = eval(e, node->a); return a > eval(e, node->b);
+  case NODE_GE: a = eval(e, node->a); return a >= eval(e, node->b);
+  case NODE_EQ: a = eval(e, node->a); return a == eval(e, node->b);
+  case NODE_NE: a = eval(e, node->a); return a != eval(e, node->b);
+  case NODE_ADD: a = eval(e, node->a); return wrap_add(a, eval(e, node->b));
+  case NODE_SUB: a = eval(e, node->a); return wrap_sub(a, eval(e, node->b));
+  case NODE_MUL: a = eval(e, node->a); return wrap_mul(a, eval(e, node->b));
+  case NODE_NEGATE: return wrap_sub(0, eval(e, node->a));
+  default: return eval_rest(e, node);
   }
 }
 
@@ -211,19 +224,25 @@ static int64_t eval_branch(struct evaluation *e, const struct node *node) {
 static int64_t eval_rest(struct evaluation *e, const struct node *node) {
   int64_t a, b;
   switch ((enum node_op)node->op) {
-    case NODE_DIV: a = eval(e, node->a); return floor_div(e, a, eval(e, node->b));
-    case NODE_MOD: a = eval(e, node->a); return floor_mod(e, a, eval(e, node->b));
-    case NODE_MIN: a = eval(e, node->a); b = eval(e, node->b); return a < b ? a : b;
-    case NODE_MAX: a = eval(e, node->a); b = eval(e, node->b); return a > b ? a : b;
-    case NODE_ABS: a = eval(e, node->a); return a < 0 ? wrap_sub(0, a) : a;
-    case NODE_COUNT: return count_set(e, node);
-    case NODE_WORD_AT: return words_at(&e->program->words[node->words], eval(e, node->a));
-    case NODE_RANDOM: a = eval(e, node->a); return draw(e, a, eval(e, node->b));
-    case NODE_CHANCE: return draw_chance(e, eval(e, node->a));
-    case NODE_CALL: return call_number(e, node);
-    case NODE_TEXT_EQ: return texts_equal(e, node);
-    case NODE_TEXT_NE: return !texts_equal(e, node);
-    default: return 0;
+  case NODE_DIV: a = eval(e, node->a); return floor_div(e, a, eval(e, node->b));
+  case NODE_MOD: a = eval(e, node->a); return floor_mod(e, a, eval(e, node->b));
+  case NODE_MIN:
+    a = eval(e, node->a);
+    b = eval(e, node->b);
+    return a < b ? a : b;
+  case NODE_MAX:
+    a = eval(e, node->a);
+    b = eval(e, node->b);
+    return a > b ? a : b;
+  case NODE_ABS: a = eval(e, node->a); return a < 0 ? wrap_sub(0, a) : a;
+  case NODE_COUNT: return count_set(e, node);
+  case NODE_WORD_AT: return words_at(&e->program->words[node->words], eval(e, node->a));
+  case NODE_RANDOM: a = eval(e, node->a); return draw(e, a, eval(e, node->b));
+  case NODE_CHANCE: return draw_chance(e, eval(e, node->a));
+  case NODE_CALL: return call_number(e, node);
+  case NODE_TEXT_EQ: return texts_equal(e, node);
+  case NODE_TEXT_NE: return !texts_equal(e, node);
+  default: return 0;
   }
 }
 
@@ -265,18 +284,18 @@ static int64_t increased(int64_t value, int64_t by) {
 void eval_effect(struct evaluation *evaluation, int32_t index) {
   const struct node *node = &evaluation->program->nodes[index];
   switch ((enum node_op)node->op) {
-    case NODE_SEQUENCE:
-      eval_effect(evaluation, (int32_t)node->a);
-      eval_effect(evaluation, (int32_t)node->b);
-      break;
-    case NODE_SET: store(evaluation, node->a, eval(evaluation, node->b)); break;
-    case NODE_INCREASE: {
-      const struct slot *slot = &evaluation->program->layout.slots[node->a];
-      store(evaluation, node->a, increased(slot_get(slot, evaluation->state), node->k));
-      break;
-    }
-    case NODE_SET_TEXT: store_text(evaluation, node); break;
-    default: break;
+  case NODE_SEQUENCE:
+    eval_effect(evaluation, (int32_t)node->a);
+    eval_effect(evaluation, (int32_t)node->b);
+    break;
+  case NODE_SET: store(evaluation, node->a, eval(evaluation, node->b)); break;
+  case NODE_INCREASE: {
+    const struct slot *slot = &evaluation->program->layout.slots[node->a];
+    store(evaluation, node->a, increased(slot_get(slot, evaluation->state), node->k));
+    break;
+  }
+  case NODE_SET_TEXT: store_text(evaluation, node); break;
+  default: break;
   }
 }
 
@@ -284,13 +303,12 @@ static struct eval_text print_number(int64_t number, struct eval_value *room) {
   return (struct eval_text){room->text, (size_t)(digits_write(room->text, number) - room->text)};
 }
 
-struct eval_text eval_print(struct evaluation *evaluation, int32_t index,
-                            struct eval_value *room) {
+struct eval_text eval_print(struct evaluation *evaluation, int32_t index, struct eval_value *room) {
   const struct node *node = &evaluation->program->nodes[index];
   if (node->type == TYPE_TEXT) return text_of(evaluation, index, room);
   if (node->type == TYPE_WORD) {
-    const char *word = words_display(&evaluation->program->words[node->words],
-                                     eval(evaluation, (uint32_t)index));
+    const char *word =
+        words_display(&evaluation->program->words[node->words], eval(evaluation, (uint32_t)index));
     return (struct eval_text){word, strlen(word)};
   }
   if (node->type != TYPE_ANY) return print_number(eval(evaluation, (uint32_t)index), room);

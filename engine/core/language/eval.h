@@ -38,7 +38,7 @@ struct evaluation {
   const struct program *program;
   unsigned char *state; /* effects write it */
   const struct eval_hooks *hooks;
-  void *data; /* of the hooks */
+  void *data;            /* of the hooks */
   enum eval_fault fault; /* the first that happened; sticky */
   uint32_t slot;
   int64_t value;

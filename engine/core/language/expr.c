@@ -28,9 +28,9 @@ int32_t parser_fail(struct parser *parser, size_t offset, const char *format, ..
     va_start(arguments, format);
     vsnprintf(message, sizeof message, format, arguments);
     va_end(arguments);
-    issue_error(parser->context->issues, literal_place(&parser->text, offset),
-                "in \"%.*s\": %s", (int)(parser->text.length > 80 ? 80 : parser->text.length),
-                parser->text.text, message);
+    issue_error(parser->context->issues, literal_place(&parser->text, offset), "in \"%.*s\": %s",
+                (int)(parser->text.length > 80 ? 80 : parser->text.length), parser->text.text,
+                message);
   }
   parser->failed = true;
   return parser_node(parser, NODE_INT, TYPE_ANY, 0, 0);
@@ -109,7 +109,8 @@ static int32_t parse_string(struct parser *parser) {
   for (size_t i = 0; i < token.length; i++)
     if (copy[i] == '\t') copy[i] = ' ';
   *string = copy;
-  int32_t node = parser_node(parser, NODE_STRING, TYPE_TEXT, (uint32_t)program->string_count - 1, 0);
+  int32_t node =
+      parser_node(parser, NODE_STRING, TYPE_TEXT, (uint32_t)program->string_count - 1, 0);
   parser_at(parser, node)->k = (int64_t)token.offset;
   return node;
 }
@@ -162,9 +163,9 @@ static const struct {
   int power;
   enum node_op op;
 } operators[] = {
-    {"or", 1, NODE_OR},  {"and", 2, NODE_AND}, {"<", 3, NODE_LT},  {"<=", 3, NODE_LE},
-    {">", 3, NODE_GT},   {">=", 3, NODE_GE},   {"==", 3, NODE_EQ}, {"~=", 3, NODE_NE},
-    {"+", 4, NODE_ADD},  {"-", 4, NODE_SUB},   {"*", 5, NODE_MUL}, {"//", 5, NODE_DIV},
+    {"or", 1, NODE_OR}, {"and", 2, NODE_AND}, {"<", 3, NODE_LT},  {"<=", 3, NODE_LE},
+    {">", 3, NODE_GT},  {">=", 3, NODE_GE},   {"==", 3, NODE_EQ}, {"~=", 3, NODE_NE},
+    {"+", 4, NODE_ADD}, {"-", 4, NODE_SUB},   {"*", 5, NODE_MUL}, {"//", 5, NODE_DIV},
     {"%", 5, NODE_MOD},
 };
 

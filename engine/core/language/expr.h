@@ -11,21 +11,41 @@ enum node_op {
   NODE_SLOT,      /* a: slot. Linked to NODE_LOAD */
   NODE_LOAD,      /* a: offset, width, bit; k: added to what is stored */
   NODE_TEXT_SLOT, /* a: text slot */
-  NODE_AND, NODE_OR, NODE_NOT,
-  NODE_LT, NODE_LE, NODE_GT, NODE_GE, NODE_EQ, NODE_NE, /* a, b: numbers */
-  NODE_LT_K, NODE_LE_K, NODE_GT_K, NODE_GE_K, NODE_EQ_K, NODE_NE_K, /* as NODE_LOAD against k */
-  NODE_TEXT_EQ, NODE_TEXT_NE, /* a, b: texts */
-  NODE_ADD, NODE_SUB, NODE_MUL, NODE_DIV, NODE_MOD, NODE_NEGATE,
-  NODE_MIN, NODE_MAX, NODE_ABS,
-  NODE_COUNT,     /* a: first slot; b: how many */
-  NODE_WORD_AT,   /* a: number; words: the meter's */
-  NODE_RANDOM,    /* a, b: ends */
-  NODE_CHANCE,    /* a: per cent */
-  NODE_CALL,      /* a: function; b: first of arguments; k: how many */
-  NODE_SET,       /* a: slot; b: value */
-  NODE_INCREASE,  /* a: slot; k: by a constant */
-  NODE_SET_TEXT,  /* a: text slot; b: text */
-  NODE_SEQUENCE   /* a, then b */
+  NODE_AND,
+  NODE_OR,
+  NODE_NOT,
+  NODE_LT,
+  NODE_LE,
+  NODE_GT,
+  NODE_GE,
+  NODE_EQ,
+  NODE_NE, /* a, b: numbers */
+  NODE_LT_K,
+  NODE_LE_K,
+  NODE_GT_K,
+  NODE_GE_K,
+  NODE_EQ_K,
+  NODE_NE_K, /* as NODE_LOAD against k */
+  NODE_TEXT_EQ,
+  NODE_TEXT_NE, /* a, b: texts */
+  NODE_ADD,
+  NODE_SUB,
+  NODE_MUL,
+  NODE_DIV,
+  NODE_MOD,
+  NODE_NEGATE,
+  NODE_MIN,
+  NODE_MAX,
+  NODE_ABS,
+  NODE_COUNT,    /* a: first slot; b: how many */
+  NODE_WORD_AT,  /* a: number; words: the meter's */
+  NODE_RANDOM,   /* a, b: ends */
+  NODE_CHANCE,   /* a: per cent */
+  NODE_CALL,     /* a: function; b: first of arguments; k: how many */
+  NODE_SET,      /* a: slot; b: value */
+  NODE_INCREASE, /* a: slot; k: by a constant */
+  NODE_SET_TEXT, /* a: text slot; b: text */
+  NODE_SEQUENCE  /* a, then b */
 };
 
 /* What an expression may be used for. */

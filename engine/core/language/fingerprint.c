@@ -41,40 +41,40 @@ static void feed_node(struct feed *feed, int32_t index) {
   const struct node *node = &feed->program->nodes[index];
   feed_number(feed, node->op);
   switch ((enum node_op)node->op) {
-    case NODE_INT: feed_number(feed, node->k); break;
-    case NODE_STRING: feed_text(feed, feed->program->strings[node->a]); break;
-    case NODE_SLOT: feed_number(feed, feed->ranks[node->a]); break;
-    case NODE_TEXT_SLOT: feed_number(feed, node->a); break;
-    case NODE_COUNT:
-      feed_number(feed, feed->ranks[node->a]);
-      feed_number(feed, node->b);
-      break;
-    case NODE_CALL:
-      feed_number(feed, node->a);
-      for (int64_t i = 0; i < node->k; i++)
-        feed_node(feed, feed->program->arguments[(int64_t)node->b + i]);
-      break;
-    case NODE_INCREASE:
-      feed_number(feed, feed->ranks[node->a]);
-      feed_number(feed, node->k);
-      break;
-    case NODE_SET:
-      feed_number(feed, feed->ranks[node->a]);
-      feed_node(feed, (int32_t)node->b);
-      break;
-    case NODE_SET_TEXT:
-      feed_number(feed, node->a);
-      feed_node(feed, (int32_t)node->b);
-      break;
-    case NODE_NOT:
-    case NODE_NEGATE:
-    case NODE_ABS:
-    case NODE_CHANCE:
-    case NODE_WORD_AT: feed_node(feed, (int32_t)node->a); break;
-    default:
-      feed_node(feed, (int32_t)node->a);
-      feed_node(feed, (int32_t)node->b);
-      break;
+  case NODE_INT: feed_number(feed, node->k); break;
+  case NODE_STRING: feed_text(feed, feed->program->strings[node->a]); break;
+  case NODE_SLOT: feed_number(feed, feed->ranks[node->a]); break;
+  case NODE_TEXT_SLOT: feed_number(feed, node->a); break;
+  case NODE_COUNT:
+    feed_number(feed, feed->ranks[node->a]);
+    feed_number(feed, node->b);
+    break;
+  case NODE_CALL:
+    feed_number(feed, node->a);
+    for (int64_t i = 0; i < node->k; i++)
+      feed_node(feed, feed->program->arguments[(int64_t)node->b + i]);
+    break;
+  case NODE_INCREASE:
+    feed_number(feed, feed->ranks[node->a]);
+    feed_number(feed, node->k);
+    break;
+  case NODE_SET:
+    feed_number(feed, feed->ranks[node->a]);
+    feed_node(feed, (int32_t)node->b);
+    break;
+  case NODE_SET_TEXT:
+    feed_number(feed, node->a);
+    feed_node(feed, (int32_t)node->b);
+    break;
+  case NODE_NOT:
+  case NODE_NEGATE:
+  case NODE_ABS:
+  case NODE_CHANCE:
+  case NODE_WORD_AT: feed_node(feed, (int32_t)node->a); break;
+  default:
+    feed_node(feed, (int32_t)node->a);
+    feed_node(feed, (int32_t)node->b);
+    break;
   }
 }
 
@@ -93,11 +93,16 @@ static void feed_ops(struct feed *feed) {
     if (only_shows(op)) continue;
     feed_number(feed, op->code);
     feed_number(feed, op->owner);
-    if (op->code == OP_EFFECT || op->code == OP_UNLESS) feed_node(feed, op->a);
-    else if (op->code == OP_JUMP) feed_place(feed, op->a);
-    else feed_number(feed, op->a);
-    if (op->code == OP_UNLESS) feed_place(feed, op->b);
-    else feed_number(feed, op->b);
+    if (op->code == OP_EFFECT || op->code == OP_UNLESS)
+      feed_node(feed, op->a);
+    else if (op->code == OP_JUMP)
+      feed_place(feed, op->a);
+    else
+      feed_number(feed, op->a);
+    if (op->code == OP_UNLESS)
+      feed_place(feed, op->b);
+    else
+      feed_number(feed, op->b);
   }
 }
 
@@ -127,8 +132,7 @@ static void feed_asks(struct feed *feed) {
     feed_number(feed, ask->into_member);
     feed_place(feed, ask->otherwise);
     for (size_t j = 0; j < ask->answer_count; j++) {
-      for (size_t k = 0; k < ask->answers[j].count; k++)
-        feed_text(feed, ask->answers[j].forms[k]);
+      for (size_t k = 0; k < ask->answers[j].count; k++) feed_text(feed, ask->answers[j].forms[k]);
       feed_place(feed, ask->answers[j].pc);
     }
   }
@@ -221,9 +225,12 @@ static void feed_pieces(struct feed *feed) {
     bool has_text = piece->op == PIECE_TEXT || piece->op == PIECE_TERM;
     feed_number(feed, piece->op);
     feed_number(feed, piece->style);
-    if (has_text) feed_bytes(feed, piece->text, piece->a);
-    else if (piece->op == PIECE_TERM_ID) feed_text(feed, piece->text);
-    else feed_number(feed, (int64_t)piece->b - (int64_t)i); /* where it jumps */
+    if (has_text)
+      feed_bytes(feed, piece->text, piece->a);
+    else if (piece->op == PIECE_TERM_ID)
+      feed_text(feed, piece->text);
+    else
+      feed_number(feed, (int64_t)piece->b - (int64_t)i); /* where it jumps */
     if (piece->op == PIECE_PRINT || piece->op == PIECE_UNLESS) feed_node(feed, (int32_t)piece->a);
   }
 }
@@ -253,8 +260,7 @@ static uint64_t text_digest(struct feed *feed) {
   return XXH64_digest(&feed->hash);
 }
 
-skaz_digests fingerprint(const struct program *program, uint64_t code_hash,
-                         struct arena *scratch) {
+skaz_digests fingerprint(const struct program *program, uint64_t code_hash, struct arena *scratch) {
   struct feed feed = {.program = program};
   skaz_digests digests;
   rank_slots(&feed, scratch);

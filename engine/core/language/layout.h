@@ -14,7 +14,7 @@ struct slot {
   uint8_t width;     /* 1, 2, 4, 8 bytes; 0: one bit */
   uint8_t bit;       /* with width 0: which */
   bool saturates;    /* a meter: stores stop at the ends; else out of range is an error */
-  bool is_sequence;    /* where a text sequence stands: no logic reads it */
+  bool is_sequence;  /* where a text sequence stands: no logic reads it */
   bool is_logic;     /* something other than printing can read it: part of the key */
   int64_t low, high; /* the range of values */
   int64_t start;     /* the value at the beginning */
@@ -58,11 +58,23 @@ static inline int64_t slot_value(const struct slot *slot, uint64_t raw) {
 static inline int64_t slot_get(const struct slot *slot, const unsigned char *state) {
   const unsigned char *at = state + slot->offset;
   switch (slot->width) {
-    case 0: return slot_value(slot, (*at >> slot->bit) & 1);
-    case 1: return slot_value(slot, *at);
-    case 2: { uint16_t raw; memcpy(&raw, at, sizeof raw); return slot_value(slot, raw); }
-    case 4: { uint32_t raw; memcpy(&raw, at, sizeof raw); return slot_value(slot, raw); }
-    default: { int64_t raw; memcpy(&raw, at, sizeof raw); return raw; }
+  case 0: return slot_value(slot, (*at >> slot->bit) & 1);
+  case 1: return slot_value(slot, *at);
+  case 2: {
+    uint16_t raw;
+    memcpy(&raw, at, sizeof raw);
+    return slot_value(slot, raw);
+  }
+  case 4: {
+    uint32_t raw;
+    memcpy(&raw, at, sizeof raw);
+    return slot_value(slot, raw);
+  }
+  default: {
+    int64_t raw;
+    memcpy(&raw, at, sizeof raw);
+    return raw;
+  }
   }
 }
 
@@ -70,15 +82,23 @@ static inline int64_t slot_get(const struct slot *slot, const unsigned char *sta
 static inline void slot_put(const struct slot *slot, unsigned char *state, int64_t value) {
   unsigned char *at = state + slot->offset;
   switch (slot->width) {
-    case 0: {
-      unsigned bits = (unsigned)*at & ~(1u << slot->bit);
-      *at = (unsigned char)(bits | ((unsigned)(value - slot->low) & 1u) << slot->bit);
-      break;
-    }
-    case 1: *at = (unsigned char)(value - slot->low); break;
-    case 2: { uint16_t raw = (uint16_t)(value - slot->low); memcpy(at, &raw, sizeof raw); break; }
-    case 4: { uint32_t raw = (uint32_t)(value - slot->low); memcpy(at, &raw, sizeof raw); break; }
-    default: memcpy(at, &value, sizeof value); break;
+  case 0: {
+    unsigned bits = (unsigned)*at & ~(1u << slot->bit);
+    *at = (unsigned char)(bits | ((unsigned)(value - slot->low) & 1u) << slot->bit);
+    break;
+  }
+  case 1: *at = (unsigned char)(value - slot->low); break;
+  case 2: {
+    uint16_t raw = (uint16_t)(value - slot->low);
+    memcpy(at, &raw, sizeof raw);
+    break;
+  }
+  case 4: {
+    uint32_t raw = (uint32_t)(value - slot->low);
+    memcpy(at, &raw, sizeof raw);
+    break;
+  }
+  default: memcpy(at, &value, sizeof value); break;
   }
 }
 

@@ -2,25 +2,25 @@
 #ifndef SKAZ_LEX_H
 #define SKAZ_LEX_H
 
-#include <stddef.h>
 #include <stdbool.h>
+#include <stddef.h>
 
 enum token_kind {
   TOKEN_END,
-  TOKEN_NAME,    /* names and keywords alike */
+  TOKEN_NAME, /* names and keywords alike */
   TOKEN_NUMBER,
-  TOKEN_STRING,  /* "..." or '...' */
-  TOKEN_BLOCK,   /* [[...]], [=[...]=] */
-  TOKEN_SYMBOL,  /* operators and brackets; `..`, `==` and the like are one token */
-  TOKEN_BAD      /* a byte or string that no token begins or ends with: see `fault` */
+  TOKEN_STRING, /* "..." or '...' */
+  TOKEN_BLOCK,  /* [[...]], [=[...]=] */
+  TOKEN_SYMBOL, /* operators and brackets; `..`, `==` and the like are one token */
+  TOKEN_BAD     /* a byte or string that no token begins or ends with: see `fault` */
 };
 
 enum token_fault {
   FAULT_NONE,
-  FAULT_UNCLOSED_STRING,  /* the line ended first */
-  FAULT_UNCLOSED_BLOCK,   /* the file ended first: [[ or a long comment */
-  FAULT_CURLY_QUOTE,      /* a typographic quote where code stands */
-  FAULT_BYTE              /* anything else */
+  FAULT_UNCLOSED_STRING, /* the line ended first */
+  FAULT_UNCLOSED_BLOCK,  /* the file ended first: [[ or a long comment */
+  FAULT_CURLY_QUOTE,     /* a typographic quote where code stands */
+  FAULT_BYTE             /* anything else */
 };
 
 struct token {
@@ -28,10 +28,10 @@ struct token {
   enum token_fault fault;
   const char *text; /* in the source, quotes or brackets included */
   size_t length;
-  int line, column;      /* where it begins; from 1, column in characters */
-  int content_line;      /* TOKEN_BLOCK: the line of its first content byte */
-  const char *content;   /* TOKEN_STRING, TOKEN_BLOCK: inside the quotes, as written; a
-                            block's first newline is skipped, as Lua does */
+  int line, column;    /* where it begins; from 1, column in characters */
+  int content_line;    /* TOKEN_BLOCK: the line of its first content byte */
+  const char *content; /* TOKEN_STRING, TOKEN_BLOCK: inside the quotes, as written; a
+                          block's first newline is skipped, as Lua does */
   size_t content_length;
 };
 

@@ -2,8 +2,8 @@
 #include "language/compiler.h"
 
 bool marks_is(const struct value *value) {
-  return value != NULL && value->kind == VALUE_RECORD &&
-         value->record->kind >= RECORD_DOCUMENTED && value->record->kind <= RECORD_INVENTED;
+  return value != NULL && value->kind == VALUE_RECORD && value->record->kind >= RECORD_DOCUMENTED &&
+         value->record->kind <= RECORD_INVENTED;
 }
 
 static bool is_gap(char c) { return c == ' ' || c == ',' || c == '\n' || c == '\t'; }

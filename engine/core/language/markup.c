@@ -113,8 +113,8 @@ static bool take_stars(struct writer *writer) {
   char before = writer->at > 0 ? writer->text.text[writer->at - 1] : ' ';
   char behind = next < writer->end ? writer->text.text[next] : ' ';
   bool is_open = (writer->style & style) != 0;
-  bool switches = is_open ? !is_space(before) && !is_word(behind)
-                          : !is_space(behind) && !is_word(before);
+  bool switches =
+      is_open ? !is_space(before) && !is_word(behind) : !is_space(behind) && !is_word(before);
   if (!switches) return false;
   flush(writer);
   if (!is_open) writer->opened[is_strong] = writer->at;
@@ -254,8 +254,9 @@ static void write_if(struct writer *writer) {
     unless = UINT32_MAX;
   }
   if (!writer->failed && !take_tag(writer, "end"))
-    fail(writer, begin, "this {if} is not closed in its paragraph: write {end} before the blank "
-                        "line, or use `when` for whole paragraphs");
+    fail(writer, begin,
+         "this {if} is not closed in its paragraph: write {end} before the blank "
+         "line, or use `when` for whole paragraphs");
   uint32_t end = (uint32_t)writer->program->piece_count;
   if (unless != UINT32_MAX) piece_at(writer, unless)->b = end;
   jump_to(writer, ends, end);
@@ -336,8 +337,10 @@ static struct literal on_one_line(struct writer *writer, size_t from, size_t to)
   char *line = arena_take(&writer->program->arena, part.length + 1);
   size_t length = 0;
   for (size_t i = 0; i < part.length; i++)
-    if (!is_space(part.text[i])) line[length++] = part.text[i];
-    else if (line[length - 1] != ' ') line[length++] = ' ';
+    if (!is_space(part.text[i]))
+      line[length++] = part.text[i];
+    else if (line[length - 1] != ' ')
+      line[length++] = ' ';
   part.text = line;
   part.length = length;
   return part;
@@ -392,9 +395,12 @@ static void write_brace(struct writer *writer) {
       write_sequence(writer, sequences[i].op, strlen(sequences[i].word));
       return;
     }
-  if (behind_tag(writer, "if") > 0) write_if(writer);
-  else if (starts(writer, writer->at, "{term:")) write_term(writer);
-  else write_print(writer);
+  if (behind_tag(writer, "if") > 0)
+    write_if(writer);
+  else if (starts(writer, writer->at, "{term:"))
+    write_term(writer);
+  else
+    write_print(writer);
 }
 
 /* Writes text up to the end, a closing tag of an {if} (stops holds '{') or a bar. */
@@ -434,8 +440,9 @@ static bool is_uniform(const struct program *program, const struct text_template
 
 static void check_closed(struct writer *writer) {
   if (writer->style & SKAZ_EMPHASIS)
-    fail(writer, writer->opened[0], "this * has no partner in its paragraph; a star that is meant "
-                                    "as one stands between spaces");
+    fail(writer, writer->opened[0],
+         "this * has no partner in its paragraph; a star that is meant "
+         "as one stands between spaces");
   if (writer->style & SKAZ_STRONG)
     fail(writer, writer->opened[1], "this ** has no partner in its paragraph");
 }
@@ -445,8 +452,13 @@ static int32_t write_template(const struct markup_context *context, struct liter
   struct program *program = context->expr.program;
   struct text_template template = {.first = (uint32_t)program->piece_count,
                                    .at = literal_place(&text, from)};
-  struct writer writer = {.context = context, .program = program, .text = text, .at = from,
-                          .end = to, .allows_sequences = allows_sequences, .template = &template};
+  struct writer writer = {.context = context,
+                          .program = program,
+                          .text = text,
+                          .at = from,
+                          .end = to,
+                          .allows_sequences = allows_sequences,
+                          .template = &template};
   writer.run.bytes = arena_take(&program->arena, to - from + TEXT_SLACK);
   if (from < to && text.text[from] == '|') {
     writer.at++;
@@ -499,7 +511,8 @@ size_t markup_paragraphs(const struct markup_context *context, struct literal te
 int32_t markup_line(const struct markup_context *context, struct literal text) {
   size_t from = first_text(&text, 0), to = trim_end(&text, from, text.length);
   if (paragraph_end(&text, from) < to)
-    issue_error(context->expr.issues, text.at, "a blank line cannot stand in a label, title or "
-                                               "question");
+    issue_error(context->expr.issues, text.at,
+                "a blank line cannot stand in a label, title or "
+                "question");
   return write_template(context, text, from, to, false);
 }

@@ -11,8 +11,7 @@ struct markup_context {
 
 /* Compiles a text: one template a paragraph, adjoining in program.templates from
  * `*first`. Returns how many; errors go to the issues, with their own lines. */
-size_t markup_paragraphs(const struct markup_context *context, struct literal text,
-                         int32_t *first);
+size_t markup_paragraphs(const struct markup_context *context, struct literal text, int32_t *first);
 
 /* Compiles a label, title, question or reason: a single line without sequences.
  * Returns its template. */

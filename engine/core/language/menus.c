@@ -37,8 +37,8 @@ bool menus_at(const struct list *list, size_t i) {
 }
 
 size_t menus_end(const struct list *list, size_t i) {
-  while (menus_at(list, i))
-    do i++;
+  while (menus_at(list, i)) do
+      i++;
     while (continues_when(list, i));
   return i;
 }
@@ -149,7 +149,8 @@ static const char *choice_id(struct compiler *compiler, const struct record *rec
     issue_error(compiler->issues, record->at,
                 "the label \"%s\" changes, so the choice needs an id = \"...\"",
                 record->label.text);
-  size_t length = fold_text(record->label.text, record->label.length, false, '-', slug, sizeof slug);
+  size_t length =
+      fold_text(record->label.text, record->label.length, false, '-', slug, sizeof slug);
   return arena_copy(&compiler->program->arena, slug, length);
 }
 
@@ -160,7 +161,8 @@ static void check_id(struct compiler *compiler, const struct record *record, con
   else if (old != NAME_NONE)
     issue_error(compiler->issues, record->at,
                 "two choices of this passage are called '%s' (the first in line %d): give one an "
-                "id = \"...\"", id, (int)old);
+                "id = \"...\"",
+                id, (int)old);
   names_set(&compiler->choice_ids, id, strlen(id), record->at.line);
 }
 
@@ -214,8 +216,8 @@ static struct choice make_choice(struct compiler *compiler, const struct entry *
   struct program *program = compiler->program;
   struct markup_context markup = body_markup(compiler);
   int32_t decision = program->menus[menu].decision;
-  struct choice choice = {.label = NONE, .when = NONE, .guard = NONE, .locked = NONE, .menu = menu,
-                          .word = NONE};
+  struct choice choice = {
+      .label = NONE, .when = NONE, .guard = NONE, .locked = NONE, .menu = menu, .word = NONE};
   skaz_choice *shown = &choice.shown;
   shown->id = choice_id(compiler, record);
   check_id(compiler, record, shown->id);

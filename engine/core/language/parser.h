@@ -22,8 +22,7 @@ typedef int32_t parse_function(struct parser *parser);
 /* Records an error at byte `offset`, once, and returns a node that fits anywhere. */
 int32_t parser_fail(struct parser *parser, size_t offset, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
-int32_t parser_node(struct parser *parser, enum node_op op, enum type type, uint32_t a,
-                    uint32_t b);
+int32_t parser_node(struct parser *parser, enum node_op op, enum type type, uint32_t a, uint32_t b);
 int32_t parser_constant(struct parser *parser, enum type type, int64_t k);
 /* The node's place until the next node is made. */
 struct node *parser_at(struct parser *parser, int32_t node);

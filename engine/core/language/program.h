@@ -6,7 +6,7 @@
 #include "base/names.h"
 #include "language/layout.h"
 
-enum { NONE = -1 }; /* no index */
+enum { NONE = -1 };            /* no index */
 enum { MOST_STORYLETS = 256 }; /* in one deck */
 
 /* ------------------------------------------------------------- variables */
@@ -16,8 +16,8 @@ enum variable_type {
   VARIABLE_INT,
   VARIABLE_FLAG,
   VARIABLE_ONE_OF,
-  VARIABLE_SET,     /* one bit a member */
-  VARIABLE_PER,     /* one number a key */
+  VARIABLE_SET, /* one bit a member */
+  VARIABLE_PER, /* one number a key */
   VARIABLE_TEXT,
   VARIABLE_DERIVED, /* an expression, read-only */
   VARIABLE_DECIDED, /* `decided`: one word a decision, read-only */
@@ -67,31 +67,31 @@ enum type { TYPE_NONE, TYPE_INT, TYPE_BOOL, TYPE_WORD, TYPE_TEXT, TYPE_ANY };
 
 /* Nodes of all expressions stand in one array; children are indices. */
 struct node {
-  uint8_t op;     /* enum node_op, in expr.h */
-  uint8_t type;   /* enum type */
-  uint8_t width;  /* fused with a slot: as in struct slot */
+  uint8_t op;    /* enum node_op, in expr.h */
+  uint8_t type;  /* enum type */
+  uint8_t width; /* fused with a slot: as in struct slot */
   uint8_t bit;
-  uint32_t a;     /* left child, slot offset when fused, or an index */
-  uint32_t b;     /* right child or an index */
-  int32_t words;  /* TYPE_WORD: index into word lists; calls: arguments */
-  int64_t k;      /* constant */
+  uint32_t a;    /* left child, slot offset when fused, or an index */
+  uint32_t b;    /* right child or an index */
+  int32_t words; /* TYPE_WORD: index into word lists; calls: arguments */
+  int64_t k;     /* constant */
 };
 
 /* ------------------------------------------------------------- text */
 
 enum piece_op {
-  PIECE_TEXT,    /* text, a: its length */
-  PIECE_PRINT,   /* a: node */
-  PIECE_TERM,    /* text, a: its length; one PIECE_TERM_ID follows */
+  PIECE_TEXT,  /* text, a: its length */
+  PIECE_PRINT, /* a: node */
+  PIECE_TERM,  /* text, a: its length; one PIECE_TERM_ID follows */
   /* those below write nothing */
-  PIECE_UNLESS,  /* a: node; b: piece to go on with if it does not hold */
-  PIECE_JUMP,    /* b: piece */
-  PIECE_FIRST,   /* sequences: a: slot; `count` PIECE_WAY follow; b: piece behind all */
+  PIECE_UNLESS, /* a: node; b: piece to go on with if it does not hold */
+  PIECE_JUMP,   /* b: piece */
+  PIECE_FIRST,  /* sequences: a: slot; `count` PIECE_WAY follow; b: piece behind all */
   PIECE_CYCLE,
   PIECE_ONCE,
   PIECE_SHUFFLE,
-  PIECE_WAY,     /* b: first piece of an alternative */
-  PIECE_TERM_ID  /* text: the id of the term before */
+  PIECE_WAY,    /* b: first piece of an alternative */
+  PIECE_TERM_ID /* text: the id of the term before */
 };
 
 /* Bytes that may be read behind the text of a piece: it is copied by so many at once. */
@@ -111,12 +111,12 @@ struct piece {
 };
 
 struct text_template {
-  uint32_t first, end;  /* pieces */
-  bool is_dynamic;      /* reads the state */
-  bool is_uniform;      /* all in the plain style: one span */
-  bool can_call;        /* calls a registered function */
-  bool has_sequence;    /* advances something when it happens */
-  bool is_plain;        /* one piece of text in the plain style */
+  uint32_t first, end; /* pieces */
+  bool is_dynamic;     /* reads the state */
+  bool is_uniform;     /* all in the plain style: one span */
+  bool can_call;       /* calls a registered function */
+  bool has_sequence;   /* advances something when it happens */
+  bool is_plain;       /* one piece of text in the plain style */
   struct place at;
 };
 
@@ -129,17 +129,17 @@ struct basis {
 /* ------------------------------------------------------------- code */
 
 enum op_code {
-  OP_TEXT,      /* a: template, b: basis */
-  OP_HEADING,   /* a: template */
-  OP_CARD,      /* a: card */
-  OP_EFFECT,    /* a: node */
-  OP_CALL,      /* a: function */
-  OP_JUMP,      /* a: code */
-  OP_UNLESS,    /* a: node; b: code if it does not hold */
-  OP_GATHER,    /* a: resume of the next op; b: 1, only after an answer: tries the rules */
-  OP_GO,        /* a: passage, or conclude (b = 1): tries the rules first */
-  OP_GO_OUT,    /* the same in a rule or storylet: drops its frame first */
-  OP_VISIT,     /* a: passage; b: resume after it */
+  OP_TEXT,    /* a: template, b: basis */
+  OP_HEADING, /* a: template */
+  OP_CARD,    /* a: card */
+  OP_EFFECT,  /* a: node */
+  OP_CALL,    /* a: function */
+  OP_JUMP,    /* a: code */
+  OP_UNLESS,  /* a: node; b: code if it does not hold */
+  OP_GATHER,  /* a: resume of the next op; b: 1, only after an answer: tries the rules */
+  OP_GO,      /* a: passage, or conclude (b = 1): tries the rules first */
+  OP_GO_OUT,  /* the same in a rule or storylet: drops its frame first */
+  OP_VISIT,   /* a: passage; b: resume after it */
   OP_BACK,
   OP_MENU,      /* a: menu; rests */
   OP_ASK,       /* a: ask; rests */
@@ -163,7 +163,7 @@ struct op {
 
 /* A place where play can rest or return to. */
 enum resume_kind {
-  RESUME_START,   /* number 0: not begun; in a frame: unused */
+  RESUME_START, /* number 0: not begun; in a frame: unused */
   RESUME_MENU,
   RESUME_ASK,
   RESUME_HAND,
@@ -188,23 +188,23 @@ struct resume {
 enum body_kind { BODY_PASSAGE, BODY_ENDING, BODY_STORYLET, BODY_RULE, BODY_EPILOGUE };
 
 struct passage {
-  uint32_t pc;           /* its code */
+  uint32_t pc; /* its code */
   enum body_kind kind;
-  int32_t visited_slot;  /* or NONE */
-  int32_t enter;         /* resume: as a pending place */
-  bool has_locals;       /* variables of its own */
-  bool is_early;         /* ending */
-  int32_t when;          /* node, or NONE: ending, rule, storylet */
-  int32_t once_slot;     /* rule, storylet; or NONE */
-  int32_t act;           /* or NONE */
-  int32_t heading;       /* template of its title, or NONE */
+  int32_t visited_slot; /* or NONE */
+  int32_t enter;        /* resume: as a pending place */
+  bool has_locals;      /* variables of its own */
+  bool is_early;        /* ending */
+  int32_t when;         /* node, or NONE: ending, rule, storylet */
+  int32_t once_slot;    /* rule, storylet; or NONE */
+  int32_t act;          /* or NONE */
+  int32_t heading;      /* template of its title, or NONE */
   const char *id, *was, *title, *date, *voice;
   struct basis basis;
   struct place at;
-  int32_t deck;          /* storylet */
+  int32_t deck; /* storylet */
   int64_t weight, priority;
-  int32_t weight_expr;   /* node, or NONE */
-  uint32_t *locals;      /* slots to put back at the start when it is left */
+  int32_t weight_expr; /* node, or NONE */
+  uint32_t *locals;    /* slots to put back at the start when it is left */
   size_t local_count, local_capacity;
   uint32_t *local_texts;
   size_t local_text_count, local_text_capacity;
@@ -214,17 +214,17 @@ struct passage {
 enum { NEVER = -2 }; /* for the `when` of a choice that is always locked */
 
 struct choice {
-  int32_t when;         /* node, with those of the blocks around it; or NONE, or NEVER */
-  int32_t once_slot;    /* or NONE */
-  int32_t locked;       /* template, or NONE */
-  int32_t guard;        /* of the blocks around it alone: where it fails the choice is hidden,
-                           locked or not */
+  int32_t when;      /* node, with those of the blocks around it; or NONE, or NEVER */
+  int32_t once_slot; /* or NONE */
+  int32_t locked;    /* template, or NONE */
+  int32_t guard;     /* of the blocks around it alone: where it fails the choice is hidden,
+                        locked or not */
   uint32_t pc;
-  int32_t word;         /* index in its decision's words, or NONE */
-  int32_t label;        /* template */
+  int32_t word;  /* index in its decision's words, or NONE */
+  int32_t label; /* template */
   int32_t menu;
-  skaz_choice shown;    /* as a host reads it when it is open; its label NULL where that has
-                           expressions */
+  skaz_choice shown; /* as a host reads it when it is open; its label NULL where that has
+                        expressions */
 };
 
 struct menu {
@@ -241,16 +241,16 @@ struct answer {
 };
 
 struct ask {
-  int32_t question;     /* template */
+  int32_t question; /* template */
   const char *id, *was;
-  int64_t tries;        /* 0: no limit */
-  int32_t tries_slot;   /* failed so far, or NONE */
+  int64_t tries;      /* 0: no limit */
+  int32_t tries_slot; /* failed so far, or NONE */
   struct answer *answers;
   size_t answer_count;
-  int32_t otherwise;    /* code, or NONE: asked again */
-  int32_t into;         /* variable, or NONE */
-  int32_t into_member;  /* of a per; or NONE */
-  uint32_t after;       /* code, with `into` */
+  int32_t otherwise;   /* code, or NONE: asked again */
+  int32_t into;        /* variable, or NONE */
+  int32_t into_member; /* of a per; or NONE */
+  uint32_t after;      /* code, with `into` */
   int32_t resume;
 };
 
@@ -258,7 +258,7 @@ struct deck {
   const char *id;
   int32_t *storylets; /* indices into passages */
   size_t count, capacity;
-  int32_t held_slot;  /* first of the bits of the hand, one a storylet; NONE: no hand */
+  int32_t held_slot; /* first of the bits of the hand, one a storylet; NONE: no hand */
 };
 
 struct draw {
@@ -269,11 +269,11 @@ struct draw {
 struct hand {
   int32_t deck;
   int64_t size, take;
-  int32_t taken_slot;  /* NONE where take is 1 */
-  int32_t otherwise;   /* code: fallback, or what follows */
-  int32_t resume;      /* the menu itself */
-  int32_t next;        /* resume: OP_HAND_NEXT */
-  uint32_t after;      /* code */
+  int32_t taken_slot; /* NONE where take is 1 */
+  int32_t otherwise;  /* code: fallback, or what follows */
+  int32_t resume;     /* the menu itself */
+  int32_t next;       /* resume: OP_HAND_NEXT */
+  uint32_t after;     /* code */
 };
 
 struct act {
@@ -285,8 +285,8 @@ struct act {
 
 struct card {
   const char *id;
-  int32_t title;              /* template, or NONE */
-  uint32_t first, end;        /* card_texts */
+  int32_t title;       /* template, or NONE */
+  uint32_t first, end; /* card_texts */
   int32_t given_slot;
   struct place at;
 };
@@ -322,7 +322,7 @@ struct program {
   uint32_t *by_name;           /* all variables, bytewise by name and passage */
   struct shown *shown;         /* numbers with a label, in the order of their constructors */
   size_t shown_count, shown_capacity;
-  struct words *words;         /* word lists that nodes refer to */
+  struct words *words; /* word lists that nodes refer to */
   size_t word_count, word_capacity;
   struct layout layout;
 
@@ -372,30 +372,30 @@ struct program {
   size_t decision_count, decision_capacity;
   struct names decision_names;
 
-  int32_t *rules;     /* passages, in file order */
+  int32_t *rules; /* passages, in file order */
   size_t rule_count, rule_capacity;
-  int32_t *endings;   /* passages, in file order */
+  int32_t *endings; /* passages, in file order */
   size_t ending_count, ending_capacity;
-  int32_t *conclude;  /* passages */
+  int32_t *conclude; /* passages */
   size_t conclude_count, conclude_capacity;
-  int32_t epilogue;   /* passage, or NONE */
-  int32_t start;      /* passage */
-  int32_t over;       /* resume where a finished play rests */
+  int32_t epilogue; /* passage, or NONE */
+  int32_t start;    /* passage */
+  int32_t over;     /* resume where a finished play rests */
   uint32_t conclude_pc;
   int32_t conclude_enter; /* resume, while a rule's text is told */
 
   const char **function_names; /* registered functions by index; NULL: an effect */
   int *function_parameters;
-  int32_t *function_owners;    /* passage whose locals an effect sees, or NONE */
+  int32_t *function_owners; /* passage whose locals an effect sees, or NONE */
   size_t function_count;
 
   uint32_t position_slot; /* the resume where the state rests */
   int32_t ending_slot;    /* 1 + index into endings; or NONE */
   uint32_t turn_slot;
-  int32_t short_slot;     /* or NONE where nothing reads it */
-  uint32_t frame_slot;    /* first frame of the call stack; each holds a resume, 0: unused */
-  uint32_t frames;        /* at most */
-  uint32_t sequences;     /* text sequences so far: each has a stream of its own */
+  int32_t short_slot;  /* or NONE where nothing reads it */
+  uint32_t frame_slot; /* first frame of the call stack; each holds a resume, 0: unused */
+  uint32_t frames;     /* at most */
+  uint32_t sequences;  /* text sequences so far: each has a stream of its own */
 };
 
 /* A variable visible in `scope` (a passage, or NONE) by its first name ("fed" of

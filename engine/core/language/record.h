@@ -10,8 +10,8 @@
 struct literal {
   const char *text; /* NULL: none; closed by a zero byte */
   size_t length;
-  struct place at;  /* where its first byte stands; for a string made by code, its record */
-  bool is_exact;    /* `at` is the literal's own, and each newline in it is one in the file */
+  struct place at; /* where its first byte stands; for a string made by code, its record */
+  bool is_exact;   /* `at` is the literal's own, and each newline in it is one in the file */
 };
 
 enum value_kind {
@@ -53,17 +53,53 @@ struct field {
 
 enum record_kind {
   /* definitions */
-  RECORD_SCENARIO, RECORD_ACT, RECORD_SOURCE, RECORD_FACT, RECORD_TERM, RECORD_CARD,
-  RECORD_STATE, RECORD_PASSAGE, RECORD_ENDING, RECORD_CONCLUDE, RECORD_EPILOGUE,
-  RECORD_RULE, RECORD_STORYLET, RECORD_DEBRIEF, RECORD_NEVER, RECORD_ALWAYS, RECORD_CAN,
+  RECORD_SCENARIO,
+  RECORD_ACT,
+  RECORD_SOURCE,
+  RECORD_FACT,
+  RECORD_TERM,
+  RECORD_CARD,
+  RECORD_STATE,
+  RECORD_PASSAGE,
+  RECORD_ENDING,
+  RECORD_CONCLUDE,
+  RECORD_EPILOGUE,
+  RECORD_RULE,
+  RECORD_STORYLET,
+  RECORD_DEBRIEF,
+  RECORD_NEVER,
+  RECORD_ALWAYS,
+  RECORD_CAN,
   /* types, inside state {} */
-  RECORD_METER, RECORD_INT, RECORD_FLAG, RECORD_ONE_OF, RECORD_SET_OF, RECORD_PER,
-  RECORD_DERIVED, RECORD_TEXT,
+  RECORD_METER,
+  RECORD_INT,
+  RECORD_FLAG,
+  RECORD_ONE_OF,
+  RECORD_SET_OF,
+  RECORD_PER,
+  RECORD_DERIVED,
+  RECORD_TEXT,
   /* items of bodies; plain text is a VALUE_TEXT */
-  RECORD_DECISION, RECORD_CHOICE, RECORD_TOPIC, RECORD_FALLBACK, RECORD_WHEN,
-  RECORD_ELSEWHEN, RECORD_OTHERWISE, RECORD_EFFECT, RECORD_GO, RECORD_VISIT, RECORD_BACK,
-  RECORD_ASK, RECORD_ANSWER, RECORD_DRAW, RECORD_HAND, RECORD_GIVE,
-  RECORD_DOCUMENTED, RECORD_CLAIMED, RECORD_DISPUTED, RECORD_INVENTED,
+  RECORD_DECISION,
+  RECORD_CHOICE,
+  RECORD_TOPIC,
+  RECORD_FALLBACK,
+  RECORD_WHEN,
+  RECORD_ELSEWHEN,
+  RECORD_OTHERWISE,
+  RECORD_EFFECT,
+  RECORD_GO,
+  RECORD_VISIT,
+  RECORD_BACK,
+  RECORD_ASK,
+  RECORD_ANSWER,
+  RECORD_DRAW,
+  RECORD_HAND,
+  RECORD_GIVE,
+  RECORD_DOCUMENTED,
+  RECORD_CLAIMED,
+  RECORD_DISPUTED,
+  RECORD_INVENTED,
   RECORD_KINDS
 };
 
@@ -75,8 +111,8 @@ struct record {
   struct literal label; /* the string behind the word: an id, a label, an expression */
   struct list body;     /* its table; plain lists among its items are spliced in */
   bool has_body;
-  int function;         /* RECORD_EFFECT with a function: its index; else -1 */
-  int order;            /* constructors count up: meters are shown in this order */
+  int function; /* RECORD_EFFECT with a function: its index; else -1 */
+  int order;    /* constructors count up: meters are shown in this order */
 };
 
 /* A Lua function that play may call. */
@@ -84,7 +120,7 @@ struct function {
   const char *name; /* a global function, callable in expressions; NULL: an effect */
   struct place at;
   int last_line;
-  int parameters;   /* -1: any number */
+  int parameters; /* -1: any number */
 };
 
 struct definitions {

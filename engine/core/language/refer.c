@@ -64,8 +64,8 @@ static struct scan_token take_member(struct parser *parser, const struct variabl
 static int32_t fail_member(struct parser *parser, const char *of, const struct scan_token *member,
                            const char *best) {
   return parser_fail(parser, member->offset, "there is no %s.%.*s%s%s%s", of, (int)member->length,
-                     member->text, best != NULL ? ": did you mean '" : "",
-                     best != NULL ? best : "", best != NULL ? "'?" : "");
+                     member->text, best != NULL ? ": did you mean '" : "", best != NULL ? best : "",
+                     best != NULL ? "'?" : "");
 }
 
 /* The slot of a member of a set or per; NONE with the error told. */
@@ -142,14 +142,14 @@ static int32_t refer_variable(struct parser *parser, const struct variable *vari
   enum type type = (enum type)variable->value_type;
   int64_t slot = variable->slot;
   switch (variable->type) {
-    case VARIABLE_DECIDED: return refer_decided(parser, variable);
-    case VARIABLE_VISITED: return refer_visited(parser, variable);
-    case VARIABLE_SHORT: return refer_short(parser, offset);
-    case VARIABLE_DERIVED: return refer_derived(parser, variable, offset);
-    case VARIABLE_TEXT: return parser_node(parser, NODE_TEXT_SLOT, TYPE_TEXT, variable->text, 0);
-    case VARIABLE_SET:
-    case VARIABLE_PER: slot = member_slot(parser, variable); break;
-    default: break;
+  case VARIABLE_DECIDED: return refer_decided(parser, variable);
+  case VARIABLE_VISITED: return refer_visited(parser, variable);
+  case VARIABLE_SHORT: return refer_short(parser, offset);
+  case VARIABLE_DERIVED: return refer_derived(parser, variable, offset);
+  case VARIABLE_TEXT: return parser_node(parser, NODE_TEXT_SLOT, TYPE_TEXT, variable->text, 0);
+  case VARIABLE_SET:
+  case VARIABLE_PER: slot = member_slot(parser, variable); break;
+  default: break;
   }
   if (slot == NONE) return parser_constant(parser, TYPE_ANY, 0);
   int32_t node = parser_node(parser, NODE_SLOT, type, (uint32_t)slot, 0);
@@ -207,8 +207,7 @@ static int32_t call_count(struct parser *parser) {
   if (variable == NULL) return parser_constant(parser, TYPE_INT, 0);
   if (variable->type != VARIABLE_SET)
     return parser_fail(parser, at, "count is for sets, and '%s' is none", variable->name);
-  return parser_node(parser, NODE_COUNT, TYPE_INT, variable->slot,
-                     (uint32_t)variable->words.count);
+  return parser_node(parser, NODE_COUNT, TYPE_INT, variable->slot, (uint32_t)variable->words.count);
 }
 
 static int32_t call_word(struct parser *parser) {
@@ -229,8 +228,8 @@ static int32_t call_word(struct parser *parser) {
 static int32_t call_random(struct parser *parser, parse_function *parse,
                            const struct scan_token *name) {
   if (parser->use != EXPR_EFFECT)
-    return parser_fail(parser, name->offset, "%.*s belongs in effects alone",
-                       (int)name->length, name->text);
+    return parser_fail(parser, name->offset, "%.*s belongs in effects alone", (int)name->length,
+                       name->text);
   int32_t low = number_argument(parser, parse);
   if (token_text_is(name, "chance"))
     return parser_node(parser, NODE_CHANCE, TYPE_BOOL, (uint32_t)low, 0);
@@ -254,8 +253,8 @@ static int32_t call_function(struct parser *parser, parse_function *parse,
   }
   int wanted = program->function_parameters[function];
   if (wanted >= 0 && (size_t)wanted != count)
-    return parser_fail(parser, name->offset, "'%.*s' takes %d value%s, not %zu",
-                       (int)name->length, name->text, wanted, wanted == 1 ? "" : "s", count);
+    return parser_fail(parser, name->offset, "'%.*s' takes %d value%s, not %zu", (int)name->length,
+                       name->text, wanted, wanted == 1 ? "" : "s", count);
   size_t first = program->argument_count;
   for (size_t i = 0; i < count; i++)
     *ARENA_PUSH(&program->arena, program->arguments, program->argument_count,
@@ -273,15 +272,22 @@ static int32_t call_abs(struct parser *parser, parse_function *parse) {
 static int32_t refer_call(struct parser *parser, parse_function *parse,
                           const struct scan_token *name) {
   int32_t function = find_function(parser->context->program, name), node;
-  if (token_text_is(name, "count")) node = call_count(parser);
-  else if (token_text_is(name, "word")) node = call_word(parser);
-  else if (token_text_is(name, "min")) node = call_min_max(parser, parse, NODE_MIN);
-  else if (token_text_is(name, "max")) node = call_min_max(parser, parse, NODE_MAX);
-  else if (token_text_is(name, "abs")) node = call_abs(parser, parse);
+  if (token_text_is(name, "count"))
+    node = call_count(parser);
+  else if (token_text_is(name, "word"))
+    node = call_word(parser);
+  else if (token_text_is(name, "min"))
+    node = call_min_max(parser, parse, NODE_MIN);
+  else if (token_text_is(name, "max"))
+    node = call_min_max(parser, parse, NODE_MAX);
+  else if (token_text_is(name, "abs"))
+    node = call_abs(parser, parse);
   else if (token_text_is(name, "random") || token_text_is(name, "chance"))
     node = call_random(parser, parse, name);
-  else if (function != NONE) node = call_function(parser, parse, name, function);
-  else return fail_unknown(parser, name);
+  else if (function != NONE)
+    node = call_function(parser, parse, name, function);
+  else
+    return fail_unknown(parser, name);
   want_close(parser);
   return node;
 }
@@ -292,8 +298,8 @@ int32_t refer_name(struct parser *parser, parse_function *parse) {
   if (parser_take(parser, "(")) return refer_call(parser, parse, &name);
   if (scan_is(&name, "nil"))
     return parser_fail(parser, name.offset, "there is no nil: every variable has a value");
-  const struct variable *variable = program_variable(parser->context->program, name.text,
-                                                     name.length, parser->context->scope);
+  const struct variable *variable =
+      program_variable(parser->context->program, name.text, name.length, parser->context->scope);
   if (variable == NULL) return fail_unknown(parser, &name);
   return refer_variable(parser, variable, name.offset);
 }
@@ -331,8 +337,8 @@ static int32_t increase(struct parser *parser, uint32_t slot, int32_t value, boo
     return node;
   }
   int32_t old = parser_node(parser, NODE_SLOT, TYPE_INT, slot, 0);
-  int32_t sum = parser_node(parser, is_less ? NODE_SUB : NODE_ADD, TYPE_INT, (uint32_t)old,
-                            (uint32_t)value);
+  int32_t sum =
+      parser_node(parser, is_less ? NODE_SUB : NODE_ADD, TYPE_INT, (uint32_t)old, (uint32_t)value);
   return parser_node(parser, NODE_SET, TYPE_NONE, slot, (uint32_t)sum);
 }
 

@@ -72,8 +72,8 @@ static const struct {
     {"\xE2\x80\x9D", "use straight quotes ' around words"},
 };
 
-static const char *const symbols[] = {"==", "~=", "<=", ">=", "+=", "-=", "//", "<", ">", "=", "+",
-                                      "-",  "*",  "%",  "(",  ")",  ",",  ";",  "."};
+static const char *const symbols[] = {"==", "~=", "<=", ">=", "+=", "-=", "//", "<", ">", "=",
+                                      "+",  "-",  "*",  "%",  "(",  ")",  ",",  ";", "."};
 
 static bool begins(const char *text, size_t room, const char *prefix) {
   size_t length = strlen(prefix);

@@ -12,7 +12,7 @@ struct scan_token {
   enum scan_kind kind;
   const char *text; /* in the expression; a string's without its quotes */
   size_t length;
-  size_t offset;    /* of its first byte in the expression */
+  size_t offset; /* of its first byte in the expression */
   int64_t number;
   const char *fault; /* SCAN_BAD: what is wrong and what to write instead */
 };

@@ -4,7 +4,7 @@
 #include <stdio.h>
 
 static const char *type_name(enum type type) {
-  static const char *const names[] = {"nothing",         "a number", "true or false",
+  static const char *const names[] = {"nothing",          "a number", "true or false",
                                       "one of its words", "a text",   "anything"};
   return names[type];
 }
@@ -14,11 +14,13 @@ void typing_want(struct parser *parser, int32_t node, enum type type, size_t off
   if (at->type == TYPE_ANY && at->op == NODE_CALL) at->type = (uint8_t)type;
   if (parser->failed || at->type == type) return;
   if (type == TYPE_BOOL && at->type == TYPE_INT)
-    parser_fail(parser, offset, "this is a number where true or false is needed: compare it, "
-                                "for example with > 0");
+    parser_fail(parser, offset,
+                "this is a number where true or false is needed: compare it, "
+                "for example with > 0");
   else if (type == TYPE_BOOL && at->type == TYPE_WORD)
-    parser_fail(parser, offset, "this is a word where true or false is needed: compare it "
-                                "with == '...'");
+    parser_fail(parser, offset,
+                "this is a word where true or false is needed: compare it "
+                "with == '...'");
   else
     parser_fail(parser, offset, "this is %s where %s is needed", type_name(at->type),
                 type_name(type));

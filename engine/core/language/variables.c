@@ -120,8 +120,8 @@ static bool is_free(struct compiler *compiler, const char *name, int32_t scope, 
   const struct program *program = compiler->program;
   const struct variable *old = program_variable(program, name, strlen(name), scope);
   if (old != NULL) {
-    issue_error(compiler->issues, at, "the variable '%s' is declared twice: first in line %d",
-                name, old->at.line);
+    issue_error(compiler->issues, at, "the variable '%s' is declared twice: first in line %d", name,
+                old->at.line);
     return false;
   }
   for (size_t i = 0; i < program->function_count; i++)
@@ -203,8 +203,7 @@ static void check_start_members(struct compiler *compiler, const struct words *w
   for (size_t i = 0; start != NULL && start->kind == VALUE_LIST && i < start->list->count; i++) {
     const struct value *item = &start->list->items[i];
     if (item->kind == VALUE_TEXT && words_find(words, item->text.text, item->text.length) == NONE)
-      issue_error(compiler->issues, item->text.at, "'%s' is no member of the set",
-                  item->text.text);
+      issue_error(compiler->issues, item->text.at, "'%s' is no member of the set", item->text.text);
   }
 }
 
@@ -260,8 +259,8 @@ static void set_text(struct compiler *compiler, struct variable *variable,
                 start);
   variable->value_type = TYPE_TEXT;
   variable->length = (uint32_t)length;
-  variable->text = layout_add_text(&compiler->program->layout, (uint32_t)length * 4,
-                                   start != NULL ? start : "");
+  variable->text =
+      layout_add_text(&compiler->program->layout, (uint32_t)length * 4, start != NULL ? start : "");
 }
 
 static void set_derived(struct compiler *compiler, struct variable *variable,
@@ -272,14 +271,14 @@ static void set_derived(struct compiler *compiler, struct variable *variable,
 
 static enum variable_type type_of(enum record_kind kind) {
   switch (kind) {
-    case RECORD_METER: return VARIABLE_METER;
-    case RECORD_INT: return VARIABLE_INT;
-    case RECORD_FLAG: return VARIABLE_FLAG;
-    case RECORD_ONE_OF: return VARIABLE_ONE_OF;
-    case RECORD_SET_OF: return VARIABLE_SET;
-    case RECORD_PER: return VARIABLE_PER;
-    case RECORD_TEXT: return VARIABLE_TEXT;
-    default: return VARIABLE_DERIVED;
+  case RECORD_METER: return VARIABLE_METER;
+  case RECORD_INT: return VARIABLE_INT;
+  case RECORD_FLAG: return VARIABLE_FLAG;
+  case RECORD_ONE_OF: return VARIABLE_ONE_OF;
+  case RECORD_SET_OF: return VARIABLE_SET;
+  case RECORD_PER: return VARIABLE_PER;
+  case RECORD_TEXT: return VARIABLE_TEXT;
+  default: return VARIABLE_DERIVED;
   }
 }
 
@@ -291,17 +290,16 @@ static void declare(struct compiler *compiler, const char *name, const struct re
   variable->order = record->order;
   variable->label = declare_field(compiler, record, "label");
   switch (variable->type) {
-    case VARIABLE_METER:
-    case VARIABLE_INT: set_number(compiler, variable, record, 1); break;
-    case VARIABLE_FLAG: set_flag(compiler, variable, record); break;
-    case VARIABLE_ONE_OF: set_one_of(compiler, variable, record); break;
-    case VARIABLE_SET: set_set(compiler, variable, record); break;
-    case VARIABLE_PER: set_per(compiler, variable, record); break;
-    case VARIABLE_TEXT: set_text(compiler, variable, record); break;
-    default: set_derived(compiler, variable, record); break;
+  case VARIABLE_METER:
+  case VARIABLE_INT: set_number(compiler, variable, record, 1); break;
+  case VARIABLE_FLAG: set_flag(compiler, variable, record); break;
+  case VARIABLE_ONE_OF: set_one_of(compiler, variable, record); break;
+  case VARIABLE_SET: set_set(compiler, variable, record); break;
+  case VARIABLE_PER: set_per(compiler, variable, record); break;
+  case VARIABLE_TEXT: set_text(compiler, variable, record); break;
+  default: set_derived(compiler, variable, record); break;
   }
-  skaz_entry *entry =
-      declare_entry(compiler, SKAZ_ENTRY_VARIABLE, variable->name, record->at);
+  skaz_entry *entry = declare_entry(compiler, SKAZ_ENTRY_VARIABLE, variable->name, record->at);
   entry->title = variable->label;
   entry->extra = record_word(record->kind);
   entry->parent = scope == NONE ? NULL : compiler->program->passages[scope].id;
@@ -334,9 +332,8 @@ void variables_declare_built_in(struct compiler *compiler) {
   static const struct {
     const char *name;
     enum variable_type type;
-  } built_in[] = {{"decided", VARIABLE_DECIDED},
-                  {"visited", VARIABLE_VISITED},
-                  {"short", VARIABLE_SHORT}};
+  } built_in[] = {
+      {"decided", VARIABLE_DECIDED}, {"visited", VARIABLE_VISITED}, {"short", VARIABLE_SHORT}};
   struct place nowhere = {0};
   for (size_t i = 0; i < sizeof built_in / sizeof *built_in; i++)
     add_variable(compiler, built_in[i].name, NONE, built_in[i].type, nowhere)->value_type =
@@ -345,8 +342,7 @@ void variables_declare_built_in(struct compiler *compiler) {
 
 void variables_declare_decision(struct compiler *compiler, struct decision *decision) {
   const char *name = arena_print(&compiler->program->arena, "decided.%s", decision->id);
-  struct variable *variable =
-      add_variable(compiler, name, NONE, VARIABLE_ONE_OF, decision->at);
+  struct variable *variable = add_variable(compiler, name, NONE, VARIABLE_ONE_OF, decision->at);
   variable->value_type = TYPE_WORD;
   variable->words = decision->words;
   variable->word_list = variables_keep_words(compiler, &decision->words);
@@ -371,13 +367,14 @@ static bool made_before(const struct program *program, uint32_t a, uint32_t b) {
 
 static void insert(const struct program *program, uint32_t *list, size_t count, uint32_t item,
                    bool (*before)(const struct program *, uint32_t, uint32_t)) {
-  for (; count > 0 && before(program, item, list[count - 1]); count--) list[count] = list[count - 1];
+  for (; count > 0 && before(program, item, list[count - 1]); count--)
+    list[count] = list[count - 1];
   list[count] = item;
 }
 
 static struct shown *add_shown(struct program *program, uint32_t variable, size_t member) {
-  struct shown *shown = ARENA_PUSH(&program->arena, program->shown, program->shown_count,
-                                   program->shown_capacity);
+  struct shown *shown =
+      ARENA_PUSH(&program->arena, program->shown, program->shown_count, program->shown_capacity);
   shown->slot = program->variables[variable].slot + (uint32_t)member;
   shown->word_list = program->variables[variable].word_list;
   return shown;

@@ -6,8 +6,8 @@
 #include "lua/sandbox.h"
 
 struct define_request {
-  struct arena *scratch;   /* records and their texts live here */
-  struct arena *keep;      /* file names and messages live here */
+  struct arena *scratch; /* records and their texts live here */
+  struct arena *keep;    /* file names and messages live here */
   struct issues *issues;
   const skaz_config *config; /* for resolve and release */
   const char *name;          /* of the scenario */

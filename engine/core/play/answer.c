@@ -24,7 +24,8 @@ skaz_status skaz_question_of(skaz_story *story, skaz_question *question) {
   const struct ask *ask = ask_of(story);
   struct place nowhere = {0};
   size_t length;
-  if (ask == NULL) return story_fail(story, SKAZ_BAD_CALL, nowhere, "there is no question to answer");
+  if (ask == NULL)
+    return story_fail(story, SKAZ_BAD_CALL, nowhere, "there is no question to answer");
   memset(question, 0, sizeof *question);
   skaz_status status = render_line(story, ask->question, &question->text, &length);
   if (status != SKAZ_OK) return status;
@@ -85,9 +86,8 @@ static skaz_status answer_number(struct skaz_story *story, const struct ask *ask
   struct place nowhere = {0};
   int64_t number;
   if (!read_number(text, &number) || number < into->low || number > into->high)
-    return story_fail(story, SKAZ_BAD_ANSWER, nowhere,
-                      "a whole number from %lld to %lld is wanted", (long long)into->low,
-                      (long long)into->high);
+    return story_fail(story, SKAZ_BAD_ANSWER, nowhere, "a whole number from %lld to %lld is wanted",
+                      (long long)into->low, (long long)into->high);
   uint32_t slot = into->slot + (ask->into_member != NONE ? (uint32_t)ask->into_member : 0);
   struct run *run = turn_open_move(story);
   state_put(run->program, run->state, (int32_t)slot, number);
@@ -103,8 +103,8 @@ static const struct answer *find_answer(const struct ask *ask, const char *text,
   return NULL;
 }
 
-static skaz_status answer_listed(struct skaz_story *story, const struct ask *ask,
-                                 const char *text, size_t length) {
+static skaz_status answer_listed(struct skaz_story *story, const struct ask *ask, const char *text,
+                                 size_t length) {
   const struct answer *answer = find_answer(ask, text, length);
   int64_t failed = tries_used(story, ask) + 1;
   struct place nowhere = {0};
@@ -124,7 +124,8 @@ skaz_status skaz_answer(skaz_story *story, const char *text) {
   const struct ask *ask = ask_of(story);
   struct place nowhere = {0};
   char tidied[LONGEST_ANSWER + 1];
-  if (ask == NULL) return story_fail(story, SKAZ_BAD_CALL, nowhere, "there is no question to answer");
+  if (ask == NULL)
+    return story_fail(story, SKAZ_BAD_CALL, nowhere, "there is no question to answer");
   if (strlen(text) > LONGEST_ANSWER)
     return story_fail(story, SKAZ_BAD_ANSWER, nowhere, "the answer is too long");
   size_t length = tidy(text, tidied);

@@ -46,8 +46,7 @@ static void feed_position(struct feed *feed) {
   }
   if (program->ending_slot == NONE) return;
   int64_t ending = state_get(program, feed->state, program->ending_slot);
-  if (ending > 0)
-    feed_line(feed, "ending ", program->passages[program->endings[ending - 1]].id, 1);
+  if (ending > 0) feed_line(feed, "ending ", program->passages[program->endings[ending - 1]].id, 1);
 }
 
 static void feed_members(struct feed *feed, const struct variable *variable) {
@@ -85,14 +84,14 @@ static void feed_variable(struct feed *feed, const struct variable *variable) {
   if (variable->scope != NONE)
     feed_word(feed, "of ", variable->name, feed->program->passages[variable->scope].id);
   switch (variable->type) {
-    case VARIABLE_SET:
-    case VARIABLE_PER: feed_members(feed, variable); break;
-    case VARIABLE_TEXT: feed_text(feed, variable); break;
-    case VARIABLE_METER:
-    case VARIABLE_INT:
-    case VARIABLE_FLAG:
-    case VARIABLE_ONE_OF: feed_number(feed, variable); break;
-    default: break;
+  case VARIABLE_SET:
+  case VARIABLE_PER: feed_members(feed, variable); break;
+  case VARIABLE_TEXT: feed_text(feed, variable); break;
+  case VARIABLE_METER:
+  case VARIABLE_INT:
+  case VARIABLE_FLAG:
+  case VARIABLE_ONE_OF: feed_number(feed, variable); break;
+  default: break;
   }
 }
 

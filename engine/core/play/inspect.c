@@ -2,7 +2,7 @@
 #include "play/play.h"
 
 const char *skaz_status_name(skaz_status status) {
-  static const char *const names[] = {"ok",        "bad call",  "bad answer",
+  static const char *const names[] = {"ok",           "bad call",  "bad answer",
                                       "bad scenario", "bad state", "not found",
                                       "script error", "limit",     "no memory"};
   return (unsigned)status < sizeof names / sizeof *names ? names[status] : "unknown";
@@ -16,9 +16,7 @@ bool skaz_issue_at(const skaz_program *program, size_t i, skaz_issue *issue) {
   return true;
 }
 
-skaz_digests skaz_program_digests(const skaz_program *program) {
-  return program->compiled.digests;
-}
+skaz_digests skaz_program_digests(const skaz_program *program) { return program->compiled.digests; }
 
 void skaz_about_program(const skaz_program *program, skaz_about *about) {
   *about = program->compiled.about;
@@ -28,8 +26,7 @@ size_t skaz_entry_count(const skaz_program *program, skaz_entry_kind kind) {
   return (unsigned)kind < SKAZ_ENTRY_KINDS ? program->compiled.entry_counts[kind] : 0;
 }
 
-bool skaz_entry_at(const skaz_program *program, skaz_entry_kind kind, size_t i,
-                   skaz_entry *entry) {
+bool skaz_entry_at(const skaz_program *program, skaz_entry_kind kind, size_t i, skaz_entry *entry) {
   if (i >= skaz_entry_count(program, kind)) return false;
   *entry = program->compiled.entries[kind][i];
   return true;

@@ -86,8 +86,7 @@ static void work_note(struct sandbox *sandbox, void *data) {
 static skaz_status run_load(struct load *load) {
   struct program *program = load->program;
   struct failure failure, second;
-  skaz_status status =
-      sandbox_run(load->sandbox, program->config.load_steps, work, load, &failure);
+  skaz_status status = sandbox_run(load->sandbox, program->config.load_steps, work, load, &failure);
   if (status == SKAZ_NO_MEMORY) return status;
   if (status != SKAZ_OK) {
     struct note note = {program, &failure};
@@ -153,8 +152,7 @@ struct late {
 
 static skaz_status tell_error(skaz_error *error, skaz_status status, const char *message,
                               int column) {
-  if (error != NULL)
-    *error = (skaz_error){.status = status, .message = message, .column = column};
+  if (error != NULL) *error = (skaz_error){.status = status, .message = message, .column = column};
   return status;
 }
 
@@ -163,7 +161,9 @@ static void work_compile(struct sandbox *sandbox, void *data) {
   struct program *program = &late->program->compiled;
   struct issues issues = {.arena = &program->arena};
   struct literal text = {arena_copy(&program->arena, late->text, strlen(late->text)),
-                         strlen(late->text), {NULL, 1, 1}, true};
+                         strlen(late->text),
+                         {NULL, 1, 1},
+                         true};
   struct expr_context context = {program, &issues, NONE, true};
   size_t from = program->node_count;
   (void)sandbox;

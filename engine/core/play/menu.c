@@ -9,8 +9,8 @@ static bool make_room(struct run *run, size_t count) {
   turn->offer_count = 0;
   if (count <= turn->offer_capacity) return true;
   size_t size = sizeof *turn->offers;
-  struct offer *grown = memory_resize(turn->buffer.memory, turn->offers,
-                                      turn->offer_capacity * size, count * size);
+  struct offer *grown =
+      memory_resize(turn->buffer.memory, turn->offers, turn->offer_capacity * size, count * size);
   if (grown == NULL) {
     turn_fail(run, SKAZ_NO_MEMORY, nowhere, "there is no memory left for this menu");
     return false;

@@ -77,19 +77,19 @@ struct skaz_story {
   skaz_program *program;
   uint64_t seed;
   unsigned options;
-  unsigned char *state;  /* at rest */
-  unsigned char *work;   /* of the turn under way */
+  unsigned char *state;      /* at rest */
+  unsigned char *work;       /* of the turn under way */
   const struct resume *rest; /* where the state rests */
   skaz_phase phase;
   struct turn turns[2];
-  struct turn *shown;    /* the last turn */
-  struct turn *next;     /* the turn under way */
-  uint32_t draws;        /* of the turn under way */
+  struct turn *shown; /* the last turn */
+  struct turn *next;  /* the turn under way */
+  uint32_t draws;     /* of the turn under way */
   skaz_oracle oracle;
   void *oracle_data;
-  struct run run;        /* the turn under way */
-  struct run reader;     /* for what the host reads between turns: it changes nothing */
-  skaz_span *spans;      /* of the text being rendered */
+  struct run run;    /* the turn under way */
+  struct run reader; /* for what the host reads between turns: it changes nothing */
+  skaz_span *spans;  /* of the text being rendered */
   size_t span_count, span_capacity;
   struct failure failure; /* of the last Lua call */
   skaz_error error;
@@ -148,8 +148,7 @@ extern const struct eval_hooks chance_hooks;
 /* Renders a block of the shown turn that has not been rendered yet. */
 skaz_status render_block(struct skaz_story *story, struct told *told);
 /* Renders a template as plain text of the state at rest into the shown turn. */
-skaz_status render_line(struct skaz_story *story, int32_t text, const char **line,
-                        size_t *length);
+skaz_status render_line(struct skaz_story *story, int32_t text, const char **line, size_t *length);
 /* Moves on the sequences that a text happening now goes through. */
 void render_advance(struct run *run, const struct text_template *template);
 

@@ -38,10 +38,14 @@ size_t skaz_choice_count(const skaz_story *story) {
   return story->phase == SKAZ_MENU ? story->shown->offer_count : 0;
 }
 
-static RARELY skaz_status card_at(struct skaz_story *story, struct offer *offer, skaz_choice *choice) {
+static RARELY skaz_status card_at(struct skaz_story *story, struct offer *offer,
+                                  skaz_choice *choice) {
   const struct passage *card = &story->program->compiled.passages[offer->choice];
-  *choice = (skaz_choice){.label = card->id, .label_length = strlen(card->id), .id = card->id,
-                          .was = card->was, .is_open = true};
+  *choice = (skaz_choice){.label = card->id,
+                          .label_length = strlen(card->id),
+                          .id = card->id,
+                          .was = card->was,
+                          .is_open = true};
   if (card->heading == NONE) return SKAZ_OK;
   return render_line(story, card->heading, &choice->label, &choice->label_length);
 }
@@ -61,8 +65,7 @@ static skaz_status render_offer(struct skaz_story *story, struct offer *offer,
 
 static RARELY skaz_status rendered_at(struct skaz_story *story, struct offer *offer,
                                       skaz_choice *choice) {
-  skaz_status status =
-      render_offer(story, offer, &story->program->compiled.choices[offer->choice]);
+  skaz_status status = render_offer(story, offer, &story->program->compiled.choices[offer->choice]);
   choice->is_open = offer->is_open;
   choice->label = offer->label;
   choice->label_length = offer->label_length;
@@ -98,8 +101,10 @@ static skaz_status evaluate(struct skaz_story *story, int32_t node, int64_t *num
   struct evaluation evaluation = story->reader.evaluation;
   struct place nowhere = {0};
   evaluation.state = story->reader.state = story->state;
-  if (text != NULL) *text = eval_print(&evaluation, node, room);
-  else *number = eval_number(&evaluation, node);
+  if (text != NULL)
+    *text = eval_print(&evaluation, node, room);
+  else
+    *number = eval_number(&evaluation, node);
   if (evaluation.fault == EVAL_OK) return SKAZ_OK;
   return story_fault(story, &evaluation, nowhere, NULL);
 }
@@ -168,8 +173,10 @@ static skaz_status get_slot(struct skaz_story *story, const struct variable *var
   const struct program *program = &story->program->compiled;
   value->number = state_get(program, story->state, (int32_t)slot);
   value->type = variable->value_type == TYPE_BOOL ? SKAZ_BOOL : SKAZ_INT;
-  if (variable->value_type == TYPE_WORD) set_word(&variable->words, value->number, value);
-  else value->word = step_word(program, variable->word_list, value->number);
+  if (variable->value_type == TYPE_WORD)
+    set_word(&variable->words, value->number, value);
+  else
+    value->word = step_word(program, variable->word_list, value->number);
   return SKAZ_OK;
 }
 
@@ -205,24 +212,24 @@ skaz_status skaz_get(skaz_story *story, const char *name, skaz_value *value) {
   if (dot != NULL) variable = program_variable(program, name, (size_t)(dot - name), scope);
   if (variable == NULL) return not_found(story, name);
   switch (variable->type) {
-    case VARIABLE_DERIVED: return get_derived(story, variable, value);
-    case VARIABLE_TEXT: return get_stored_text(story, variable, value);
-    case VARIABLE_SET:
-    case VARIABLE_PER: {
-      int32_t at = dot != NULL ? words_find(&variable->words, dot + 1, strlen(dot + 1)) : NONE;
-      if (at == NONE) return not_found(story, name);
-      return get_slot(story, variable, variable->slot + (uint32_t)at, value);
-    }
-    case VARIABLE_DECIDED:
-    case VARIABLE_VISITED:
-    case VARIABLE_SHORT: {
-      int32_t slot = built_in_slot(program, variable, dot != NULL ? dot + 1 : NULL);
-      if (slot == NONE) return not_found(story, name);
-      return get_slot(story, variable, (uint32_t)slot, value);
-    }
-    default:
-      if (dot != NULL) return not_found(story, name);
-      return get_slot(story, variable, variable->slot, value);
+  case VARIABLE_DERIVED: return get_derived(story, variable, value);
+  case VARIABLE_TEXT: return get_stored_text(story, variable, value);
+  case VARIABLE_SET:
+  case VARIABLE_PER: {
+    int32_t at = dot != NULL ? words_find(&variable->words, dot + 1, strlen(dot + 1)) : NONE;
+    if (at == NONE) return not_found(story, name);
+    return get_slot(story, variable, variable->slot + (uint32_t)at, value);
+  }
+  case VARIABLE_DECIDED:
+  case VARIABLE_VISITED:
+  case VARIABLE_SHORT: {
+    int32_t slot = built_in_slot(program, variable, dot != NULL ? dot + 1 : NULL);
+    if (slot == NONE) return not_found(story, name);
+    return get_slot(story, variable, (uint32_t)slot, value);
+  }
+  default:
+    if (dot != NULL) return not_found(story, name);
+    return get_slot(story, variable, variable->slot, value);
   }
 }
 

@@ -12,15 +12,14 @@ struct walk {
   struct buffer *out; /* NULL: only moves sequences on */
   unsigned style;     /* of the span being written */
   const char *term;
-  char before;        /* byte before that span: no two spaces in a row */
-  bool failed;        /* no memory */
+  char before; /* byte before that span: no two spaces in a row */
+  bool failed; /* no memory */
 };
 
 static RARELY void add_span(struct walk *walk, const char *text, size_t length) {
   struct skaz_story *story = walk->story;
-  if (text == NULL ||
-      !memory_grow(walk->out->memory, (void **)&story->spans, story->span_count,
-                   &story->span_capacity, sizeof *story->spans)) {
+  if (text == NULL || !memory_grow(walk->out->memory, (void **)&story->spans, story->span_count,
+                                   &story->span_capacity, sizeof *story->spans)) {
     walk->failed = true;
     return;
   }
@@ -100,14 +99,16 @@ static void print_number(struct walk *walk, int32_t node) {
 static void print(struct walk *walk, const struct piece *piece) {
   int32_t node = (int32_t)piece->a;
   use_style(walk, piece->style);
-  if (walk->program->nodes[node].type == TYPE_INT) print_number(walk, node);
-  else print_text(walk, node);
+  if (walk->program->nodes[node].type == TYPE_INT)
+    print_number(walk, node);
+  else
+    print_text(walk, node);
 }
 
 /* The alternative of a shuffled sequence: a new order each time round, from a stream
  * of the sequence's own. */
 static RARELY uint64_t shuffled(const struct walk *walk, uint32_t slot, uint64_t position,
-                         uint64_t count) {
+                                uint64_t count) {
   uint64_t round = position / count, at = position % count, order[200];
   for (uint64_t i = 0; i < count; i++) order[i] = i;
   for (uint64_t i = 0; i <= at; i++) { /* Fisher and Yates, as far as needed */
@@ -122,7 +123,8 @@ static RARELY uint64_t shuffled(const struct walk *walk, uint32_t slot, uint64_t
 static void advance(struct walk *walk, const struct piece *piece, int64_t position) {
   const struct slot *slot = &walk->program->layout.slots[piece->a];
   int64_t next = position + 1;
-  if (next > slot->high) next = piece->op == PIECE_FIRST || piece->op == PIECE_ONCE ? slot->high : 0;
+  if (next > slot->high)
+    next = piece->op == PIECE_FIRST || piece->op == PIECE_ONCE ? slot->high : 0;
   slot_put(slot, walk->evaluation->state, next);
 }
 
@@ -262,8 +264,7 @@ skaz_status render_block(struct skaz_story *story, struct told *told) {
   return text != NULL ? keep_single(story, told, text, length) : no_memory(story, template->at);
 }
 
-skaz_status render_line(struct skaz_story *story, int32_t text, const char **line,
-                        size_t *length) {
+skaz_status render_line(struct skaz_story *story, int32_t text, const char **line, size_t *length) {
   const struct text_template *template = &story->program->compiled.templates[text];
   struct buffer *buffer = &story->shown->buffer;
   if (template->is_plain) {

@@ -51,8 +51,8 @@ static skaz_status fail_range(struct skaz_story *story, const struct evaluation 
   return story_fail(story, SKAZ_SCRIPT_ERROR, at,
                     "%s would become %lld, and it goes from %lld to %lld%s: make its range wider, "
                     "guard the effect, or declare a meter, which stops at its ends",
-                    name, (long long)evaluation->value, (long long)slot->low,
-                    (long long)slot->high, where);
+                    name, (long long)evaluation->value, (long long)slot->low, (long long)slot->high,
+                    where);
 }
 
 static skaz_status fail_length(struct skaz_story *story, const struct evaluation *evaluation,
@@ -84,18 +84,18 @@ skaz_status story_fault(struct skaz_story *story, const struct evaluation *evalu
   char where[128] = "";
   if (what != NULL) snprintf(where, sizeof where, " (in passage \"%s\")", what);
   switch (evaluation->fault) {
-    case EVAL_DIVISION:
-      return story_fail(story, SKAZ_SCRIPT_ERROR, at, "a division by zero%s", where);
-    case EVAL_RANGE: return fail_range(story, evaluation, at, where);
-    case EVAL_LENGTH: return fail_length(story, evaluation, at, where);
-    case EVAL_EMPTY:
-      return story_fail(story, SKAZ_SCRIPT_ERROR, at,
-                        "random(low, high) with the low end above the high%s", where);
-    case EVAL_TYPE:
-      return story_fail(story, SKAZ_SCRIPT_ERROR, at,
-                        "a function gave a value of another kind than is needed here%s", where);
-    case EVAL_CALL: return fail_call(story, at);
-    default: return story_fail(story, SKAZ_NO_MEMORY, at, "there is no memory left for this turn");
+  case EVAL_DIVISION:
+    return story_fail(story, SKAZ_SCRIPT_ERROR, at, "a division by zero%s", where);
+  case EVAL_RANGE: return fail_range(story, evaluation, at, where);
+  case EVAL_LENGTH: return fail_length(story, evaluation, at, where);
+  case EVAL_EMPTY:
+    return story_fail(story, SKAZ_SCRIPT_ERROR, at,
+                      "random(low, high) with the low end above the high%s", where);
+  case EVAL_TYPE:
+    return story_fail(story, SKAZ_SCRIPT_ERROR, at,
+                      "a function gave a value of another kind than is needed here%s", where);
+  case EVAL_CALL: return fail_call(story, at);
+  default: return story_fail(story, SKAZ_NO_MEMORY, at, "there is no memory left for this turn");
   }
 }
 
@@ -215,8 +215,7 @@ skaz_status skaz_begin(skaz_story *story, const char *act) {
   const struct program *program = &story->program->compiled;
   int32_t start = find_start(program, act);
   struct place nowhere = {0};
-  if (start == NONE)
-    return story_fail(story, SKAZ_NOT_FOUND, nowhere, "there is no act '%s'", act);
+  if (start == NONE) return story_fail(story, SKAZ_NOT_FOUND, nowhere, "there is no act '%s'", act);
   struct run *run = turn_open(story, false);
   layout_start(&program->layout, story->work);
   if (program->short_slot != NONE)
@@ -225,7 +224,7 @@ skaz_status skaz_begin(skaz_story *story, const char *act) {
 }
 
 static RARELY skaz_status choose_card(struct skaz_story *story, const struct hand *hand,
-                               int32_t storylet) {
+                                      int32_t storylet) {
   const struct program *program = &story->program->compiled;
   const struct passage *body = &program->passages[storylet];
   struct run *run = turn_open_move(story);

@@ -20,8 +20,8 @@ static const struct op *here(const struct run *run) { return &run->program->code
 bool turn_check(struct run *run, struct place at) {
   if (run->evaluation.fault == EVAL_OK) return false;
   if (run->status == SKAZ_OK)
-    run->status = story_fault(run->story, &run->evaluation, at,
-                              run->program->passages[here(run)->owner].id);
+    run->status =
+        story_fault(run->story, &run->evaluation, at, run->program->passages[here(run)->owner].id);
   return true;
 }
 
@@ -73,11 +73,11 @@ struct run *turn_open_move(struct skaz_story *story) {
 
 static skaz_phase phase_at(const struct resume *rest) {
   switch (rest->kind) {
-    case RESUME_MENU:
-    case RESUME_HAND: return SKAZ_MENU;
-    case RESUME_ASK: return SKAZ_ASK;
-    case RESUME_OVER: return SKAZ_ENDED;
-    default: return SKAZ_NOT_BEGUN;
+  case RESUME_MENU:
+  case RESUME_HAND: return SKAZ_MENU;
+  case RESUME_ASK: return SKAZ_ASK;
+  case RESUME_OVER: return SKAZ_ENDED;
+  default: return SKAZ_NOT_BEGUN;
   }
 }
 
@@ -105,13 +105,14 @@ static const unsigned char *keep_state(struct run *run) {
   const unsigned char *last = turn->told_count > 0 ? turn->told[turn->told_count - 1].state : NULL;
   if (last != NULL && memcmp(last, run->state, size) == 0) return last;
   unsigned char *copy = buffer_take(&run->turn->buffer, size + 1);
-  if (copy == NULL) no_memory(run);
-  else memcpy(copy, run->state, size);
+  if (copy == NULL)
+    no_memory(run);
+  else
+    memcpy(copy, run->state, size);
   return copy;
 }
 
-static void tell(struct run *run, skaz_block_kind kind, int32_t text, int32_t basis,
-                 int32_t card) {
+static void tell(struct run *run, skaz_block_kind kind, int32_t text, int32_t basis, int32_t card) {
   struct turn *turn = run->turn;
   const struct text_template *template = &run->program->templates[text];
   const unsigned char *state = template->is_dynamic ? keep_state(run) : NULL;
@@ -155,7 +156,8 @@ static void push(struct run *run, int32_t resume) {
   if (at == run->program->frames) {
     turn_fail(run, SKAZ_SCRIPT_ERROR, place_of(run, here(run)),
               "visits are nested deeper than %u: a passage that visits another which visits it "
-              "again never comes back", (unsigned)run->program->frames);
+              "again never comes back",
+              (unsigned)run->program->frames);
     return;
   }
   state_put(run->program, run->state, (int32_t)(run->program->frame_slot + at), resume);
@@ -174,8 +176,7 @@ static const struct resume *pop(struct run *run) {
 /* Whether a rule's text is being told: no other rule is tried then. */
 static bool is_in_rule(const struct run *run) {
   for (uint32_t i = depth(run); i-- > 0;) {
-    int64_t resume =
-        state_get(run->program, run->state, (int32_t)(run->program->frame_slot + i));
+    int64_t resume = state_get(run->program, run->state, (int32_t)(run->program->frame_slot + i));
     enum resume_kind kind = run->program->resumes[resume].kind;
     if (kind == RESUME_PENDING || kind == RESUME_ENTER) return true;
   }
@@ -195,8 +196,7 @@ static RARELY void reset_locals(struct run *run, const struct passage *passage) 
 
 static void leave_passage(struct run *run, int32_t index) {
   const struct passage *passage = &run->program->passages[index];
-  if (passage->visited_slot != NONE)
-    state_put(run->program, run->state, passage->visited_slot, 1);
+  if (passage->visited_slot != NONE) state_put(run->program, run->state, passage->visited_slot, 1);
   if (passage->has_locals) reset_locals(run, passage);
 }
 
@@ -249,16 +249,18 @@ static bool is_conclude(const struct op *op) { return op->b == 1; }
 
 static RARELY bool try_rules_before(struct run *run, const struct op *op) {
   const struct program *program = run->program;
-  return try_rules(run, 0, is_conclude(op) ? program->conclude_enter
-                                           : program->passages[op->a].enter);
+  return try_rules(run, 0,
+                   is_conclude(op) ? program->conclude_enter : program->passages[op->a].enter);
 }
 
 /* Goes to a passage, or to what conclude chooses; rules come first. */
 static void go_on(struct run *run, const struct op *op, bool tries_rules) {
   const struct program *program = run->program;
   if (tries_rules && program->rule_count > 0 && try_rules_before(run, op)) return;
-  if (is_conclude(op)) run->pc = program->conclude_pc;
-  else enter(run, op->a);
+  if (is_conclude(op))
+    run->pc = program->conclude_pc;
+  else
+    enter(run, op->a);
 }
 
 static void go(struct run *run, const struct op *op) {
@@ -413,8 +415,10 @@ static RARELY bool deal(struct run *run, const struct op *op) {
 }
 
 static void branch(struct run *run, const struct op *op) {
-  if (holds(run, op->a)) run->pc++;
-  else run->pc = (uint32_t)op->b;
+  if (holds(run, op->a))
+    run->pc++;
+  else
+    run->pc = (uint32_t)op->b;
 }
 
 static RARELY void gather(struct run *run, const struct op *op) {
@@ -425,29 +429,29 @@ static RARELY void gather(struct run *run, const struct op *op) {
 /* Performs the op at run->pc, and moves it; true when the story rests. */
 static bool perform(struct run *run, const struct op *op) {
   switch ((enum op_code)op->code) {
-    case OP_TEXT: tell(run, SKAZ_PARAGRAPH, op->a, op->b, NONE); break;
-    case OP_HEADING: tell(run, SKAZ_HEADING, op->a, NONE, NONE); break;
-    case OP_CARD: tell_card(run, op->a); break;
-    case OP_EFFECT: eval_effect(&run->evaluation, op->a); break;
-    case OP_CALL: call(run, op); break;
-    case OP_JUMP: run->pc = (uint32_t)op->a; return false;
-    case OP_UNLESS: branch(run, op); return false;
-    case OP_GATHER: gather(run, op); return false;
-    case OP_GO: go(run, op); return false;
-    case OP_GO_OUT: go_out(run, op); return false;
-    case OP_VISIT: visit(run, op); return false;
-    case OP_BACK: back(run, op); return false;
-    case OP_MENU: return rest_at_menu(run, op);
-    case OP_ASK: return rest(run, run->program->asks[op->a].resume);
-    case OP_DRAW: draw(run, op); return false;
-    case OP_HAND: return deal(run, op);
-    case OP_HAND_NEXT: return next_card(run, op);
-    case OP_RETURN: end_storylet(run, op); return false;
-    case OP_RULE_END: end_rule(run, op); return false;
-    case OP_CONCLUDE: conclude(run); return false;
-    case OP_FINISH: return finish(run, op);
-    case OP_OVER: return rest(run, run->program->over);
-    case OP_RUN_OUT: run_out(run, op); return false;
+  case OP_TEXT: tell(run, SKAZ_PARAGRAPH, op->a, op->b, NONE); break;
+  case OP_HEADING: tell(run, SKAZ_HEADING, op->a, NONE, NONE); break;
+  case OP_CARD: tell_card(run, op->a); break;
+  case OP_EFFECT: eval_effect(&run->evaluation, op->a); break;
+  case OP_CALL: call(run, op); break;
+  case OP_JUMP: run->pc = (uint32_t)op->a; return false;
+  case OP_UNLESS: branch(run, op); return false;
+  case OP_GATHER: gather(run, op); return false;
+  case OP_GO: go(run, op); return false;
+  case OP_GO_OUT: go_out(run, op); return false;
+  case OP_VISIT: visit(run, op); return false;
+  case OP_BACK: back(run, op); return false;
+  case OP_MENU: return rest_at_menu(run, op);
+  case OP_ASK: return rest(run, run->program->asks[op->a].resume);
+  case OP_DRAW: draw(run, op); return false;
+  case OP_HAND: return deal(run, op);
+  case OP_HAND_NEXT: return next_card(run, op);
+  case OP_RETURN: end_storylet(run, op); return false;
+  case OP_RULE_END: end_rule(run, op); return false;
+  case OP_CONCLUDE: conclude(run); return false;
+  case OP_FINISH: return finish(run, op);
+  case OP_OVER: return rest(run, run->program->over);
+  case OP_RUN_OUT: run_out(run, op); return false;
   }
   run->pc++;
   return false;
@@ -463,7 +467,8 @@ static RARELY void fail_loop(struct run *run, const struct op *op, int32_t befor
 }
 
 /* Notes a passage when the items run short; fails the turn at another, or at the end. */
-static RARELY int32_t look_for_loop(struct run *run, const struct op *op, int32_t before, int items) {
+static RARELY int32_t look_for_loop(struct run *run, const struct op *op, int32_t before,
+                                    int items) {
   if (before == NONE) return op->owner;
   if (items < 50 && (op->owner != before || items == 0)) fail_loop(run, op, before);
   return before;
