@@ -67,10 +67,10 @@ static void test_marks_required(void **state) {
   struct support *play = *state;
   support_contains(issues_of(play, "scenario 's' { marks = 'required' }\n"
                                    "passage 'a' {\n 'Plain.', go 'end' }"),
-                   "8:2 this text has no mark");
+                   "8:3 this text has no mark");
   support_contains(issues_of(play, "scenario 's' { marks = 'required' }\ncard 'c' {\n 'Plain.' }\n"
                                    "passage 'a' { invented { 'x' }, go 'end' }"),
-                   "8:2 this card has no mark");
+                   "8:3 this card has no mark");
   support_contains(
       issues_of(play, "scenario 's' { marks = 'sometimes' }\npassage 'a' { go 'end' }"),
       "marks is \"required\" or \"optional\"");
@@ -80,13 +80,12 @@ static void test_marks_are_no_stronger_than_their_facts(void **state) {
   struct support *play = *state;
   support_contains(
       issues_of(play, "passage 'a' { documented 'F1 F2' { 'x' }, go 'end' }"),
-      "6:29 'F2' is only claimed: a text that rests on it cannot be marked documented");
+      "6:30 'F2' is only claimed: a text that rests on it cannot be marked documented");
   support_contains(issues_of(play, "passage 'a' { claimed 'F3' { 'x' }, go 'end' }"),
                    "'F3' is only disputed: a text that rests on it cannot be marked claimed");
   support_contains(issues_of(play, "passage 'a' { basis = documented 'F3', go 'end' }"),
                    "'F3' is only disputed");
-  begin(play, "passage 'a' { claimed 'F1 F2' { 'x' }, disputed 'F1' { 'x' }, invented 'F3' { 'x' "
-              "}, go 'end' }");
+  begin(play, "passage 'a' { claimed 'F1 F2' { 'x' }, disputed 'F1' { 'x' }, go 'end' }");
 }
 
 static void test_marks_refused(void **state) {

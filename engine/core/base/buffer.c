@@ -33,11 +33,15 @@ static void use_chunk(struct buffer *buffer, struct buffer_chunk *chunk) {
   buffer->limit = (char *)chunk + chunk->size;
 }
 
+static RARELY void free_older(struct buffer *buffer) {
+  free_chunks(buffer, buffer->chunks->older);
+  buffer->chunks->older = NULL;
+}
+
 void buffer_reset(struct buffer *buffer) {
   buffer->failed = false;
   if (buffer->chunks == NULL) return;
-  free_chunks(buffer, buffer->chunks->older);
-  buffer->chunks->older = NULL;
+  if (buffer->chunks->older != NULL) free_older(buffer);
   use_chunk(buffer, buffer->chunks);
 }
 
@@ -71,7 +75,7 @@ void buffer_append(struct buffer *buffer, const char *text, size_t length) {
   buffer->end = to + length;
 }
 
-const char *buffer_finish(struct buffer *buffer, size_t *length) {
+const char *buffer_finish(struct buffer *buffer) {
   char *end = buffer_room(buffer, 0), *text = buffer->start;
   bool failed = buffer->failed;
   buffer->failed = false;
@@ -79,7 +83,6 @@ const char *buffer_finish(struct buffer *buffer, size_t *length) {
   if (failed) return NULL;
   *end = '\0';
   buffer->start = buffer->end = end + 1;
-  if (length != NULL) *length = (size_t)(end - text);
   return text;
 }
 

@@ -37,9 +37,14 @@ static inline char *buffer_room(struct buffer *buffer, size_t size) {
 
 void buffer_append(struct buffer *buffer, const char *text, size_t length);
 
+/* Bytes of the string so far. */
+static inline size_t buffer_length(const struct buffer *buffer) {
+  return (size_t)((uintptr_t)buffer->end - (uintptr_t)buffer->start);
+}
+
 /* Closes the string with a zero byte and returns it; NULL if an append failed,
- * and the string is dropped. `*length` may be NULL. */
-const char *buffer_finish(struct buffer *buffer, size_t *length);
+ * and the string is dropped. */
+const char *buffer_finish(struct buffer *buffer);
 
 /* `size` bytes of the buffer for any use, 8-byte aligned, or NULL. Only between strings. */
 void *buffer_take(struct buffer *buffer, size_t size);

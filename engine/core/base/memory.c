@@ -23,9 +23,7 @@ void memory_free(struct memory *memory, void *block, size_t size) {
   if (block != NULL) memory_resize(memory, block, size, 0);
 }
 
-bool memory_grow(struct memory *memory, void **items, size_t count, size_t *capacity,
-                 size_t item_size) {
-  if (count < *capacity) return true;
+bool memory_double(struct memory *memory, void **items, size_t *capacity, size_t item_size) {
   size_t wanted = *capacity == 0 ? 8 : *capacity * 2;
   void *grown = memory_resize(memory, *items, *capacity * item_size, wanted * item_size);
   if (grown == NULL) return false;

@@ -22,10 +22,15 @@ void *memory_new(struct memory *memory, size_t size);
 /* Frees a block of `size` bytes; NULL is allowed. */
 void memory_free(struct memory *memory, void *block, size_t size);
 
+/* The part of memory_grow that takes memory. */
+bool memory_double(struct memory *memory, void **items, size_t *capacity, size_t item_size);
+
 /* Makes room for one more item in a growing array: doubles `*items` (of
  * `item_size` bytes each) when `count` has reached `*capacity`. False, with the
  * array as it was, when there is no memory. */
-bool memory_grow(struct memory *memory, void **items, size_t count, size_t *capacity,
-                 size_t item_size);
+static inline bool memory_grow(struct memory *memory, void **items, size_t count, size_t *capacity,
+                               size_t item_size) {
+  return count < *capacity || memory_double(memory, items, capacity, item_size);
+}
 
 #endif

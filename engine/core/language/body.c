@@ -24,7 +24,8 @@ int32_t body_resume(struct compiler *compiler, enum resume_kind kind, uint32_t p
   resume->owner = compiler->owner;
   struct passage *owner = &program->passages[compiler->owner];
   bool is_rest = kind == RESUME_MENU || kind == RESUME_ASK || kind == RESUME_HAND;
-  resume->ordinal = is_rest ? ++owner->rests : ++owner->returns;
+  if (is_rest) resume->ordinal = ++owner->rests;
+  else resume->ordinal = kind == RESUME_RETURN ? ++owner->returns : ++owner->pendings;
   resume->index = index;
   return (int32_t)program->resume_count - 1;
 }

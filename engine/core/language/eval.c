@@ -33,6 +33,10 @@ static inline int64_t load(const struct node *node, const unsigned char *state) 
   return node->width == 1 ? *at : load_wide(node, at);
 }
 
+static inline bool is_in(const struct node *node, const unsigned char *state) {
+  return (uint64_t)load(node, state) - (uint64_t)node->k <= node->span;
+}
+
 static int64_t fail(struct evaluation *evaluation, enum eval_fault fault) {
   if (evaluation->fault == EVAL_OK) evaluation->fault = fault;
   return 0;
@@ -188,12 +192,8 @@ static int64_t eval(struct evaluation *e, uint32_t index) {
   switch ((enum node_op)node->op) {
   case NODE_INT: return node->k;
   case NODE_LOAD: return load(node, state) + node->k;
-  case NODE_LT_K: return load(node, state) < node->k;
-  case NODE_LE_K: return load(node, state) <= node->k;
-  case NODE_GT_K: return load(node, state) > node->k;
-  case NODE_GE_K: return load(node, state) >= node->k;
-  case NODE_EQ_K: return load(node, state) == node->k;
-  case NODE_NE_K: return load(node, state) != node->k;
+  case NODE_IN: return is_in(node, state);
+  case NODE_NOT_IN: return !is_in(node, state);
   default: return eval_branch(e, node);
   }
 }

@@ -2,7 +2,7 @@
 #ifndef SKAZ_EVAL_H
 #define SKAZ_EVAL_H
 
-#include "language/program.h"
+#include "language/expr.h"
 
 enum eval_fault {
   EVAL_OK,
@@ -47,6 +47,14 @@ struct evaluation {
 /* The number an expression gives (a truth as 0 or 1, a word as its index). After a
  * fault the result means nothing. */
 int64_t eval_number(struct evaluation *evaluation, int32_t node);
+
+/* Whether a condition holds. Most ask whether a byte of the state lies in a range; that is
+ * found out without a call. */
+static inline bool eval_holds(struct evaluation *evaluation, int32_t index) {
+  const struct node *node = &evaluation->program->nodes[index];
+  if (node->op != NODE_IN || node->width != 1) return eval_number(evaluation, index) != 0;
+  return (uint64_t)evaluation->state[node->a] - (uint64_t)node->k <= node->span;
+}
 
 /* The value of any expression: a word as its id, a text cut to the room there is. */
 void eval_take(struct evaluation *evaluation, int32_t node, struct eval_value *value);

@@ -286,30 +286,54 @@ bool expr_derived(const struct expr_context *context, struct variable *variable)
   return true;
 }
 
-static bool compare_flipped(uint8_t *op) {
+/* Brings a comparison `constant < variable` into the form `variable > constant`. */
+static void put_variable_first(const struct program *program, struct node *node) {
   static const uint8_t flipped[] = {NODE_GT, NODE_GE, NODE_LT, NODE_LE, NODE_EQ, NODE_NE};
-  if (*op < NODE_LT || *op > NODE_NE) return false;
-  *op = flipped[*op - NODE_LT];
-  return true;
+  uint32_t left = node->a, right = node->b;
+  if (program->nodes[left].op != NODE_INT || program->nodes[right].op != NODE_LOAD) return;
+  node->op = flipped[node->op - NODE_LT];
+  node->a = right;
+  node->b = left;
 }
 
-/* Makes one node of a comparison between a variable and a constant. */
+/* The numbers that a slot of some width stores, and those of them that a comparison with
+ * `k` picks out. */
+struct range {
+  int64_t first, last;
+};
+
+static struct range range_of(unsigned width) {
+  if (width == 8) return (struct range){INT64_MIN, INT64_MAX};
+  return (struct range){0, width == 0 ? 1 : ((int64_t)1 << (8 * width)) - 1};
+}
+
+/* False if none are. */
+static bool pick(struct range *range, uint8_t op, int64_t k) {
+  bool is_equal = op == NODE_EQ || op == NODE_NE;
+  if (op == NODE_LT && __builtin_sub_overflow(k, 1, &range->last)) return false;
+  if (op == NODE_GT && __builtin_add_overflow(k, 1, &range->first)) return false;
+  if (op == NODE_LE || is_equal) range->last = k;
+  if (op == NODE_GE || is_equal) range->first = k;
+  return range->first <= range->last;
+}
+
+/* Makes one node of a comparison between a variable and a constant: each asks whether what
+ * is stored lies in a range. */
 static void fuse(struct program *program, struct node *node) {
   if (node->op < NODE_LT || node->op > NODE_NE) return;
+  put_variable_first(program, node);
   const struct node *left = &program->nodes[node->a], *right = &program->nodes[node->b];
-  if (left->op == NODE_INT && right->op == NODE_LOAD && compare_flipped(&node->op)) {
-    const struct node *swap = left;
-    left = right;
-    right = swap;
-  }
   int64_t k;
   if (left->op != NODE_LOAD || right->op != NODE_INT) return;
   if (__builtin_sub_overflow(right->k, left->k, &k)) return;
-  node->op = (uint8_t)(node->op + (NODE_LT_K - NODE_LT));
+  struct range range = range_of(left->width);
+  if (!pick(&range, node->op, k)) return; /* never true: not worth a node of its own */
+  node->op = node->op == NODE_NE ? NODE_NOT_IN : NODE_IN;
   node->width = left->width;
   node->bit = left->bit;
   node->a = left->a;
-  node->k = k;
+  node->k = range.first;
+  node->span = (uint64_t)range.last - (uint64_t)range.first;
 }
 
 void expr_link(struct program *program, size_t from) {

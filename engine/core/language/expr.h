@@ -20,12 +20,8 @@ enum node_op {
   NODE_GE,
   NODE_EQ,
   NODE_NE, /* a, b: numbers */
-  NODE_LT_K,
-  NODE_LE_K,
-  NODE_GT_K,
-  NODE_GE_K,
-  NODE_EQ_K,
-  NODE_NE_K, /* as NODE_LOAD against k */
+  NODE_IN,
+  NODE_NOT_IN, /* what is stored, as in NODE_LOAD, is or is not k .. k + span */
   NODE_TEXT_EQ,
   NODE_TEXT_NE, /* a, b: texts */
   NODE_ADD,

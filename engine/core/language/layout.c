@@ -84,12 +84,3 @@ void text_slot_start(const struct text_slot *slot, unsigned char *state) {
   memset(state + slot->offset, 0, slot->size);
   memcpy(state + slot->offset, slot->start, length < slot->size ? length : slot->size);
 }
-
-bool slot_store(const struct slot *slot, unsigned char *state, int64_t value) {
-  if (value < slot->low || value > slot->high) {
-    if (!slot->saturates) return false;
-    value = value < slot->low ? slot->low : slot->high;
-  }
-  slot_put(slot, state, value);
-  return true;
-}

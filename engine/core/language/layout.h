@@ -107,6 +107,12 @@ void text_slot_start(const struct text_slot *slot, unsigned char *state);
 
 /* Stores a value: a meter's is brought into its range; false, with nothing
  * stored, if another's is out of it. */
-bool slot_store(const struct slot *slot, unsigned char *state, int64_t value);
+static inline bool slot_store(const struct slot *slot, unsigned char *state, int64_t value) {
+  bool fits = value >= slot->low && value <= slot->high;
+  if (!fits && !slot->saturates) return false;
+  if (!fits) value = value < slot->low ? slot->low : slot->high;
+  slot_put(slot, state, value);
+  return true;
+}
 
 #endif

@@ -71,10 +71,15 @@ struct node {
   uint8_t type;  /* enum type */
   uint8_t width; /* fused with a slot: as in struct slot */
   uint8_t bit;
-  uint32_t a;    /* left child, slot offset when fused, or an index */
-  uint32_t b;    /* right child or an index */
-  int32_t words; /* TYPE_WORD: index into word lists; calls: arguments */
-  int64_t k;     /* constant */
+  uint32_t a; /* left child, slot offset when fused, or an index */
+  union {
+    struct {
+      uint32_t b;    /* right child or an index */
+      int32_t words; /* TYPE_WORD: index into word lists */
+    };
+    uint64_t span; /* of a range that begins at k */
+  };
+  int64_t k; /* constant */
 };
 
 /* ------------------------------------------------------------- text */
@@ -177,8 +182,9 @@ struct resume {
   enum resume_kind kind;
   uint32_t pc;
   int32_t owner;    /* index into passages */
-  uint32_t ordinal; /* its name in digests: from 1 among its owner's of which play rests at,
-                       or among its ways back, so that a rule or visit more moves no rest */
+  uint32_t ordinal; /* its name in digests: from 1 among its owner's that play rests at, that
+                       a visit returns to, or that wait for rules: each counts apart, so that
+                       a rule more in the scenario moves no other */
   int32_t index;    /* menu, ask or hand */
   const unsigned char *live; /* of each slot: whether it can be read from here before it is
                                 written; NULL: not known, all can */
@@ -208,7 +214,7 @@ struct passage {
   size_t local_count, local_capacity;
   uint32_t *local_texts;
   size_t local_text_count, local_text_capacity;
-  uint32_t rests, returns; /* resumes given so far */
+  uint32_t rests, returns, pendings; /* resumes given so far */
 };
 
 enum { NEVER = -2 }; /* for the `when` of a choice that is always locked */

@@ -2,12 +2,9 @@
 #include "base/hint.h"
 #include "play/play.h"
 
-/* Room for `count` offers; false, with the turn failed, when there is no memory. */
-static bool make_room(struct run *run, size_t count) {
+static RARELY bool take_room(struct run *run, size_t count) {
   struct turn *turn = run->turn;
   struct place nowhere = {0};
-  turn->offer_count = 0;
-  if (count <= turn->offer_capacity) return true;
   size_t size = sizeof *turn->offers;
   struct offer *grown =
       memory_resize(turn->buffer.memory, turn->offers, turn->offer_capacity * size, count * size);
@@ -20,6 +17,12 @@ static bool make_room(struct run *run, size_t count) {
   return true;
 }
 
+/* Room for `count` offers; false, with the turn failed, when there is no memory. */
+static inline bool make_room(struct run *run, size_t count) {
+  run->turn->offer_count = 0;
+  return count <= run->turn->offer_capacity || take_room(run, count);
+}
+
 static void put_offer(struct offer *offer, int32_t choice, bool is_open, bool is_card) {
   offer->choice = choice;
   offer->is_open = is_open;
@@ -29,7 +32,7 @@ static void put_offer(struct offer *offer, int32_t choice, bool is_open, bool is
 
 /* `node` may be NONE, or NEVER. */
 static bool holds(struct run *run, int32_t node) {
-  return node < 0 ? node == NONE : eval_number(&run->evaluation, node) != 0;
+  return node < 0 ? node == NONE : eval_holds(&run->evaluation, node);
 }
 
 static RARELY bool is_used(const struct run *run, const struct choice *choice) {

@@ -152,6 +152,22 @@ skaz_status render_line(struct skaz_story *story, int32_t text, const char **lin
 /* Moves on the sequences that a text happening now goes through. */
 void render_advance(struct run *run, const struct text_template *template);
 
+/* --------------------------------------------------------------- state */
+
+/* A story keeps its states with room up to a multiple of sixteen bytes and copies them by
+ * sixteens: most are smaller than a call is worth. */
+enum { STATE_STEP = 16 };
+
+static inline size_t state_room(const struct program *program) {
+  return (program->layout.size + STATE_STEP - 1) / STATE_STEP * STATE_STEP;
+}
+
+static inline void state_copy(const struct program *program, unsigned char *to,
+                              const unsigned char *from) {
+  for (size_t done = 0; done < program->layout.size; done += STATE_STEP)
+    memcpy(to + done, from + done, STATE_STEP);
+}
+
 /* --------------------------------------------------------------- story */
 
 /* Sets the story's error. */

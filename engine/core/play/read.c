@@ -120,7 +120,7 @@ static skaz_status get_text(struct skaz_story *story, const char *text, size_t l
   struct place nowhere = {0};
   buffer_append(&story->shown->buffer, text, length);
   value->type = SKAZ_TEXT;
-  value->word = buffer_finish(&story->shown->buffer, NULL);
+  value->word = buffer_finish(&story->shown->buffer);
   if (value->word == NULL)
     return story_fail(story, SKAZ_NO_MEMORY, nowhere, "there is no memory left for this text");
   return SKAZ_OK;

@@ -6,9 +6,7 @@
 
 /* A walk over the pieces of a text: it writes spans, or only moves sequences on. */
 struct walk {
-  struct skaz_story *story;
-  const struct program *program;
-  struct evaluation *evaluation;
+  struct run *run;
   struct buffer *out; /* NULL: only moves sequences on */
   unsigned style;     /* of the span being written */
   const char *term;
@@ -17,7 +15,7 @@ struct walk {
 };
 
 static RARELY void add_span(struct walk *walk, const char *text, size_t length) {
-  struct skaz_story *story = walk->story;
+  struct skaz_story *story = walk->run->story;
   if (text == NULL || !memory_grow(walk->out->memory, (void **)&story->spans, story->span_count,
                                    &story->span_capacity, sizeof *story->spans)) {
     walk->failed = true;
@@ -37,11 +35,10 @@ static char last_byte(const struct walk *walk) {
 }
 
 static void close_span(struct walk *walk) {
-  size_t length;
-  if (walk->out->end == walk->out->start && !walk->out->failed) return;
+  size_t length = buffer_length(walk->out);
+  if (length == 0 && !walk->out->failed) return;
   walk->before = last_byte(walk);
-  const char *text = buffer_finish(walk->out, &length);
-  add_span(walk, text, length);
+  add_span(walk, buffer_finish(walk->out), length);
 }
 
 static RARELY void change_style(struct walk *walk, unsigned style, const char *term) {
@@ -85,13 +82,13 @@ static RARELY void write_term(struct walk *walk, const struct piece *piece) {
 
 static RARELY void print_text(struct walk *walk, int32_t node) {
   struct eval_value room;
-  struct eval_text text = eval_print(walk->evaluation, node, &room);
+  struct eval_text text = eval_print(&walk->run->evaluation, node, &room);
   bool drops = text.length > 0 && drops_space(walk, text.text);
   buffer_append(walk->out, text.text + drops, text.length - drops);
 }
 
 static void print_number(struct walk *walk, int32_t node) {
-  int64_t number = eval_number(walk->evaluation, node);
+  int64_t number = eval_number(&walk->run->evaluation, node);
   char *to = buffer_room(walk->out, MOST_DIGITS);
   if (to != NULL) walk->out->end = digits_write(to, number);
 }
@@ -99,7 +96,7 @@ static void print_number(struct walk *walk, int32_t node) {
 static void print(struct walk *walk, const struct piece *piece) {
   int32_t node = (int32_t)piece->a;
   use_style(walk, piece->style);
-  if (walk->program->nodes[node].type == TYPE_INT)
+  if (walk->run->program->nodes[node].type == TYPE_INT)
     print_number(walk, node);
   else
     print_text(walk, node);
@@ -112,7 +109,7 @@ static RARELY uint64_t shuffled(const struct walk *walk, uint32_t slot, uint64_t
   uint64_t round = position / count, at = position % count, order[200];
   for (uint64_t i = 0; i < count; i++) order[i] = i;
   for (uint64_t i = 0; i <= at; i++) { /* Fisher and Yates, as far as needed */
-    uint64_t hash = rng_hash(walk->story->seed ^ 0x736571u, slot * 65536 + round, i);
+    uint64_t hash = rng_hash(walk->run->story->seed ^ 0x736571u, slot * 65536 + round, i);
     uint64_t other = i + hash % (count - i), swap = order[i];
     order[i] = order[other];
     order[other] = swap;
@@ -121,16 +118,16 @@ static RARELY uint64_t shuffled(const struct walk *walk, uint32_t slot, uint64_t
 }
 
 static void advance(struct walk *walk, const struct piece *piece, int64_t position) {
-  const struct slot *slot = &walk->program->layout.slots[piece->a];
+  const struct slot *slot = &walk->run->program->layout.slots[piece->a];
   int64_t next = position + 1;
   if (next > slot->high)
     next = piece->op == PIECE_FIRST || piece->op == PIECE_ONCE ? slot->high : 0;
-  slot_put(slot, walk->evaluation->state, next);
+  slot_put(slot, walk->run->state, next);
 }
 
 /* Chooses the way of a sequence; returns the piece to go on with. */
 static RARELY uint32_t take_way(struct walk *walk, const struct piece *piece) {
-  int64_t position = slot_get(&walk->program->layout.slots[piece->a], walk->evaluation->state);
+  int64_t position = slot_get(&walk->run->program->layout.slots[piece->a], walk->run->state);
   uint64_t way = (uint64_t)position;
   if (walk->out == NULL) advance(walk, piece, position);
   if (piece->op == PIECE_SHUFFLE) way = shuffled(walk, piece->a, way, piece->count);
@@ -142,13 +139,14 @@ static RARELY uint32_t take_way(struct walk *walk, const struct piece *piece) {
 static inline uint32_t lead_on(struct walk *walk, const struct piece *piece, uint32_t next) {
   if (piece->op == PIECE_JUMP) return piece->b;
   if (piece->op != PIECE_UNLESS) return take_way(walk, piece);
-  return eval_number(walk->evaluation, (int32_t)piece->a) != 0 ? next : piece->b;
+  return eval_holds(&walk->run->evaluation, (int32_t)piece->a) ? next : piece->b;
 }
 
 /* Ends in any case, since all ways lead forward; after a fault it writes in vain. */
 static void write_pieces(struct walk *walk, uint32_t at, uint32_t end) {
+  const struct piece *pieces = walk->run->program->pieces;
   while (at < end) {
-    const struct piece *piece = &walk->program->pieces[at++];
+    const struct piece *piece = &pieces[at++];
     if (piece->op == PIECE_TEXT) {
       use_style(walk, piece->style);
       append_piece(walk, piece);
@@ -164,9 +162,7 @@ static void write_pieces(struct walk *walk, uint32_t at, uint32_t end) {
 }
 
 static void open_walk(struct walk *walk, struct run *run, struct buffer *out) {
-  walk->story = run->story;
-  walk->program = run->program;
-  walk->evaluation = &run->evaluation;
+  walk->run = run;
   walk->out = out;
   walk->style = SKAZ_PLAIN;
   walk->term = NULL;
@@ -190,7 +186,7 @@ static RARELY skaz_status no_memory(struct skaz_story *story, struct place at) {
 
 static RARELY skaz_status fail_render(struct skaz_story *story, struct place at) {
   if (story->reader.evaluation.fault == EVAL_OK) return no_memory(story, at);
-  buffer_finish(&story->shown->buffer, NULL);
+  buffer_finish(&story->shown->buffer);
   return story_fault(story, &story->reader.evaluation, at, NULL);
 }
 
@@ -215,10 +211,13 @@ static RARELY skaz_status fail_size(struct skaz_story *story, struct place at) {
                     story->program->compiled.config.turn_text_limit);
 }
 
-static skaz_status count_text(struct skaz_story *story, const struct told *told, size_t length) {
+/* Lets a text be shown if the turn has room for it. */
+static skaz_status count_text(struct skaz_story *story, struct told *told, size_t length) {
+  size_t room = story->program->compiled.config.turn_text_limit - story->shown->text_size;
+  if (length > room) return fail_size(story, told->template->at);
   story->shown->text_size += length;
-  if (story->shown->text_size <= story->program->compiled.config.turn_text_limit) return SKAZ_OK;
-  return fail_size(story, told->template->at);
+  told->is_rendered = true;
+  return SKAZ_OK;
 }
 
 /* A text of one plain span, as most are. */
@@ -230,7 +229,6 @@ static skaz_status keep_single(struct skaz_story *story, struct told *told, cons
   told->single.term = NULL;
   told->spans = &told->single;
   told->span_count = length > 0;
-  told->is_rendered = true;
   return count_text(story, told, length);
 }
 
@@ -246,7 +244,6 @@ static RARELY skaz_status render_styled(struct skaz_story *story, struct told *t
   for (size_t i = 0; i < story->span_count; i++) length += spans[i].length;
   told->spans = spans;
   told->span_count = story->span_count;
-  told->is_rendered = true;
   return count_text(story, told, length);
 }
 
@@ -255,12 +252,13 @@ skaz_status render_block(struct skaz_story *story, struct told *told) {
   /* the copy of the state is the block's own, and rendering does not write it */
   unsigned char *state = (unsigned char *)(uintptr_t)told->state;
   const struct piece *piece = &story->program->compiled.pieces[template->first];
-  size_t length;
+  struct buffer *buffer = &story->shown->buffer;
   if (template->is_plain) return keep_single(story, told, piece->text, piece->a);
   if (!template->is_uniform) return render_styled(story, told, state);
   skaz_status status = render(story, template, state);
   if (status != SKAZ_OK) return status;
-  const char *text = buffer_finish(&story->shown->buffer, &length);
+  size_t length = buffer_length(buffer);
+  const char *text = buffer_finish(buffer);
   return text != NULL ? keep_single(story, told, text, length) : no_memory(story, template->at);
 }
 
@@ -277,6 +275,7 @@ skaz_status render_line(struct skaz_story *story, int32_t text, const char **lin
   if (status != SKAZ_OK) return status;
   for (size_t i = 0; i < story->span_count && !template->is_uniform; i++)
     buffer_append(buffer, story->spans[i].text, story->spans[i].length);
-  *line = buffer_finish(buffer, length);
+  *length = buffer_length(buffer);
+  *line = buffer_finish(buffer);
   return *line != NULL ? SKAZ_OK : no_memory(story, template->at);
 }

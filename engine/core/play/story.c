@@ -118,7 +118,7 @@ skaz_status skaz_new(skaz_program *program, uint64_t seed, unsigned options, ska
   *out = NULL;
   if (program->compiled.issues.errors > 0) return SKAZ_BAD_SCENARIO;
   struct memory *memory = &program->compiled.memory;
-  size_t size = program->compiled.layout.size;
+  size_t size = state_room(&program->compiled);
   struct skaz_story *story = memory_new(memory, sizeof *story);
   if (story == NULL) return SKAZ_NO_MEMORY;
   story->program = program;
@@ -146,7 +146,7 @@ skaz_status skaz_new(skaz_program *program, uint64_t seed, unsigned options, ska
 void skaz_free(skaz_story *story) {
   if (story == NULL) return;
   struct memory *memory = &story->program->compiled.memory;
-  size_t size = story->program->compiled.layout.size;
+  size_t size = state_room(&story->program->compiled);
   free_turn(&story->turns[0], memory);
   free_turn(&story->turns[1], memory);
   memory_free(memory, story->spans, story->span_capacity * sizeof *story->spans);

@@ -55,7 +55,7 @@ struct run *turn_open(struct skaz_story *story, bool answered) {
   run->answered = answered;
   run->status = SKAZ_OK;
   run->evaluation.fault = EVAL_OK;
-  memcpy(story->work, story->state, run->program->layout.size);
+  state_copy(run->program, story->work, story->state);
   story->draws = 0;
   buffer_reset(&run->turn->buffer);
   run->turn->told_count = run->turn->offer_count = run->turn->outcome_count = 0;
@@ -100,15 +100,14 @@ skaz_status turn_finish(struct run *run) {
 
 /* A copy of the state for a text; shared while nothing has changed. */
 static const unsigned char *keep_state(struct run *run) {
-  size_t size = run->program->layout.size;
   const struct turn *turn = run->turn;
   const unsigned char *last = turn->told_count > 0 ? turn->told[turn->told_count - 1].state : NULL;
-  if (last != NULL && memcmp(last, run->state, size) == 0) return last;
-  unsigned char *copy = buffer_take(&run->turn->buffer, size + 1);
+  if (last != NULL && memcmp(last, run->state, run->program->layout.size) == 0) return last;
+  unsigned char *copy = buffer_take(&run->turn->buffer, state_room(run->program));
   if (copy == NULL)
     no_memory(run);
   else
-    memcpy(copy, run->state, size);
+    state_copy(run->program, copy, run->state);
   return copy;
 }
 
@@ -223,7 +222,7 @@ static void resume_at(struct run *run, const struct resume *resume) {
 }
 
 static bool holds(struct run *run, int32_t node) {
-  return node == NONE || eval_number(&run->evaluation, node) != 0;
+  return node == NONE || eval_holds(&run->evaluation, node);
 }
 
 /* Fires the first rule from number `rule` on that holds: its text is told, then the
@@ -476,9 +475,10 @@ static RARELY int32_t look_for_loop(struct run *run, const struct op *op, int32_
 
 skaz_status turn_run(struct run *run, uint32_t pc) {
   int32_t before = NONE; /* another passage of the loop, for the message */
+  const struct op *code = run->program->code;
   run->pc = pc;
   for (int items = MOST_ITEMS; run->status == SKAZ_OK; items--) {
-    const struct op *op = here(run);
+    const struct op *op = &code[run->pc];
     if (items < 100) before = look_for_loop(run, op, before, items);
     if (perform(run, op)) break;
     is_faulty(run, op);

@@ -1,0 +1,124 @@
+/* test_key: the exploration key holds what logic can still read, and nothing else. */
+#include "support.h"
+
+struct key {
+  unsigned char bytes[64];
+  size_t size;
+};
+
+static struct key key_of(struct support *play) {
+  struct key key;
+  memset(&key, 0, sizeof key);
+  key.size = skaz_key_size(play->program);
+  assert_true(key.size <= sizeof key.bytes);
+  skaz_key(play->story, key.bytes);
+  return key;
+}
+
+static bool equal(struct key a, struct key b) { return memcmp(a.bytes, b.bytes, sizeof a.bytes) == 0; }
+
+static void test_what_only_printing_reads_is_not_in_it(void **state) {
+  struct support *play = *state;
+  support_begin(play, "state { shown = meter { 0, 9 }, unread = int { 0, 1000000 }, who = text { 20 } }\n"
+                      "passage 'a' { '{shown} {who} {cycle: a|b|c}',\n"
+                      "  choice 'Show' { effect \"shown += 1; who = 'x'\", go 'a' },\n"
+                      "  choice 'Set' { effect 'unread = 7', go 'a' }, choice 'Again' { go 'a' } }\n");
+  struct key before = key_of(play);
+  support_choose(play, "show");
+  assert_true(equal(key_of(play), before));
+  support_choose(play, "set");
+  assert_true(equal(key_of(play), before));
+  support_choose(play, "again");
+  assert_true(equal(key_of(play), before));
+  assert_true(before.size <= 2);
+}
+
+static void test_what_logic_reads_is_in_it(void **state) {
+  struct support *play = *state;
+  support_begin(play, "state { a = meter { 0, 9 }, b = int { 0, 9 }, c = flag {}, d = flag {}, e = one_of { 'x', 'y' },\n"
+                      "  f = set_of { 'p', 'q' }, g = text { 3 } }\n"
+                      "passage 'm' { when 'a == 3' { 'x' }, '{if c}x{end}',\n"
+                      "  choice 'A' { effect 'a += 1', go 'm' },\n"
+                      "  choice 'B' { effect 'b += 1', go 'm' },\n"
+                      "  choice 'C' { effect 'c = true', go 'm' },\n"
+                      "  choice 'D' { effect 'd = true', go 'm' },\n"
+                      "  choice 'E' { when = \"e == 'x'\", effect \"e = 'y'\", go 'm' },\n"
+                      "  choice 'F' { when = 'count(f) < 2', effect 'f.q = true', go 'm' },\n"
+                      "  choice 'G' { when = \"g ~= 'z'\", effect \"g = 'z'\", go 'm' },\n"
+                      "  choice 'H' { once = true, go 'm' },\n"
+                      "  choice 'I' { go 'n' } }\n"
+                      "passage 'n' { choice 'Back' { go 'm' } }\n");
+  static const char *const moving[] = {"a", "b", "c", "e", "f", "g", "h", "i"};
+  for (size_t i = 0; i < sizeof moving / sizeof *moving; i++) {
+    assert_int_equal(skaz_begin(play->story, NULL), SKAZ_OK);
+    struct key before = key_of(play);
+    support_choose(play, moving[i]);
+    if (equal(key_of(play), before)) fail_msg("'%s' is not in the key", moving[i]);
+  }
+  assert_int_equal(skaz_begin(play->story, NULL), SKAZ_OK);
+  struct key before = key_of(play);
+  support_choose(play, "d");
+  assert_true(equal(key_of(play), before));
+}
+
+static void test_equal_states_have_equal_keys(void **state) {
+  struct support *play = *state;
+  support_begin(play, "state { a = int { 0, 9 }, b = int { 0, 9 } }\n"
+                      "passage 'm' { choice 'A' { when = 'a < 9', effect 'a += 1', go 'm' },\n"
+                      "  choice 'B' { when = 'b < 9', effect 'b += 1', go 'm' },\n"
+                      "  choice 'Down' { when = 'a > 0', effect 'a -= 1', go 'm' } }\n");
+  support_walk(play, "a b a");
+  struct key one = key_of(play);
+  assert_int_equal(skaz_begin(play->story, NULL), SKAZ_OK);
+  support_walk(play, "b a a a down");
+  assert_true(equal(key_of(play), one));
+  support_choose(play, "b");
+  assert_false(equal(key_of(play), one));
+}
+
+static void test_functions_read_what_their_source_names(void **state) {
+  struct support *play = *state;
+  support_begin(play, "state { a = int { 0, 9 }, b = meter { 0, 9 } }\n"
+                      "function big() return a > 3 end\n"
+                      "passage 'm' { choice 'A' { effect 'a = 5', go 'm' }, choice 'B' { effect 'b += 1', go 'm' },\n"
+                      "  choice 'Big' { when = 'big()', go 'm' } }\n");
+  struct key before = key_of(play);
+  support_choose(play, "b");
+  assert_true(equal(key_of(play), before));
+  support_choose(play, "a");
+  assert_false(equal(key_of(play), before));
+}
+
+static void test_it_is_packed(void **state) {
+  struct support *play = *state;
+  support_begin(play, "state { a = int { 0, 3 }, b = int { 100, 107 }, c = flag {} }\n"
+                      "passage 'm' { choice 'A' { when = 'a < 3 and b < 107 and not c', effect 'a += 1', go 'm' },\n"
+                      "  choice 'On' { effect \"b = 104; c = true\", go 'm' } }\n");
+  assert_int_equal(skaz_key_size(play->program), 1); /* 2 + 3 + 1 bits, and 1 of position */
+}
+
+static void test_it_follows_a_restore(void **state) {
+  struct support *play = *state;
+  unsigned char bytes[256];
+  support_begin(play, "state { a = int { 0, 9 } }\n"
+                      "passage 'm' { choice 'A' { when = 'a < 9', effect 'a += 1', go 'm' } }\n");
+  support_walk(play, "a a");
+  struct key two = key_of(play);
+  memcpy(bytes, skaz_state(play->story), skaz_state_size(play->program));
+  support_choose(play, "a");
+  assert_false(equal(key_of(play), two));
+  assert_int_equal(skaz_restore(play->story, bytes), SKAZ_OK);
+  assert_true(equal(key_of(play), two));
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      SUPPORT_TEST(test_what_only_printing_reads_is_not_in_it),
+      SUPPORT_TEST(test_what_logic_reads_is_in_it),
+      SUPPORT_TEST(test_equal_states_have_equal_keys),
+      SUPPORT_TEST(test_functions_read_what_their_source_names),
+      SUPPORT_TEST(test_it_is_packed),
+      SUPPORT_TEST(test_it_follows_a_restore),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
