@@ -293,11 +293,11 @@ static void test_long_paragraphs_cost_what_they_hold(void **state) {
   char *source = malloc(400000);
   assert_non_null(source);
   size_t at = (size_t)sprintf(source, "state { n = int { 0, 9 } }\npassage 'a' { [[");
-  for (int i = 0; i < 10000; i++)
+  for (int i = 0; i < 2000; i++)
     at += (size_t)sprintf(source + at, "{if n > %d}a{end} word ", i % 9);
   sprintf(source + at, "]], choice 'On' { go 'a' } }\n");
   support_load(play, source);
-  assert_true(play->in_use < 16 * 1024 * 1024);
+  assert_true(play->in_use < 8 * 1024 * 1024);
   free(source);
 }
 

@@ -306,6 +306,28 @@ static void test_restore_survives_any_bytes(void **state) {
   free(bytes);
 }
 
+/* Snapshots of different places with one byte exchanged: most such states never occur. */
+static void test_restore_survives_mixed_states(void **state) {
+  enum { SNAPSHOTS = 40, MOST = 64 };
+  struct support *play = *state;
+  unsigned char taken[SNAPSHOTS][MOST], bytes[MOST];
+  unsigned random = 7;
+  support_begin(play, maze);
+  size_t size = skaz_state_size(play->program);
+  assert_true(size <= MOST);
+  for (size_t i = 0; i < SNAPSHOTS; i++) {
+    memcpy(taken[i], skaz_state(play->story), size);
+    play_on(play, &random);
+    if (skaz_phase_of(play->story) == SKAZ_ENDED) skaz_begin(play->story, NULL);
+  }
+  for (size_t i = 0; i < SNAPSHOTS * SNAPSHOTS * size; i++) {
+    size_t at = i % size, from = i / size % SNAPSHOTS, to = i / size / SNAPSHOTS;
+    memcpy(bytes, taken[to], size);
+    bytes[at] = taken[from][at];
+    if (skaz_restore(play->story, bytes) == SKAZ_OK) play_on(play, &random);
+  }
+}
+
 static void test_restore_refuses_broken_text(void **state) {
   struct support *play = *state;
   static const char *const broken[] = {"\xFF", "a\x1B[2J", "ab\ncd", "\xE2\x80\xAE", "\xC3", "a\0b"};
@@ -404,6 +426,7 @@ int main(void) {
       SUPPORT_TEST(test_restore_from_its_own_state),
       SUPPORT_TEST(test_equal_histories_are_equal_bytes),
       SUPPORT_TEST(test_restore_survives_any_bytes),
+      SUPPORT_TEST(test_restore_survives_mixed_states),
       SUPPORT_TEST(test_restore_refuses_broken_text),
       SUPPORT_TEST(test_text_of_a_turn_is_limited),
       SUPPORT_TEST(test_a_program_with_errors_cannot_be_played),

@@ -43,18 +43,24 @@ static void add_chunk(struct arena *arena, size_t wanted) {
   arena->room = size - header;
 }
 
-void *arena_take(struct arena *arena, size_t size) {
-  size = aligned(size);
+/* `size` bytes as they come. */
+static void *take_raw(struct arena *arena, size_t size) {
   if (size > arena->room) add_chunk(arena, size);
   void *block = arena->next;
   arena->next += size;
   arena->room -= size;
-  return memset(block, 0, size);
+  return block;
+}
+
+void *arena_take(struct arena *arena, size_t size) {
+  size = aligned(size > 0 ? size : 1);
+  return memset(take_raw(arena, size), 0, size);
 }
 
 char *arena_copy(struct arena *arena, const char *text, size_t length) {
-  char *copy = arena_take(arena, length + 1);
+  char *copy = take_raw(arena, aligned(length + 1));
   if (length > 0) memcpy(copy, text, length);
+  copy[length] = '\0';
   return copy;
 }
 
@@ -66,8 +72,9 @@ char *arena_print(struct arena *arena, const char *format, ...) {
   va_end(arguments);
   size_t kept = length < 0 ? 0 : (size_t)length;
   if (kept >= sizeof text) {
-    kept = sizeof text - 1;
-    while (kept > 0 && ((unsigned char)text[kept] & 0xC0) == 0x80) kept--;
+    kept = sizeof text - 1; /* its last character may be cut in two, so that goes too */
+    while (kept > 0 && ((unsigned char)text[kept - 1] & 0xC0) == 0x80) kept--;
+    if (kept > 0 && (unsigned char)text[kept - 1] >= 0xC0) kept--;
   }
   return arena_copy(arena, text, kept);
 }
@@ -92,8 +99,9 @@ void *arena_grow(struct arena *arena, void *items, size_t count, size_t *capacit
     *capacity = wanted;
     return items;
   }
-  void *grown = arena_take(arena, wanted * item_size);
+  char *grown = take_raw(arena, aligned(wanted * item_size));
   if (count > 0) memcpy(grown, items, count * item_size);
+  memset(grown + count * item_size, 0, (wanted - count) * item_size);
   *capacity = wanted;
   return grown;
 }

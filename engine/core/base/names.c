@@ -5,50 +5,58 @@
 
 enum { LONGEST = 48 };
 
-enum { HASHED = 16 };
-
-static uint32_t hash_bytes(uint32_t hash, const char *text, size_t length) {
-  for (size_t i = 0; i < length; i++) hash = (hash ^ (unsigned char)text[i]) * 16777619u;
-  return hash; /* FNV-1a */
+static uint64_t mix(uint64_t hash, uint64_t word) {
+  hash = (hash ^ word) * UINT64_C(0x9E3779B97F4A7C15);
+  return hash ^ hash >> 32;
 }
 
-/* Of a long text, its length, beginning and end: paragraphs are names too. */
+/* By eight bytes at a time: whole paragraphs are names too. */
 static uint32_t hash_text(const char *text, size_t length) {
-  uint32_t hash = 2166136261u ^ (uint32_t)length;
-  if (length <= 2 * HASHED) return hash_bytes(hash, text, length);
-  return hash_bytes(hash_bytes(hash, text, HASHED), text + length - HASHED, HASHED);
+  const char *end = text + length;
+  uint64_t hash = length, word;
+  for (; end - text >= 8; text += 8) {
+    memcpy(&word, text, sizeof word);
+    hash = mix(hash, word);
+  }
+  for (word = 0; text < end; text++) word = word << 8 | (unsigned char)*text;
+  return (uint32_t)mix(hash, word);
 }
 
-static size_t slot_of(const struct names *names, const char *text, size_t length) {
-  size_t slot = hash_text(text, length) & (names->table_size - 1);
+static size_t slot_of(const struct names *names, uint32_t hash, const char *text, size_t length) {
+  size_t slot = hash & (names->table_size - 1);
   for (;; slot = (slot + 1) & (names->table_size - 1)) {
     uint32_t at = names->table[slot];
     if (at == 0) return slot;
     const struct name *name = &names->items[at - 1];
-    if (name->length == length && memcmp(name->text, text, length) == 0) return slot;
+    if (name->hash == hash && name->length == length && memcmp(name->text, text, length) == 0)
+      return slot;
   }
 }
 
 int32_t names_find(const struct names *names, const char *text, size_t length) {
   if (names->table_size == 0) return NAME_NONE;
-  uint32_t at = names->table[slot_of(names, text, length)];
+  uint32_t at = names->table[slot_of(names, hash_text(text, length), text, length)];
   return at == 0 ? NAME_NONE : names->items[at - 1].value;
 }
 
 static void rehash(struct names *names) {
   names->table_size = names->table_size == 0 ? 16 : names->table_size * 2;
   names->table = arena_take(names->arena, names->table_size * sizeof *names->table);
-  for (size_t i = 0; i < names->count; i++)
-    names->table[slot_of(names, names->items[i].text, names->items[i].length)] = (uint32_t)i + 1;
+  for (size_t i = 0; i < names->count; i++) {
+    const struct name *name = &names->items[i];
+    names->table[slot_of(names, name->hash, name->text, name->length)] = (uint32_t)i + 1;
+  }
 }
 
 void names_set(struct names *names, const char *text, size_t length, int32_t value) {
   if ((names->count + 1) * 2 > names->table_size) rehash(names);
-  size_t slot = slot_of(names, text, length);
+  uint32_t hash = hash_text(text, length);
+  size_t slot = slot_of(names, hash, text, length);
   if (names->table[slot] == 0) {
     struct name *name = ARENA_PUSH(names->arena, names->items, names->count, names->capacity);
     name->text = text;
     name->length = length;
+    name->hash = hash;
     names->table[slot] = (uint32_t)names->count;
   }
   names->items[names->table[slot] - 1].value = value;

@@ -11,6 +11,7 @@ enum { NAME_NONE = -1 };
 struct name {
   const char *text;
   size_t length;
+  uint32_t hash;
   int32_t value;
 };
 

@@ -1,8 +1,6 @@
 /* lex: the tokens of a Lua source, for the checks that come before the parser. */
 #include "language/lex.h"
 
-#include <string.h>
-
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 static bool is_name_start(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
@@ -39,15 +37,19 @@ static void skip_byte(struct lexer *lexer) {
 }
 
 static void skip_line(struct lexer *lexer) {
-  while (left(lexer) > 0 && !is_newline(*lexer->next)) lexer->next++;
+  const char *at = lexer->next;
+  while (at < lexer->end && !is_newline(*at)) at++;
+  lexer->next = at;
 }
 
 /* The column of `next`. Counted on from the last answer, so that a long line
  * costs its length once and not once a token. */
 static int column_here(struct lexer *lexer) {
-  for (; lexer->counted < lexer->next; lexer->counted++)
-    if (((unsigned char)*lexer->counted & 0xC0) != 0x80) lexer->column++;
-  return lexer->column;
+  int column = lexer->column;
+  for (const char *at = lexer->counted; at < lexer->next; at++)
+    column += ((unsigned char)*at & 0xC0) != 0x80;
+  lexer->counted = lexer->next;
+  return lexer->column = column;
 }
 
 void lex_init(struct lexer *lexer, const char *source, size_t size) {
@@ -74,13 +76,22 @@ static bool closes(const struct lexer *lexer, size_t level) {
   return lexer->next[level + 1] == ']';
 }
 
+/* To the next byte of a block that is a line's end or may be the block's. */
+static void skip_line_of_block(struct lexer *lexer) {
+  const char *at = lexer->next;
+  while (at < lexer->end && *at != ']' && !is_newline(*at)) at++;
+  lexer->next = at;
+}
+
 /* Reads a long bracket from its `[` on. False if the file ends first. */
 static bool read_block(struct lexer *lexer, size_t level, struct token *token) {
   lexer->next += level + 2;
   if (left(lexer) > 0 && is_newline(*lexer->next)) skip_newline(lexer);
   token->content = lexer->next;
   token->content_line = lexer->line;
-  while (left(lexer) > 0 && !closes(lexer, level)) skip_byte(lexer);
+  for (skip_line_of_block(lexer); left(lexer) > 0 && !closes(lexer, level);
+       skip_line_of_block(lexer))
+    skip_byte(lexer);
   token->content_length = (size_t)(lexer->next - token->content);
   if (left(lexer) == 0) return false;
   lexer->next += level + 2;
@@ -112,7 +123,7 @@ static void begin_token(struct lexer *lexer, struct token *token) {
  * that the file's end leaves open. */
 static bool skip_blanks(struct lexer *lexer, struct token *token) {
   for (;;) {
-    while (left(lexer) > 0 && is_space(*lexer->next)) skip_byte(lexer);
+    while (lexer->next < lexer->end && is_space(*lexer->next)) skip_byte(lexer);
     begin_token(lexer, token);
     if (peek(lexer, 0) != '-' || peek(lexer, 1) != '-') return true;
     if (!skip_comment(lexer, token)) {
@@ -131,22 +142,32 @@ static void skip_escape(struct lexer *lexer) {
   while (skips_space && left(lexer) > 0 && is_space(*lexer->next)) skip_byte(lexer);
 }
 
+/* To the next byte of a string that ends it, or its line, or begins an escape. */
+static void skip_plain(struct lexer *lexer, char quote) {
+  const char *at = lexer->next;
+  while (at < lexer->end && *at != quote && *at != '\\' && !is_newline(*at)) at++;
+  lexer->next = at;
+}
+
 static void read_string(struct lexer *lexer, struct token *token) {
   char quote = *lexer->next++;
   token->kind = TOKEN_STRING;
   token->content = lexer->next;
   token->content_line = lexer->line;
-  while (left(lexer) > 0 && *lexer->next != quote && !is_newline(*lexer->next)) {
-    if (*lexer->next == '\\')
-      skip_escape(lexer);
-    else
-      lexer->next++;
-  }
+  for (skip_plain(lexer, quote); peek(lexer, 0) == '\\'; skip_plain(lexer, quote))
+    skip_escape(lexer);
   token->content_length = (size_t)(lexer->next - token->content);
   if (left(lexer) > 0 && *lexer->next == quote)
     lexer->next++;
   else
     set_bad(token, FAULT_UNCLOSED_STRING);
+}
+
+static void read_name(struct lexer *lexer, struct token *token) {
+  const char *at = lexer->next;
+  token->kind = TOKEN_NAME;
+  while (at < lexer->end && is_name_part(*at)) at++;
+  lexer->next = at;
 }
 
 static bool is_exponent(const struct token *token, char c) {
@@ -172,12 +193,17 @@ static size_t curly_quote(const struct lexer *lexer) {
   return is_curly ? 3 : 0;
 }
 
+/* .. // :: << >> == ~= <= >= */
+static bool is_pair(char first, char second) {
+  if (second == '=') return first == '=' || first == '~' || first == '<' || first == '>';
+  return first == second &&
+         (first == '.' || first == '/' || first == ':' || first == '<' || first == '>');
+}
+
 static size_t symbol_length(const struct lexer *lexer) {
-  static const char *const pairs[] = {"..", "==", "~=", "<=", ">=", "//", "::", "<<", ">>"};
   char first = peek(lexer, 0), second = peek(lexer, 1);
   if (first == '.' && second == '.' && peek(lexer, 2) == '.') return 3;
-  for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++)
-    if (first == pairs[i][0] && second == pairs[i][1]) return 2;
+  if (is_pair(first, second)) return 2;
   return first != '\0' && strchr("+-*/%^#&~|<>=(){}[];:,.", first) != NULL ? 1 : 0;
 }
 
@@ -196,8 +222,7 @@ static void read_token(struct lexer *lexer, struct token *token) {
   char first = *lexer->next;
   int level = bracket_level(lexer, 0);
   if (is_name_start(first)) {
-    token->kind = TOKEN_NAME;
-    while (is_name_part(peek(lexer, 0))) lexer->next++;
+    read_name(lexer, token);
   } else if (is_digit(first) || (first == '.' && is_digit(peek(lexer, 1)))) {
     read_number(lexer, token);
   } else if (first == '"' || first == '\'') {
@@ -217,6 +242,34 @@ struct token lex_next(struct lexer *lexer) {
   return token;
 }
 
-bool token_is(const struct token *token, const char *text) {
-  return token->length == strlen(text) && memcmp(token->text, text, token->length) == 0;
+bool token_is_keyword(const struct token *token) {
+  /* by their first letters, a to w */
+  static const char *const keywords[][4] = {{"and"},
+                                            {"break"},
+                                            {NULL},
+                                            {"do"},
+                                            {"else", "elseif", "end"},
+                                            {"false", "for", "function"},
+                                            {"goto"},
+                                            {NULL},
+                                            {"if", "in"},
+                                            {NULL},
+                                            {NULL},
+                                            {"local"},
+                                            {NULL},
+                                            {"nil", "not"},
+                                            {"or"},
+                                            {NULL},
+                                            {NULL},
+                                            {"repeat", "return"},
+                                            {NULL},
+                                            {"then", "true"},
+                                            {"until"},
+                                            {NULL},
+                                            {"while"}};
+  char first = token->text[0];
+  if (token->kind != TOKEN_NAME || first < 'a' || first > 'w') return false;
+  for (const char *const *word = keywords[first - 'a']; *word != NULL; word++)
+    if (token_is(token, *word)) return true;
+  return false;
 }

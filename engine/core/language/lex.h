@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
 enum token_kind {
   TOKEN_END,
@@ -48,6 +49,12 @@ void lex_init(struct lexer *lexer, const char *source, size_t size);
  * line that begins with '#' are skipped. Never reads past the end. */
 struct token lex_next(struct lexer *lexer);
 
-bool token_is(const struct token *token, const char *text);
+/* In a header, so that a length known beforehand is compared first. */
+static inline bool token_is(const struct token *token, const char *text) {
+  return token->length == strlen(text) && memcmp(token->text, text, token->length) == 0;
+}
+
+/* A word that Lua keeps for itself. */
+bool token_is_keyword(const struct token *token);
 
 #endif

@@ -68,21 +68,13 @@ static struct place place_of(const struct scan *scan, const struct token *token)
 static struct level *innermost(struct scan *scan) { return &scan->levels[scan->depth]; }
 
 static bool one_of(const struct token *token, const char *const *words) {
-  for (; *words != NULL; words++)
-    if (token_is(token, *words)) return true;
+  for (; token->length > 0 && *words != NULL; words++)
+    if (**words == token->text[0] && token_is(token, *words)) return true;
   return false;
 }
 
-static bool is_symbol(const struct token *token, const char *symbol) {
+static inline bool is_symbol(const struct token *token, const char *symbol) {
   return token->kind == TOKEN_SYMBOL && token_is(token, symbol);
-}
-
-static bool is_keyword(const struct token *token) {
-  static const char *const keywords[] = {"and",   "break", "do",       "else",  "elseif", "end",
-                                         "false", "for",   "function", "goto",  "if",     "in",
-                                         "local", "nil",   "not",      "or",    "repeat", "return",
-                                         "then",  "true",  "until",    "while", NULL};
-  return token->kind == TOKEN_NAME && one_of(token, keywords);
 }
 
 /* Words whose definitions stand at the beginning of a line, with a name behind. */
@@ -99,6 +91,14 @@ static bool report_bytes(struct issues *issues, const char *file, int line, cons
   return false;
 }
 
+/* The first byte from `i` on that is no character by itself. Counts the lines. */
+static size_t skip_ascii(const char *source, size_t size, size_t i, int *line) {
+  int lines = 0;
+  for (; i < size && (signed char)source[i] > 0; i++) lines += source[i] == '\n';
+  *line += lines;
+  return i;
+}
+
 /* Size, compiled Lua and encoding: what must hold before tokens can be read. */
 static bool check_bytes(struct issues *issues, const char *file, const char *source, size_t size) {
   if (size > SOURCE_LIMIT)
@@ -110,7 +110,8 @@ static bool check_bytes(struct issues *issues, const char *file, const char *sou
   if (size > 1 && (memcmp(source, "\xFF\xFE", 2) == 0 || memcmp(source, "\xFE\xFF", 2) == 0))
     return report_bytes(issues, file, 0, "this file is UTF-16: save it as UTF-8");
   int line = 1;
-  for (size_t i = 0; i < size;) {
+  for (size_t i = skip_ascii(source, size, 0, &line); i < size;
+       i = skip_ascii(source, size, i, &line)) {
     utf8proc_int32_t code;
     utf8proc_ssize_t length =
         utf8proc_iterate((const utf8proc_uint8_t *)source + i, (utf8proc_ssize_t)(size - i), &code);
@@ -120,7 +121,6 @@ static bool check_bytes(struct issues *issues, const char *file, const char *sou
                           "file as UTF-8");
     if (code == 0)
       return report_bytes(issues, file, line, "this line has a zero byte: is this a text file?");
-    line += code == '\n' ? 1 : 0;
     i += (size_t)length;
   }
   return true;
@@ -142,7 +142,7 @@ static int line_length(const char *text, const char *end) {
 static const char *swallowed(const struct token *block) {
   const char *end = block->text + block->length;
   for (const char *at = block->content; at < end; at++) {
-    if (at[-1] != '\n' && at[-1] != '\r') continue;
+    if ((at[-1] != '\n' && at[-1] != '\r') || *at == ' ') continue;
     struct lexer lexer;
     lex_init(&lexer, at, (size_t)line_length(at, end));
     struct token word = lex_next(&lexer), name = lex_next(&lexer);
@@ -324,7 +324,7 @@ static bool begins_field(const struct token *token) {
 static void note_key(struct scan *scan) {
   const struct token *past = scan->past;
   if (innermost(scan)->opener != '{') return;
-  bool is_plain = past[0].kind == TOKEN_NAME && !is_keyword(&past[0]);
+  bool is_plain = past[0].kind == TOKEN_NAME && !token_is_keyword(&past[0]);
   bool is_quoted =
       past[1].kind == TOKEN_STRING && is_symbol(&past[0], "]") && is_symbol(&past[2], "[");
   if (is_plain && begins_field(&past[1])) add_key(scan, &past[0], past[0].text, past[0].length);
@@ -339,7 +339,7 @@ static bool begins_value(const struct token *token, enum ended before) {
   static const char *const value_words[] = {"false", "function", "nil", "not", "true", NULL};
   bool can_follow_call = is_symbol(token, "{") || is_symbol(token, "(") ||
                          token->kind == TOKEN_STRING || token->kind == TOKEN_BLOCK;
-  if (token->kind == TOKEN_NAME) return !is_keyword(token) || one_of(token, value_words);
+  if (token->kind == TOKEN_NAME) return !token_is_keyword(token) || one_of(token, value_words);
   return token->kind == TOKEN_NUMBER || (can_follow_call && before == ENDED_LITERAL);
 }
 
@@ -349,7 +349,7 @@ static bool lacks_quotes(const struct token *word, const struct token *name) {
     return false;
   enum record_kind kind = schema_find(word->text, word->length);
   if (kind == RECORD_KINDS || schema_of(kind)->label != LABEL_REQUIRED) return false;
-  return !is_keyword(name) && schema_find(name->text, name->length) == RECORD_KINDS;
+  return !token_is_keyword(name) && schema_find(name->text, name->length) == RECORD_KINDS;
 }
 
 /* A value right behind a value, in a table. */
@@ -410,7 +410,7 @@ static enum ended take_keyword(struct scan *scan) {
 static enum ended take_name(struct scan *scan) {
   bool is_member = is_symbol(&scan->past[0], ".") || is_symbol(&scan->past[0], ":");
   if (is_member) return ENDED_CALLABLE;
-  if (is_keyword(&scan->token)) return take_keyword(scan);
+  if (token_is_keyword(&scan->token)) return take_keyword(scan);
   if (token_is(&scan->token, "_ENV"))
     REPORT(scan, &scan->token, "'_ENV' is not available in scenarios: name the global itself");
   if (scan->ended != ENDED_NOTHING) begin_expression(scan); /* a new statement */
