@@ -118,6 +118,19 @@ static void test_outcomes_are_spread(void **state) {
   for (int i = 0; i < 10; i++) assert_in_range(tens[i], 220, 380);
 }
 
+static void test_draws_of_a_turn_differ(void **state) {
+  struct support *play = *state;
+  int equal = 0;
+  support_begin(play, "state { a = int { 0, 99 }, b = int { 0, 99 } }\n"
+                      "passage 'a' { choice 'Pair' { effect 'a = random(0, 99); b = random(0, 99)',\n"
+                      "  go 'a' } }\n");
+  for (int i = 0; i < 100; i++) {
+    support_choose(play, "pair");
+    equal += support_number(play, "a") == support_number(play, "b");
+  }
+  assert_true(equal < 10);
+}
+
 /* ---------------------------------------------------------------- the oracle */
 
 struct oracle {
@@ -213,6 +226,7 @@ int main(void) {
       SUPPORT_TEST(test_certain_outcomes_are_no_draws),
       SUPPORT_TEST(test_a_failed_move_keeps_the_outcomes),
       SUPPORT_TEST(test_outcomes_are_spread),
+      SUPPORT_TEST(test_draws_of_a_turn_differ),
       SUPPORT_TEST(test_oracle_chooses),
       SUPPORT_TEST(test_oracle_may_leave_it_to_the_generator),
       SUPPORT_TEST(test_chance_survives_undo),

@@ -41,6 +41,7 @@ static void test_priority_goes_first(void **state) {
                       "storylet 'high' { deck = 'd', priority = 2, 'High.' }\n"
                       "storylet 'mid' { deck = 'd', priority = 1, 'Mid.' }\n" END);
   assert_string_equal(support_text(play), "High.\nMid.\nLow.\nThe end.");
+  assert_int_equal(skaz_outcome_count(play->story), 0);
 }
 
 static void test_weight_zero_is_never_dealt(void **state) {

@@ -25,7 +25,7 @@ static const char grown[] =
     "  choice 'Visit' { id = 'visit', visit 'v', go 'a' }, choice 'End' { id = 'end', go 'end' } }\n"
     "passage 'new' { decision 'more' { title = 'M' }, choice 'Back' { id = 'b', back }, choice 'A' { id = 'a', go 'a' } }\n"
     "passage 'v' { state { k = int { 0, 19 } }, choice 'Count' { effect 'k += 1', visit 'v2', back } }\n"
-    "passage 'v2' { choice 'Back' { back } }\n"
+    "passage 'v2' { when 'aaa == 98' { visit 'new' }, choice 'Back' { back } }\n"
     "ending 'first' { 'y' }\nending 'end' { 'x' }\n"
     "storylet 's' { deck = 'd', 'S' }\n"
     "rule 'r' { when = 'aaa == 99', 'Never.' }\n"
@@ -121,6 +121,7 @@ static const char base[] =
     "  topic 'Ask' { '{if m > 1}a{if n > 2}b{end}{end}', 'Second.' }, choice 'Draw' { draw 'd', go 'a' } }\n"
     "passage 'b' { ask 'Year?' { answer '1923 | autumn' { 'Yes.' } }, go 'end' }\n"
     "storylet 's' { deck = 'd', weight = 2, 'S.' }\nstorylet 't' { deck = 'e', 'T.' }\n"
+    "storylet 'u' { deck = 'e', 'U.' }\n"
     "rule 'r' { when = 'n == 9', once = true, go 'end' }\n"
     "ending 'end' { 'Over.' }\n";
 

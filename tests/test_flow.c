@@ -310,6 +310,19 @@ static void test_leaving_early(void **state) {
   assert_int_equal(skaz_leave(play->story), SKAZ_BAD_CALL);
 }
 
+static void test_leaving_in_a_rule_visits_nothing_more(void **state) {
+  struct support *play = *state;
+  support_begin(play, "state { n = int { 0, 9 } }\n"
+                      "passage 'a' { choice 'Up' { effect 'n = 1', go 'b' } }\n"
+                      "passage 'b' { choice 'On' { go 'a' } }\n"
+                      "rule 'r' { when = 'n == 1', choice 'Yes' { } }\n"
+                      "ending 'left' { early = true, '{if visited.a}a{end}{if visited.b}b{end}' }\n");
+  support_choose(play, "up");
+  support_expect_place(play, "r");
+  support_leave(play);
+  assert_string_equal(support_text(play), "a");
+}
+
 static void test_leaving_needs_an_early_ending_and_a_menu(void **state) {
   struct support *play = *state;
   support_begin(play, "passage 'a' { choice 'On' { go 'end' } }\n" END);
@@ -433,6 +446,7 @@ int main(void) {
       SUPPORT_TEST(test_conclude_takes_the_first_that_holds),
       SUPPORT_TEST(test_when_of_an_ending_is_read_by_conclude_alone),
       SUPPORT_TEST(test_leaving_early),
+      SUPPORT_TEST(test_leaving_in_a_rule_visits_nothing_more),
       SUPPORT_TEST(test_leaving_needs_an_early_ending_and_a_menu),
       SUPPORT_TEST(test_ending_leaves_visits_behind),
       SUPPORT_TEST(test_epilogue_can_ask),

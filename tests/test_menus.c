@@ -252,6 +252,19 @@ static void test_labels_that_need_an_id(void **state) {
                    "this label has no letters");
 }
 
+static void test_ids_hold_no_spaces(void **state) {
+  struct support *play = *state;
+  support_contains(support_issues(play, "passage 'a' { choice 'A' { id = 'go home', go 'end' } }\n" END),
+                   "1:34 \"go home\" cannot be an id, which holds letters, digits, - _ and . alone: "
+                   "write \"go-home\"");
+  support_contains(support_issues(play, "passage 'the yard' { go 'end' }\n" END),
+                   "1:10 \"the yard\" cannot be an id");
+  support_contains(support_issues(play, "fact 'F 1' { 'x', standing = 'claimed' }\npassage 'a' { go 'end' }\n" END),
+                   "\"F 1\" cannot be an id");
+  support_begin(play, "passage 'Двор_1.б' { choice 'A' { id = 'уйти-2', go 'end' } }\n" END);
+  assert_string_equal(support_menu(play), "уйти-2");
+}
+
 static void test_labels_print_expressions(void **state) {
   struct support *play = *state;
   skaz_choice choice;
@@ -303,6 +316,7 @@ int main(void) {
       SUPPORT_TEST(test_decision_needs_ids_and_a_menu),
       SUPPORT_TEST(test_ids_are_slugs_of_labels),
       SUPPORT_TEST(test_labels_that_need_an_id),
+      SUPPORT_TEST(test_ids_hold_no_spaces),
       SUPPORT_TEST(test_labels_print_expressions),
       SUPPORT_TEST(test_long_labels),
   };

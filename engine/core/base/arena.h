@@ -38,7 +38,9 @@ void *arena_grow(struct arena *arena, void *items, size_t count, size_t *capacit
 /* Appends a zeroed item to the array whose members are `items`, `count` and
  * `capacity`, and yields a pointer to it. */
 #define ARENA_PUSH(arena, items, count, capacity)                                                  \
-  ((items) = arena_grow((arena), (items), (count), &(capacity), sizeof *(items)),                  \
+  ((items) = (count) < (capacity)                                                                  \
+                 ? (items)                                                                         \
+                 : arena_grow((arena), (items), (count), &(capacity), sizeof *(items)),            \
    &(items)[(count)++])
 
 #endif

@@ -36,25 +36,54 @@ static void put_point(struct folding *folding, int32_t point) {
   folding->length += count;
 }
 
+/* Folds text of ASCII alone, where that means small letters; -1 for any other. */
+static utf8proc_ssize_t fold_ascii(const char *text, size_t length, int32_t *points) {
+  for (size_t i = 0; i < length; i++) {
+    unsigned char c = (unsigned char)text[i];
+    if (c == '\0' || c >= 0x80) return -1;
+    points[i] = c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+  }
+  return (utf8proc_ssize_t)length;
+}
+
+static utf8proc_ssize_t fold_points(const char *text, size_t length, bool strips_marks,
+                                    int32_t *points) {
+  unsigned options = UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_DECOMPOSE |
+                     (strips_marks ? (unsigned)UTF8PROC_STRIPMARK : 0);
+  utf8proc_ssize_t count =
+      utf8proc_decompose((const utf8proc_uint8_t *)text, (utf8proc_ssize_t)length, points,
+                         MOST_POINTS, (utf8proc_option_t)options);
+  if (count < 0 || count > MOST_POINTS) return 0;
+  if (strips_marks) return count;
+  return utf8proc_normalize_utf32(points, count, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
+}
+
 size_t fold_text(const char *text, size_t length, bool strips_marks, char joiner, char *out,
                  size_t size) {
   int32_t points[MOST_POINTS];
   struct folding folding = {out, 0, size, joiner, false};
-  unsigned options = UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_DECOMPOSE |
-                     (strips_marks ? (unsigned)UTF8PROC_STRIPMARK : 0);
   if (length > MOST_POINTS / 4) { /* a label this long is told apart by its beginning */
     length = MOST_POINTS / 4;
     while (length > 0 && ((unsigned char)text[length] & 0xC0) == 0x80) length--;
   }
-  utf8proc_ssize_t count =
-      utf8proc_decompose((const utf8proc_uint8_t *)text, (utf8proc_ssize_t)length, points,
-                         MOST_POINTS, (utf8proc_option_t)options);
-  if (count < 0 || count > MOST_POINTS) count = 0;
-  if (!strips_marks)
-    count = utf8proc_normalize_utf32(points, count, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
+  utf8proc_ssize_t count = fold_ascii(text, length, points);
+  if (count < 0) count = fold_points(text, length, strips_marks, points);
   for (utf8proc_ssize_t i = 0; i < count; i++) put_point(&folding, points[i]);
   out[folding.length] = '\0';
   return folding.length;
+}
+
+bool fold_is_id(const char *text, size_t length) {
+  bool is_id = length > 0;
+  while (is_id && length > 0) {
+    int32_t point;
+    utf8proc_ssize_t step =
+        utf8proc_iterate((const utf8proc_uint8_t *)text, (utf8proc_ssize_t)length, &point);
+    is_id = step > 0 && (is_kept(point) || point == '-' || point == '_' || point == '.');
+    text += step;
+    length -= step > 0 ? (size_t)step : 0;
+  }
+  return is_id;
 }
 
 bool fold_is_utf8(const char *text, size_t length) {
@@ -70,8 +99,13 @@ bool fold_is_utf8(const char *text, size_t length) {
 }
 
 size_t fold_count(const char *text, size_t length) {
-  size_t count = 0;
-  for (size_t i = 0; i < length; i++) count += ((unsigned char)text[i] & 0xC0) != 0x80;
+  size_t count = 0, i = 0;
+  for (uint64_t eight; length - i >= sizeof eight; i += sizeof eight) {
+    memcpy(&eight, text + i, sizeof eight);
+    if ((eight & UINT64_C(0x8080808080808080)) != 0) break;
+    count += sizeof eight; /* as long as there is nothing but ASCII */
+  }
+  for (; i < length; i++) count += ((unsigned char)text[i] & 0xC0) != 0x80;
   return count;
 }
 

@@ -12,6 +12,9 @@
 size_t fold_text(const char *text, size_t length, bool strips_marks, char joiner, char *out,
                  size_t size);
 
+/* Whether `text` can be an id: letters and digits of any script, `-`, `_` and `.`. */
+bool fold_is_id(const char *text, size_t length);
+
 /* Whether `text` is well-formed UTF-8. */
 bool fold_is_utf8(const char *text, size_t length);
 

@@ -40,6 +40,8 @@ skaz_entry *declare_entry(struct compiler *compiler, skaz_entry_kind kind, const
                           struct place at);
 /* A copy of a literal in the program's arena; NULL for none. */
 const char *declare_text(struct compiler *compiler, const struct literal *literal);
+/* The same for an id, which play files and lists of facts separate by spaces. */
+const char *declare_id(struct compiler *compiler, const struct literal *literal);
 /* A field's string, copied; NULL where there is none. */
 const char *declare_field(struct compiler *compiler, const struct record *record, const char *name);
 

@@ -1,4 +1,5 @@
 /* declare: everything in a scenario that has a name, before expressions are read. */
+#include "base/fold.h"
 #include "language/compiler.h"
 
 skaz_entry *declare_entry(struct compiler *compiler, skaz_entry_kind kind, const char *name,
@@ -16,6 +17,16 @@ skaz_entry *declare_entry(struct compiler *compiler, skaz_entry_kind kind, const
 const char *declare_text(struct compiler *compiler, const struct literal *literal) {
   if (literal->text == NULL) return NULL;
   return arena_copy(&compiler->program->arena, literal->text, literal->length);
+}
+
+const char *declare_id(struct compiler *compiler, const struct literal *literal) {
+  char slug[128];
+  if (fold_is_id(literal->text, literal->length)) return declare_text(compiler, literal);
+  size_t length = fold_text(literal->text, literal->length, false, '-', slug, sizeof slug);
+  issue_error(compiler->issues, literal->at, "\"%s\" cannot be an id, which holds letters, "
+                                             "digits, - _ and . alone: write \"%s\"",
+              literal->text, length > 0 ? slug : "name");
+  return declare_text(compiler, literal);
 }
 
 const char *declare_field(struct compiler *compiler, const struct record *record,
@@ -75,7 +86,7 @@ static void declare_scenario(struct compiler *compiler, const struct record *rec
     issue_error(compiler->issues, record->at,
                 "this scenario needs version %lld of the language; this is Skaz %s, which knows %d",
                 (long long)language, SKAZ_VERSION, SKAZ_LANGUAGE);
-  about->id = declare_text(compiler, &record->label);
+  about->id = declare_id(compiler, &record->label);
   const char *title = declare_field(compiler, record, "title");
   about->title = title != NULL ? title : about->id;
   about->version = declare_field(compiler, record, "version");
@@ -91,7 +102,7 @@ static void declare_scenario(struct compiler *compiler, const struct record *rec
 /* ------------------------------------------------------------ sources as data */
 
 static void declare_source(struct compiler *compiler, const struct record *record) {
-  const char *id = declare_text(compiler, &record->label);
+  const char *id = declare_id(compiler, &record->label);
   int32_t at = (int32_t)compiler->program->entry_counts[SKAZ_ENTRY_SOURCE];
   if (!take_name(compiler, &compiler->sources, record, id, at)) return;
   skaz_entry *entry = declare_entry(compiler, SKAZ_ENTRY_SOURCE, id, record->at);
@@ -121,7 +132,7 @@ static const char *first_text(struct compiler *compiler, const struct record *re
 }
 
 static void declare_fact(struct compiler *compiler, const struct record *record) {
-  const char *id = declare_text(compiler, &record->label);
+  const char *id = declare_id(compiler, &record->label);
   int32_t at = (int32_t)compiler->program->entry_counts[SKAZ_ENTRY_FACT];
   if (!take_name(compiler, &compiler->facts, record, id, at)) return;
   skaz_entry *entry = declare_entry(compiler, SKAZ_ENTRY_FACT, id, record->at);
@@ -145,7 +156,7 @@ static void declare_term(struct compiler *compiler, const struct record *record)
 
 static void declare_card(struct compiler *compiler, const struct record *record) {
   struct program *program = compiler->program;
-  const char *id = declare_text(compiler, &record->label);
+  const char *id = declare_id(compiler, &record->label);
   if (!take_name(compiler, &program->card_names, record, id, (int32_t)program->card_count)) return;
   struct card *card =
       ARENA_PUSH(&program->arena, program->cards, program->card_count, program->card_capacity);
@@ -219,7 +230,7 @@ static void check_voice(struct compiler *compiler, const struct record *record) 
 static void declare_passage(struct compiler *compiler, const struct record *record,
                             enum body_kind kind) {
   struct program *program = compiler->program;
-  const char *id = declare_text(compiler, &record->label);
+  const char *id = declare_id(compiler, &record->label);
   check_voice(compiler, record);
   if (strcmp(id, "conclude") == 0)
     issue_error(compiler->issues, record->at,
@@ -271,7 +282,7 @@ static int32_t take_deck(struct compiler *compiler, const struct record *record)
 static void declare_storylet(struct compiler *compiler, const struct record *record,
                              struct names *storylets) {
   struct program *program = compiler->program;
-  const char *id = declare_text(compiler, &record->label);
+  const char *id = declare_id(compiler, &record->label);
   check_voice(compiler, record);
   if (!take_name(compiler, storylets, record, id, 0)) return;
   int32_t index = add_passage(compiler, record, BODY_STORYLET, id);
@@ -292,7 +303,7 @@ static void declare_storylet(struct compiler *compiler, const struct record *rec
 static void declare_rule(struct compiler *compiler, const struct record *record,
                          struct names *rules) {
   struct program *program = compiler->program;
-  const char *id = declare_text(compiler, &record->label);
+  const char *id = declare_id(compiler, &record->label);
   if (!take_name(compiler, rules, record, id, 0)) return;
   int32_t index = add_passage(compiler, record, BODY_RULE, id);
   program->passages[index].act = NONE;
@@ -314,7 +325,7 @@ static void declare_epilogue(struct compiler *compiler, const struct record *rec
 
 static void declare_act(struct compiler *compiler, const struct record *record) {
   struct program *program = compiler->program;
-  const char *id = declare_text(compiler, &record->label);
+  const char *id = declare_id(compiler, &record->label);
   if (!take_name(compiler, &compiler->acts, record, id, (int32_t)program->act_count)) return;
   struct act *act =
       ARENA_PUSH(&program->arena, program->acts, program->act_count, program->act_capacity);
@@ -357,7 +368,7 @@ static void collect_word(struct compiler *compiler, const struct record *choice,
 static void declare_decision(struct compiler *compiler, const struct list *list, size_t i) {
   struct program *program = compiler->program;
   const struct record *record = list->items[i].record;
-  const char *id = declare_text(compiler, &record->label);
+  const char *id = declare_id(compiler, &record->label);
   if (!menus_at(list, i + 1)) {
     issue_error(compiler->issues, record->at,
                 "a decision names the menu that follows: put its "

@@ -1,4 +1,5 @@
 /* expr: parses story expressions. Names are resolved in `refer`, types in `typing`. */
+#include "base/fold.h"
 #include "language/parser.h"
 
 #include <stdarg.h>
@@ -9,14 +10,15 @@ enum { DEEPEST = 60, MOST_NODES = 2000 };
 struct place literal_place(const struct literal *literal, size_t offset) {
   struct place at = literal->at;
   if (!literal->is_exact || at.line == 0) return at;
-  for (size_t i = 0; i < offset && i < literal->length; i++) {
-    if (literal->text[i] == '\n') {
-      at.line++;
-      at.column = 1;
-    } else if (((unsigned char)literal->text[i] & 0xC0) != 0x80 && at.column > 0) {
-      at.column++;
-    }
+  const char *from = literal->text;
+  const char *to = from + (offset < literal->length ? offset : literal->length);
+  const char *newline = memchr(from, '\n', (size_t)(to - from));
+  for (; newline != NULL; newline = memchr(from, '\n', (size_t)(to - from))) {
+    at.line++;
+    at.column = 1;
+    from = newline + 1;
   }
+  if (at.column > 0) at.column += (int)fold_count(from, (size_t)(to - from));
   return at;
 }
 
@@ -158,30 +160,36 @@ static int32_t parse_unary(struct parser *parser) {
 }
 
 /* Binary operators by binding power, as in Lua. */
-static const struct {
+struct operator{
   const char *text;
   int power;
   enum node_op op;
-} operators[] = {
-    {"or", 1, NODE_OR}, {"and", 2, NODE_AND}, {"<", 3, NODE_LT},  {"<=", 3, NODE_LE},
-    {">", 3, NODE_GT},  {">=", 3, NODE_GE},   {"==", 3, NODE_EQ}, {"~=", 3, NODE_NE},
-    {"+", 4, NODE_ADD}, {"-", 4, NODE_SUB},   {"*", 5, NODE_MUL}, {"//", 5, NODE_DIV},
-    {"%", 5, NODE_MOD},
 };
+
+/* The operator that stands here, if it binds at least so strongly; else NULL. */
+static const struct operator* operator_here(const struct parser *parser, int least) {
+  static const struct operator operators[] = {
+      {"or", 1, NODE_OR}, {"and", 2, NODE_AND}, {"<", 3, NODE_LT},  {"<=", 3, NODE_LE},
+      {">", 3, NODE_GT},  {">=", 3, NODE_GE},   {"==", 3, NODE_EQ}, {"~=", 3, NODE_NE},
+      {"+", 4, NODE_ADD}, {"-", 4, NODE_SUB},   {"*", 5, NODE_MUL}, {"//", 5, NODE_DIV},
+      {"%", 5, NODE_MOD},
+  };
+  const struct scan_token *token = &parser->token;
+  for (size_t i = 0; i < sizeof operators / sizeof *operators && token->length > 0; i++)
+    if (operators[i].text[0] == token->text[0] && scan_is(token, operators[i].text))
+      return operators[i].power >= least ? &operators[i] : NULL;
+  return NULL;
+}
 
 static int32_t parse_binary(struct parser *parser, int least) {
   if (!parser_enter(parser, 0)) return parser_constant(parser, TYPE_ANY, 0);
   int32_t left = parse_unary(parser);
-  for (size_t i = 0; i < sizeof operators / sizeof *operators;) {
-    if (operators[i].power < least || !scan_is(&parser->token, operators[i].text)) {
-      i++;
-      continue;
-    }
+  const struct operator* operator= operator_here(parser, least);
+  for (; operator!= NULL; operator= operator_here(parser, least)) {
     size_t at = parser->token.offset;
     parser_advance(parser);
-    int32_t right = parse_binary(parser, operators[i].power + 1);
-    left = typing_binary(parser, operators[i].op, left, right, at);
-    i = 0;
+    int32_t right = parse_binary(parser, operator->power + 1);
+    left = typing_binary(parser, operator->op, left, right, at);
   }
   parser->depth--;
   return left;

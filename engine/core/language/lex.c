@@ -1,6 +1,8 @@
 /* lex: the tokens of a Lua source, for the checks that come before the parser. */
 #include "language/lex.h"
 
+#include "base/fold.h"
+
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 static bool is_name_start(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
@@ -45,11 +47,9 @@ static void skip_line(struct lexer *lexer) {
 /* The column of `next`. Counted on from the last answer, so that a long line
  * costs its length once and not once a token. */
 static int column_here(struct lexer *lexer) {
-  int column = lexer->column;
-  for (const char *at = lexer->counted; at < lexer->next; at++)
-    column += ((unsigned char)*at & 0xC0) != 0x80;
+  lexer->column += (int)fold_count(lexer->counted, (size_t)(lexer->next - lexer->counted));
   lexer->counted = lexer->next;
-  return lexer->column = column;
+  return lexer->column;
 }
 
 void lex_init(struct lexer *lexer, const char *source, size_t size) {
@@ -119,11 +119,20 @@ static void begin_token(struct lexer *lexer, struct token *token) {
   token->column = column_here(lexer);
 }
 
+static void skip_indentation(struct lexer *lexer) {
+  const char *at = lexer->next;
+  while (at < lexer->end && *at == ' ') at++;
+  lexer->next = at;
+}
+
 /* Steps over white space and comments. False, with a bad token, at a comment
  * that the file's end leaves open. */
 static bool skip_blanks(struct lexer *lexer, struct token *token) {
   for (;;) {
-    while (lexer->next < lexer->end && is_space(*lexer->next)) skip_byte(lexer);
+    while (lexer->next < lexer->end && is_space(*lexer->next)) {
+      skip_byte(lexer);
+      skip_indentation(lexer);
+    }
     begin_token(lexer, token);
     if (peek(lexer, 0) != '-' || peek(lexer, 1) != '-') return true;
     if (!skip_comment(lexer, token)) {

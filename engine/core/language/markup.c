@@ -23,6 +23,8 @@ struct writer {
   int ways; /* sequences around: a bar separates there */
   bool allows_sequences;
   bool failed;
+  struct place place; /* of the byte at `placed`: places are counted on from it */
+  size_t placed;
   struct run run; /* flushed before anything in braces, which then uses it */
   struct text_template *template;
 };
@@ -31,6 +33,26 @@ static void fail(struct writer *writer, size_t at, const char *message) {
   if (!writer->failed)
     issue_error(writer->context->expr.issues, literal_place(&writer->text, at), "%s", message);
   writer->failed = true;
+}
+
+/* What follows the first `at` bytes. */
+static struct literal rest_of(const struct literal *text, size_t at) {
+  struct literal rest = *text;
+  rest.at = literal_place(text, at);
+  rest.text += at;
+  rest.length -= at;
+  return rest;
+}
+
+/* Where a byte stands; those of a text are asked for in order. */
+static struct place place_at(struct writer *writer, size_t at) {
+  struct literal rest = writer->text;
+  rest.at = writer->place;
+  rest.text += writer->placed;
+  rest.length -= writer->placed;
+  writer->place = literal_place(&rest, at - writer->placed);
+  writer->placed = at;
+  return writer->place;
 }
 
 static struct piece *piece_at(struct writer *writer, uint32_t piece) {
@@ -70,6 +92,24 @@ static void flush(struct writer *writer) {
   if (run->length == 0) return;
   uint32_t piece = add_piece(writer, PIECE_TEXT, (uint32_t)run->length);
   piece_at(writer, piece)->text = keep_run(run);
+}
+
+/* Bytes from here on that stand for themselves and are no white space to look at. */
+static size_t plain_length(const struct writer *writer) {
+  const char *from = writer->text.text + writer->at, *end = writer->text.text + writer->end;
+  const char *at = from;
+  while (at < end && *at != '{' && *at != '|' && *at != '*' && *at != '\n' && *at != '\t' &&
+         *at != '\r')
+    at++;
+  return (size_t)(at - from);
+}
+
+static void take_plain(struct writer *writer) {
+  struct run *run = &writer->run;
+  size_t length = plain_length(writer);
+  memcpy(run->bytes + run->length, writer->text.text + writer->at, length);
+  run->length += length;
+  writer->at += length;
 }
 
 static void put(struct writer *writer, char c) {
@@ -147,11 +187,11 @@ static size_t closing(const struct writer *writer, size_t at, bool has_strings) 
   return at;
 }
 
-static struct literal inside(const struct writer *writer, size_t from, size_t to) {
+static struct literal inside(struct writer *writer, size_t from, size_t to) {
   while (from < to && is_space(writer->text.text[from])) from++;
   while (to > from && is_space(writer->text.text[to - 1])) to--;
   struct literal part = writer->text;
-  part.at = literal_place(&writer->text, from);
+  part.at = place_at(writer, from);
   part.text += from;
   part.length = to - from;
   return part;
@@ -406,7 +446,7 @@ static void write_brace(struct writer *writer) {
 /* Writes text up to the end, a closing tag of an {if} (stops holds '{') or a bar. */
 static void write_run(struct writer *writer, const char *stops) {
   if (++writer->depth > DEEPEST) fail(writer, writer->at, "braces are nested too deep");
-  while (writer->at < writer->end && !writer->failed) {
+  for (take_plain(writer); writer->at < writer->end && !writer->failed; take_plain(writer)) {
     char c = writer->text.text[writer->at];
     if (c == '|' && stops[0] == '|') break;
     if (c == '{' && !starts(writer, writer->at, "{{")) {
@@ -447,25 +487,24 @@ static void check_closed(struct writer *writer) {
     fail(writer, writer->opened[1], "this ** has no partner in its paragraph");
 }
 
-static int32_t write_template(const struct markup_context *context, struct literal text,
-                              size_t from, size_t to, bool allows_sequences) {
+static int32_t write_template(const struct markup_context *context, struct literal text, size_t to,
+                              bool allows_sequences) {
   struct program *program = context->expr.program;
-  struct text_template template = {.first = (uint32_t)program->piece_count,
-                                   .at = literal_place(&text, from)};
+  struct text_template template = {.first = (uint32_t)program->piece_count, .at = text.at};
   struct writer writer = {.context = context,
                           .program = program,
                           .text = text,
-                          .at = from,
                           .end = to,
+                          .place = text.at,
                           .allows_sequences = allows_sequences,
                           .template = &template};
-  writer.run.bytes = arena_take(&program->arena, to - from + TEXT_SLACK);
-  if (from < to && text.text[from] == '|') {
+  writer.run.bytes = arena_take(&program->arena, to + TEXT_SLACK);
+  if (to > 0 && text.text[0] == '|') {
     writer.at++;
     if (writer.at < to && text.text[writer.at] == ' ') writer.at++;
   }
   write_run(&writer, "");
-  if (!writer.failed && to > from) check_closed(&writer);
+  if (!writer.failed && to > 0) check_closed(&writer);
   template.end = (uint32_t)program->piece_count;
   template.is_uniform = is_uniform(program, &template);
   template.is_plain = is_plain(program, &template);
@@ -474,15 +513,17 @@ static int32_t write_template(const struct markup_context *context, struct liter
   return (int32_t)program->template_count - 1;
 }
 
-/* The end of the paragraph that begins at `at`: before a line with nothing on it. */
-static size_t paragraph_end(const struct literal *text, size_t at) {
-  for (; at < text->length; at++) {
-    if (text->text[at] != '\n') continue;
-    size_t next = at + 1;
-    while (next < text->length && is_blank(text->text[next])) next++;
-    if (next == text->length || text->text[next] == '\n') return at;
+/* The end of the first paragraph: before a line with nothing on it. */
+static size_t paragraph_end(const struct literal *text) {
+  const char *end = text->text + text->length;
+  const char *newline = memchr(text->text, '\n', text->length);
+  while (newline != NULL) {
+    const char *next = newline + 1;
+    while (next < end && is_blank(*next)) next++;
+    if (next == end || *next == '\n') return (size_t)(newline - text->text);
+    newline = memchr(next, '\n', (size_t)(end - next));
   }
-  return at;
+  return text->length;
 }
 
 static size_t first_text(const struct literal *text, size_t at) {
@@ -490,29 +531,32 @@ static size_t first_text(const struct literal *text, size_t at) {
   return at;
 }
 
-static size_t trim_end(const struct literal *text, size_t from, size_t to) {
-  while (to > from && is_space(text->text[to - 1])) to--;
+static size_t trim_end(const struct literal *text, size_t to) {
+  while (to > 0 && is_space(text->text[to - 1])) to--;
   return to;
 }
 
 size_t markup_paragraphs(const struct markup_context *context, struct literal text,
                          int32_t *first) {
-  size_t count = 0, at = first_text(&text, 0);
+  size_t count = 0;
   *first = (int32_t)context->expr.program->template_count;
-  while (at < text.length) {
-    size_t end = paragraph_end(&text, at);
-    write_template(context, text, at, trim_end(&text, at, end), true);
+  text = rest_of(&text, first_text(&text, 0));
+  while (text.length > 0) {
+    size_t end = paragraph_end(&text);
+    write_template(context, text, trim_end(&text, end), true);
     count++;
-    at = first_text(&text, end);
+    text = rest_of(&text, first_text(&text, end));
   }
   return count;
 }
 
 int32_t markup_line(const struct markup_context *context, struct literal text) {
-  size_t from = first_text(&text, 0), to = trim_end(&text, from, text.length);
-  if (paragraph_end(&text, from) < to)
-    issue_error(context->expr.issues, text.at,
+  struct place at = text.at;
+  text = rest_of(&text, first_text(&text, 0));
+  size_t to = trim_end(&text, text.length);
+  if (paragraph_end(&text) < to)
+    issue_error(context->expr.issues, at,
                 "a blank line cannot stand in a label, title or "
                 "question");
-  return write_template(context, text, from, to, false);
+  return write_template(context, text, to, false);
 }

@@ -142,9 +142,9 @@ static bool is_true(const struct record *record, const char *name) {
 
 /* The choice's id: as given, or a slug of its label. */
 static const char *choice_id(struct compiler *compiler, const struct record *record) {
-  const char *id = declare_field(compiler, record, "id");
+  const struct value *id = record_field(record, "id");
   char slug[256];
-  if (id != NULL) return id;
+  if (id != NULL && id->kind == VALUE_TEXT) return declare_id(compiler, &id->text);
   if (memchr(record->label.text, '{', record->label.length) != NULL)
     issue_error(compiler->issues, record->at,
                 "the label \"%s\" changes, so the choice needs an id = \"...\"",

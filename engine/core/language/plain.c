@@ -28,6 +28,10 @@ enum plain_fault plain_check(const char *text, size_t length) {
   const unsigned char *bytes = (const unsigned char *)text;
   for (size_t i = 0; i < length;) {
     uint32_t code;
+    if (bytes[i] >= 0x20 && bytes[i] < 0x7F) {
+      i++;
+      continue;
+    }
     if (bytes[i] < 0x80) {
       if ((bytes[i] < 0x20 && bytes[i] != '\n' && bytes[i] != '\t') || bytes[i] == 0x7F)
         return PLAIN_CONTROL;

@@ -1,17 +1,10 @@
 /* scan: the tokens of a story expression. */
 #include "language/scan.h"
 
-#include <string.h>
-
 static bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 static bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
-
-bool scan_is(const struct scan_token *token, const char *text) {
-  return (token->kind == SCAN_NAME || token->kind == SCAN_SYMBOL) &&
-         token->length == strlen(text) && memcmp(token->text, text, token->length) == 0;
 }
 
 static struct scan_token bad(struct scan_token token, size_t length, const char *fault) {
@@ -72,23 +65,36 @@ static const struct {
     {"\xE2\x80\x9D", "use straight quotes ' around words"},
 };
 
-static const char *const symbols[] = {"==", "~=", "<=", ">=", "+=", "-=", "//", "<", ">", "=",
-                                      "+",  "-",  "*",  "%",  "(",  ")",  ",",  ";", "."};
-
 static bool begins(const char *text, size_t room, const char *prefix) {
   size_t length = strlen(prefix);
   return room >= length && memcmp(text, prefix, length) == 0;
 }
 
-static struct scan_token scan_symbol(struct scan_token token, size_t room) {
-  for (size_t i = 0; i < sizeof symbols / sizeof *symbols; i++) {
-    bool is_foreign = begins(token.text, room, "..") || begins(token.text, room, "--") ||
-                      begins(token.text, room, "++");
-    if (is_foreign || !begins(token.text, room, symbols[i])) continue;
-    token.kind = SCAN_SYMBOL;
-    token.length = strlen(symbols[i]);
-    return token;
+/* Bytes of the symbol that stands here; 0: none of ours. */
+static size_t symbol_length(char first, char second) {
+  switch (first) {
+  case '<':
+  case '>':
+  case '=': return second == '=' ? 2 : 1;
+  case '+':
+  case '-': return second == first ? 0 : second == '=' ? 2 : 1;
+  case '~': return second == '=' ? 2 : 0;
+  case '/': return second == '/' ? 2 : 0;
+  case '.': return second == '.' ? 0 : 1;
+  case '*':
+  case '%':
+  case '(':
+  case ')':
+  case ',':
+  case ';': return 1;
+  default: return 0;
   }
+}
+
+static struct scan_token scan_symbol(struct scan_token token, size_t room) {
+  token.kind = SCAN_SYMBOL;
+  token.length = symbol_length(token.text[0], room > 1 ? token.text[1] : '\0');
+  if (token.length > 0) return token;
   for (size_t i = 0; i < sizeof foreign / sizeof *foreign; i++)
     if (begins(token.text, room, foreign[i].text))
       return bad(token, strlen(foreign[i].text), foreign[i].fault);

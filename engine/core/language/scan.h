@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 enum scan_kind { SCAN_END, SCAN_NUMBER, SCAN_STRING, SCAN_NAME, SCAN_SYMBOL, SCAN_BAD };
 
@@ -20,6 +21,11 @@ struct scan_token {
 /* The token at or after `*at`, which moves behind it. Never reads past `length`. */
 struct scan_token scan_next(const char *text, size_t length, size_t *at);
 
-bool scan_is(const struct scan_token *token, const char *text);
+/* Whether the token is this name or symbol. In a header, so that a length known
+ * beforehand is compared first. */
+static inline bool scan_is(const struct scan_token *token, const char *text) {
+  return token->length == strlen(text) && memcmp(token->text, text, token->length) == 0 &&
+         (token->kind == SCAN_NAME || token->kind == SCAN_SYMBOL);
+}
 
 #endif

@@ -73,24 +73,35 @@ static bool read_frame(lua_State *L, struct loader *loader, lua_Debug *frame, st
   return here->file != NULL;
 }
 
-struct here loader_line(struct lua_State *L, struct loader *loader) {
+/* The first function of a file from `*level` of the call stack on, which moves behind it;
+ * with no file if there is none. */
+static struct here next_frame(lua_State *L, struct loader *loader, int *level, lua_Debug *frame) {
   struct here here = {NULL, 0, NULL};
-  lua_Debug frame;
-  for (int level = 0; level < LEVELS && lua_getstack(L, level, &frame) != 0; level++)
-    if (read_frame(L, loader, &frame, &here)) break;
-  if (here.file != NULL) here.module = here.file->module;
+  while (*level < LEVELS && lua_getstack(L, *level, frame) != 0) {
+    ++*level;
+    if (!read_frame(L, loader, frame, &here)) continue;
+    here.module = here.file->module;
+    break;
+  }
   return here;
 }
 
-struct here loader_here(struct lua_State *L, struct loader *loader) {
-  struct here innermost = loader_line(L, loader), here = innermost;
+/* Level 0 is the function in C that asks. */
+struct here loader_line(struct lua_State *L, struct loader *loader) {
   lua_Debug frame;
-  for (int level = 0; level < LEVELS && lua_getstack(L, level, &frame) != 0; level++) {
-    if (!read_frame(L, loader, &frame, &here)) continue;
-    here.module = innermost.module;
-    if (here.file->module == NULL || strcmp(frame.what, "main") == 0) return here;
-  }
-  return innermost;
+  int level = 1;
+  return next_frame(L, loader, &level, &frame);
+}
+
+struct here loader_here(struct lua_State *L, struct loader *loader) {
+  lua_Debug frame;
+  int level = 1;
+  struct here innermost = next_frame(L, loader, &level, &frame), here = innermost;
+  while (here.file != NULL && here.file->module != NULL && strcmp(frame.what, "main") != 0)
+    here = next_frame(L, loader, &level, &frame);
+  if (here.file == NULL) return innermost;
+  here.module = innermost.module;
+  return here;
 }
 
 struct place here_place(const struct here *here) {

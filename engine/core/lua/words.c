@@ -36,6 +36,7 @@ static struct loader *need_loader(lua_State *L, const char *word) {
 /* ------------------------------------------------------------------- items */
 
 struct item *words_item(struct lua_State *L, int index) {
+  if (lua_type(L, index) != LUA_TUSERDATA) return NULL; /* as most are not: ask no more */
   struct item **box = luaL_testudata(L, index, ITEM);
   return box == NULL ? NULL : *box;
 }

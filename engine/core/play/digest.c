@@ -42,8 +42,7 @@ static void feed_position(struct feed *feed) {
   feed_resume(feed, "at ", state_get(program, feed->state, (int32_t)program->position_slot));
   for (uint32_t i = 0; i < program->frames; i++) {
     int64_t frame = state_get(program, feed->state, (int32_t)(program->frame_slot + i));
-    bool is_return = program->resumes[frame].kind == RESUME_RETURN;
-    if (frame != 0) feed_resume(feed, is_return ? "from " : "before ", frame);
+    if (frame != 0) feed_resume(feed, "from ", frame);
   }
   if (program->ending_slot == NONE) return;
   int64_t ending = state_get(program, feed->state, program->ending_slot);
