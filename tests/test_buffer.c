@@ -109,6 +109,19 @@ static void test_blocks_are_aligned(void **state) {
   }
 }
 
+static void test_blocks_at_the_end_of_a_chunk(void **state) {
+  struct fixture *fixture = *state;
+  char text[4200];
+  memset(text, 'x', sizeof text);
+  for (size_t length = 3800; length < sizeof text; length++) {
+    buffer_reset(&fixture->buffer);
+    buffer_append(&fixture->buffer, text, length);
+    const char *before = buffer_finish(&fixture->buffer);
+    memset(buffer_take(&fixture->buffer, 40), 0xFF, 40);
+    assert_int_equal(strlen(before), length);
+  }
+}
+
 static void test_lack_of_memory_drops_the_string(void **state) {
   struct fixture *fixture = *state;
   const char *before = write(fixture, "before");
@@ -148,6 +161,7 @@ int main(void) {
       BUFFER_TEST(test_a_string_longer_than_a_chunk),
       BUFFER_TEST(test_every_length_up_to_a_chunk),
       BUFFER_TEST(test_blocks_are_aligned),
+      BUFFER_TEST(test_blocks_at_the_end_of_a_chunk),
       BUFFER_TEST(test_lack_of_memory_drops_the_string),
       BUFFER_TEST(test_lack_of_memory_from_the_first),
       BUFFER_TEST(test_reset_keeps_little),

@@ -10,7 +10,8 @@ static const char dice[] =
     "  choice 'Chance' { effect 'hit = chance(30)', go 'a' },\n"
     "  choice 'Sure' { effect 'hit = chance(100) and not chance(0); n = random(4, 4)', go 'a' },\n"
     "  choice 'Over' { effect 'hit = chance(300) and not chance(-5)', go 'a' },\n"
-    "  choice 'Lua' { effect(function() n = random(1, 50) if chance(50) then hit = not hit end end), go 'a' },\n"
+    "  choice 'Lua' { effect(function() n = random(1, 50) if chance(50) then hit = not hit end "
+    "end), go 'a' },\n"
     "  choice 'Fail' { effect 'n = random(1, 9)', effect 'n = n - 90', go 'a' },\n"
     "  choice 'Draw' { draw 'd', go 'a' } }\n"
     "storylet 's1' { deck = 'd', once = false, 'S1.' }\n"
@@ -121,9 +122,10 @@ static void test_outcomes_are_spread(void **state) {
 static void test_draws_of_a_turn_differ(void **state) {
   struct support *play = *state;
   int equal = 0;
-  support_begin(play, "state { a = int { 0, 99 }, b = int { 0, 99 } }\n"
-                      "passage 'a' { choice 'Pair' { effect 'a = random(0, 99); b = random(0, 99)',\n"
-                      "  go 'a' } }\n");
+  support_begin(play,
+                "state { a = int { 0, 99 }, b = int { 0, 99 } }\n"
+                "passage 'a' { choice 'Pair' { effect 'a = random(0, 99); b = random(0, 99)',\n"
+                "  go 'a' } }\n");
   for (int i = 0; i < 100; i++) {
     support_choose(play, "pair");
     equal += support_number(play, "a") == support_number(play, "b");

@@ -3,28 +3,41 @@
 #include "support.h"
 
 static const char plain[] =
-    "state { trust = meter { 0, 9, start = 3 }, read = set_of { 'theses', 'pamphlet' }, name = text { 9 },\n"
+    "state { trust = meter { 0, 9, start = 3 }, read = set_of { 'theses', 'pamphlet' }, name = "
+    "text { 9 },\n"
     "  party = one_of { 'none', 'red' }, fed = per { { 'mill', 'yard' }, int { 0, 9 } } }\n"
     "passage 'a' { 'Text.', decision 'd' { title = 'D' },\n"
-    "  choice 'Up' { id = 'up', effect \"trust += 1; read.theses = true; fed.yard = 2\", go 'a' },\n"
-    "  choice 'Name' { id = 'name', ask 'Name?' { into = 'name' }, effect \"party = 'red'\", go 'a' },\n"
-    "  choice 'Visit' { id = 'visit', visit 'v', go 'a' }, choice 'End' { id = 'end', go 'end' } }\n"
-    "passage 'v' { state { k = int { 0, 9 } }, choice 'Count' { effect 'k += 1', visit 'v2', back } }\n"
+    "  choice 'Up' { id = 'up', effect \"trust += 1; read.theses = true; fed.yard = 2\", go 'a' "
+    "},\n"
+    "  choice 'Name' { id = 'name', ask 'Name?' { into = 'name' }, effect \"party = 'red'\", go "
+    "'a' },\n"
+    "  choice 'Visit' { id = 'visit', visit 'v', go 'a' }, choice 'End' { id = 'end', go 'end' } "
+    "}\n"
+    "passage 'v' { state { k = int { 0, 9 } }, choice 'Count' { effect 'k += 1', visit 'v2', back "
+    "} }\n"
     "passage 'v2' { choice 'Back' { back } }\n"
     "ending 'end' { 'x' }\n";
 
 /* The same with things added before, between and behind, and nothing else changed. */
 static const char grown[] =
     "state { aaa = int { 0, 99, start = 7 }, trust = meter { 0, 99, start = 3 }, zz = text { 3 },\n"
-    "  read = set_of { 'extra', 'theses', 'pamphlet' }, name = text { 20 }, fin = flag { start = true },\n"
-    "  party = one_of { 'none', 'blue', 'red' }, fed = per { { 'garden', 'mill', 'yard' }, int { 0, 19 } } }\n"
-    "passage 'a' { 'Another text.', when 'visited.new' { 'Seen.' }, decision 'd' { title = 'Changed' },\n"
+    "  read = set_of { 'extra', 'theses', 'pamphlet' }, name = text { 20 }, fin = flag { start = "
+    "true },\n"
+    "  party = one_of { 'none', 'blue', 'red' }, fed = per { { 'garden', 'mill', 'yard' }, int { "
+    "0, 19 } } }\n"
+    "passage 'a' { 'Another text.', when 'visited.new' { 'Seen.' }, decision 'd' { title = "
+    "'Changed' },\n"
     "  choice 'Other' { id = 'other', go 'new' },\n"
-    "  choice 'Up' { id = 'up', effect \"trust += 1; read.theses = true; fed.yard = 2\", go 'a' },\n"
-    "  choice 'Name' { id = 'name', ask 'Your name?' { into = 'name' }, effect \"party = 'red'\", go 'a' },\n"
-    "  choice 'Visit' { id = 'visit', visit 'v', go 'a' }, choice 'End' { id = 'end', go 'end' } }\n"
-    "passage 'new' { decision 'more' { title = 'M' }, choice 'Back' { id = 'b', back }, choice 'A' { id = 'a', go 'a' } }\n"
-    "passage 'v' { state { k = int { 0, 19 } }, choice 'Count' { effect 'k += 1', visit 'v2', back } }\n"
+    "  choice 'Up' { id = 'up', effect \"trust += 1; read.theses = true; fed.yard = 2\", go 'a' "
+    "},\n"
+    "  choice 'Name' { id = 'name', ask 'Your name?' { into = 'name' }, effect \"party = 'red'\", "
+    "go 'a' },\n"
+    "  choice 'Visit' { id = 'visit', visit 'v', go 'a' }, choice 'End' { id = 'end', go 'end' } "
+    "}\n"
+    "passage 'new' { decision 'more' { title = 'M' }, choice 'Back' { id = 'b', back }, choice 'A' "
+    "{ id = 'a', go 'a' } }\n"
+    "passage 'v' { state { k = int { 0, 19 } }, choice 'Count' { effect 'k += 1', visit 'v2', back "
+    "} }\n"
     "passage 'v2' { when 'aaa == 98' { visit 'new' }, choice 'Back' { back } }\n"
     "ending 'first' { 'y' }\nending 'end' { 'x' }\n"
     "storylet 's' { deck = 'd', 'S' }\n"
@@ -98,7 +111,8 @@ static skaz_digests digests_of(struct support *play, const char *source) {
 enum { SAME = 0, TEXT = 1, LOGIC = 2 };
 
 /* Replaces `old` in the base scenario and compares the digests. */
-static void changed(struct support *play, const char *base, const char *old, const char *new, int wanted) {
+static void changed(struct support *play, const char *base, const char *old, const char *new,
+                    int wanted) {
   char source[4096];
   const char *at = strstr(base, old);
   assert_non_null(at);
@@ -116,9 +130,12 @@ static const char base[] =
     "  party = one_of { 'none', 'red', words = { red = 'Red' } }, name = text { 9 } }\n"
     "term 'NEP' { 'A policy.' }\nterm 'SR' { 'A party.' }\n"
     "fact 'F1' { 'x', standing = 'claimed' }\nfact 'F2' { 'x', standing = 'claimed' }\n"
-    "passage 'a' { title = 'Top', claimed 'F1' { 'One {n}, {if n > 1}two{else}three{end} {term: NEP|words}.' },\n"
-    "  choice 'Up' { effect 'n += 1', 'Up.', go 'a' }, choice 'Down' { when = 'n > 1', locked = 'Shut.', effect 'n -= 1', go 'b' },\n"
-    "  topic 'Ask' { '{if m > 1}a{if n > 2}b{end}{end}', 'Second.' }, choice 'Draw' { draw 'd', go 'a' } }\n"
+    "passage 'a' { title = 'Top', claimed 'F1' { 'One {n}, {if n > 1}two{else}three{end} {term: "
+    "NEP|words}.' },\n"
+    "  choice 'Up' { effect 'n += 1', 'Up.', go 'a' }, choice 'Down' { when = 'n > 1', locked = "
+    "'Shut.', effect 'n -= 1', go 'b' },\n"
+    "  topic 'Ask' { '{if m > 1}a{if n > 2}b{end}{end}', 'Second.' }, choice 'Draw' { draw 'd', go "
+    "'a' } }\n"
     "passage 'b' { ask 'Year?' { answer '1923 | autumn' { 'Yes.' } }, go 'end' }\n"
     "storylet 's' { deck = 'd', weight = 2, 'S.' }\nstorylet 't' { deck = 'e', 'T.' }\n"
     "storylet 'u' { deck = 'e', 'U.' }\n"

@@ -83,6 +83,7 @@ static void test_arithmetic_is_luas(void **state) {
 static void test_precedence_is_luas(void **state) {
   struct support *play = *state;
   holds(play, "2 + 3 * 4 == 14 and (2 + 3) * 4 == 20");
+  holds(play, "7 + 5 % 3 == 9 and 8 % 3 * 2 == 4");
   holds(play, "10 - 4 - 3 == 3 and 20 // 3 // 2 == 3");
   holds(play, "-2 * 3 == -6 and 2 - -2 == 4 and -7 // 2 == -4");
   holds(play, "true or false and false");
@@ -334,7 +335,10 @@ static void test_derived_values_of_any_type(void **state) {
       "  stored = derived 'who', side = one_of { 'left', 'right' }, facing = derived 'side' }\n"
       "function twice(n) return n * 2 end\nfunction odd(n) return n % 2 == 1 end\n"
       "function name(n) return 'n' .. n end\n"
-      "passage 'a' { effect \"who = 'Anna'\", choice 'On' { go 'end' } }\n"
+      "passage 'a' { effect \"who = 'Anna'\",\n"
+      "  choice 'On' { effect(function() if number == 8 and not truth and spoken == 'n4' then who "
+      "= 'Lua' end end),\n"
+      "    go 'end' } }\n"
       "ending 'end' { '{spoken} {number} {stored} {facing}' }\n");
   skaz_value value;
   assert_int_equal(skaz_get(play->story, "number", &value), SKAZ_OK);
@@ -347,7 +351,7 @@ static void test_derived_values_of_any_type(void **state) {
   assert_string_equal(support_word(play, "stored"), "Anna");
   assert_string_equal(support_word(play, "facing"), "left");
   support_choose(play, "on");
-  assert_string_equal(support_text(play), "n4 8 Anna left");
+  assert_string_equal(support_text(play), "n4 8 Lua left");
 }
 
 int main(void) {

@@ -312,11 +312,12 @@ static void test_leaving_early(void **state) {
 
 static void test_leaving_in_a_rule_visits_nothing_more(void **state) {
   struct support *play = *state;
-  support_begin(play, "state { n = int { 0, 9 } }\n"
-                      "passage 'a' { choice 'Up' { effect 'n = 1', go 'b' } }\n"
-                      "passage 'b' { choice 'On' { go 'a' } }\n"
-                      "rule 'r' { when = 'n == 1', choice 'Yes' { } }\n"
-                      "ending 'left' { early = true, '{if visited.a}a{end}{if visited.b}b{end}' }\n");
+  support_begin(play,
+                "state { n = int { 0, 9 } }\n"
+                "passage 'a' { choice 'Up' { effect 'n = 1', go 'b' } }\n"
+                "passage 'b' { choice 'On' { go 'a' } }\n"
+                "rule 'r' { when = 'n == 1', choice 'Yes' { } }\n"
+                "ending 'left' { early = true, '{if visited.a}a{end}{if visited.b}b{end}' }\n");
   support_choose(play, "up");
   support_expect_place(play, "r");
   support_leave(play);

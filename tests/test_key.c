@@ -15,14 +15,17 @@ static struct key key_of(struct support *play) {
   return key;
 }
 
-static bool equal(struct key a, struct key b) { return memcmp(a.bytes, b.bytes, sizeof a.bytes) == 0; }
+static bool equal(struct key a, struct key b) {
+  return memcmp(a.bytes, b.bytes, sizeof a.bytes) == 0;
+}
 
 static void test_what_only_printing_reads_is_not_in_it(void **state) {
   struct support *play = *state;
-  support_begin(play, "state { shown = meter { 0, 9 }, unread = int { 0, 1000000 }, who = text { 20 } }\n"
-                      "passage 'a' { '{shown} {who} {cycle: a|b|c}',\n"
-                      "  choice 'Show' { effect \"shown += 1; who = 'x'\", go 'a' },\n"
-                      "  choice 'Set' { effect 'unread = 7', go 'a' }, choice 'Again' { go 'a' } }\n");
+  support_begin(play,
+                "state { shown = meter { 0, 9 }, unread = int { 0, 1000000 }, who = text { 20 } }\n"
+                "passage 'a' { '{shown} {who} {cycle: a|b|c}',\n"
+                "  choice 'Show' { effect \"shown += 1; who = 'x'\", go 'a' },\n"
+                "  choice 'Set' { effect 'unread = 7', go 'a' }, choice 'Again' { go 'a' } }\n");
   struct key before = key_of(play);
   support_choose(play, "show");
   assert_true(equal(key_of(play), before));
@@ -35,7 +38,8 @@ static void test_what_only_printing_reads_is_not_in_it(void **state) {
 
 static void test_what_logic_reads_is_in_it(void **state) {
   struct support *play = *state;
-  support_begin(play, "state { a = meter { 0, 9 }, b = int { 0, 9 }, c = flag {}, d = flag {}, e = one_of { 'x', 'y' },\n"
+  support_begin(play, "state { a = meter { 0, 9 }, b = int { 0, 9 }, c = flag {}, d = flag {}, e = "
+                      "one_of { 'x', 'y' },\n"
                       "  f = set_of { 'p', 'q' }, g = text { 3 } }\n"
                       "passage 'm' { when 'a == 3' { 'x' }, '{if c}x{end}',\n"
                       "  choice 'A' { effect 'a += 1', go 'm' },\n"
@@ -80,7 +84,8 @@ static void test_functions_read_what_their_source_names(void **state) {
   struct support *play = *state;
   support_begin(play, "state { a = int { 0, 9 }, b = meter { 0, 9 } }\n"
                       "function big() return a > 3 end\n"
-                      "passage 'm' { choice 'A' { effect 'a = 5', go 'm' }, choice 'B' { effect 'b += 1', go 'm' },\n"
+                      "passage 'm' { choice 'A' { effect 'a = 5', go 'm' }, choice 'B' { effect 'b "
+                      "+= 1', go 'm' },\n"
                       "  choice 'Big' { when = 'big()', go 'm' } }\n");
   struct key before = key_of(play);
   support_choose(play, "b");
@@ -92,7 +97,8 @@ static void test_functions_read_what_their_source_names(void **state) {
 static void test_it_is_packed(void **state) {
   struct support *play = *state;
   support_begin(play, "state { a = int { 0, 3 }, b = int { 100, 107 }, c = flag {} }\n"
-                      "passage 'm' { choice 'A' { when = 'a < 3 and b < 107 and not c', effect 'a += 1', go 'm' },\n"
+                      "passage 'm' { choice 'A' { when = 'a < 3 and b < 107 and not c', effect 'a "
+                      "+= 1', go 'm' },\n"
                       "  choice 'On' { effect \"b = 104; c = true\", go 'm' } }\n");
   assert_int_equal(skaz_key_size(play->program), 1); /* 2 + 3 + 1 bits, and 1 of position */
 }

@@ -4,18 +4,23 @@
 
 /* A little of everything. */
 static const char scenario[] =
-    "state { n = int { 0, 9 }, name = text { 9 }, fed = per { { 'mill', 'yard' }, meter { 0, 5 } } }\n"
+    "state { n = int { 0, 9 }, name = text { 9 }, fed = per { { 'mill', 'yard' }, meter { 0, 5 } } "
+    "}\n"
     "term 'NEP' { 'A policy.' }\nfact 'F1' { 'Sure.', standing = 'claimed' }\n"
     "card 'c' { title = 'Card {n}', claimed 'F1' { 'A *list* of {n}.' } }\n"
     "function double(x) return x * 2 end\n"
-    "passage 'a' { 'Text {n}, *{if n > 1}many{else}few{end}* {term: NEP} {cycle: a|b|c}.', give 'c',\n"
+    "passage 'a' { 'Text {n}, *{if n > 1}many{else}few{end}* {term: NEP} {cycle: a|b|c}.', give "
+    "'c',\n"
     "  decision 'd' { title = 'D' },\n"
-    "  choice 'Up {n}' { id = 'up', effect 'n += random(1, 2); fed.mill += 1', '{double(n)}', go 'a' },\n"
+    "  choice 'Up {n}' { id = 'up', effect 'n += random(1, 2); fed.mill += 1', '{double(n)}', go "
+    "'a' },\n"
     "  choice 'Shut {n}' { id = 'shut', locked = 'Not at {n}.', go 'a' },\n"
-    "  choice 'Lua' { id = 'lua', effect(function() local t = {} for i = 1, 50 do t[i] = 'x' .. i end n = n + 1 end),\n"
+    "  choice 'Lua' { id = 'lua', effect(function() local t = {} for i = 1, 50 do t[i] = 'x' .. i "
+    "end n = n + 1 end),\n"
     "    go 'a' },\n"
     "  choice 'Ask' { id = 'ask', ask 'Name, {name}?' { into = 'name' }, go 'a' },\n"
-    "  choice 'Hand' { id = 'hand', hand 'd' { size = 2 }, go 'a' }, choice 'End' { id = 'end', go 'end' } }\n"
+    "  choice 'Hand' { id = 'hand', hand 'd' { size = 2 }, go 'a' }, choice 'End' { id = 'end', go "
+    "'end' } }\n"
     "storylet 's' { deck = 'd', title = 'S {n}', 'S.' }\nstorylet 't' { deck = 'd', 'T.' }\n"
     "rule 'r' { when = 'n > 3', once = true, 'Rule.' }\n"
     "ending 'end' { 'Over, {name}.' }\nending 'left' { early = true, 'Left.' }\n";
@@ -64,8 +69,8 @@ struct step {
   const char *choice, *answer; /* neither: begin */
 };
 
-static const struct step steps[] = {{NULL, NULL}, {"up", NULL},   {"lua", NULL}, {"ask", NULL},
-                                    {NULL, "Jo"}, {"up", NULL},   {"hand", NULL}, {"s", NULL},
+static const struct step steps[] = {{NULL, NULL}, {"up", NULL}, {"lua", NULL},  {"ask", NULL},
+                                    {NULL, "Jo"}, {"up", NULL}, {"hand", NULL}, {"s", NULL},
                                     {"up", NULL}, {"end", NULL}};
 
 static skaz_status take(struct support *play, const struct step *step) {

@@ -254,13 +254,16 @@ static void test_labels_that_need_an_id(void **state) {
 
 static void test_ids_hold_no_spaces(void **state) {
   struct support *play = *state;
-  support_contains(support_issues(play, "passage 'a' { choice 'A' { id = 'go home', go 'end' } }\n" END),
-                   "1:34 \"go home\" cannot be an id, which holds letters, digits, - _ and . alone: "
-                   "write \"go-home\"");
+  support_contains(
+      support_issues(play, "passage 'a' { choice 'A' { id = 'go home', go 'end' } }\n" END),
+      "1:34 \"go home\" cannot be an id, which holds letters, digits, - _ and . alone: "
+      "write \"go-home\"");
   support_contains(support_issues(play, "passage 'the yard' { go 'end' }\n" END),
                    "1:10 \"the yard\" cannot be an id");
-  support_contains(support_issues(play, "fact 'F 1' { 'x', standing = 'claimed' }\npassage 'a' { go 'end' }\n" END),
-                   "\"F 1\" cannot be an id");
+  support_contains(
+      support_issues(play,
+                     "fact 'F 1' { 'x', standing = 'claimed' }\npassage 'a' { go 'end' }\n" END),
+      "\"F 1\" cannot be an id");
   support_begin(play, "passage 'Двор_1.б' { choice 'A' { id = 'уйти-2', go 'end' } }\n" END);
   assert_string_equal(support_menu(play), "уйти-2");
 }

@@ -89,6 +89,8 @@ static void test_suggestions(void **state) {
   add(names, "stocks", 2);
   add(names, "a", 3);
   suggests(names, "trsut", "trust");
+  add(names, "the", 4);
+  suggests(names, "teh", "the");
   suggests(names, "thrust", "trust");
   suggests(names, "trus", "trust");
   suggests(names, "stok", "stock");

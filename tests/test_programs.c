@@ -5,7 +5,8 @@ static const char first[] =
     "state { n = int { 0, 99, start = 1 } }\nlocal step = 2\n"
     "function twice(x) return x * step end\n"
     "passage 'a' { 'First {twice(n)}.', choice 'Up' { effect 'n += random(1, 9)', go 'a' },\n"
-    "  choice 'Lua' { effect(function() n = n + random(1, 3) end), go 'a' }, choice 'End' { go 'end' } }\n"
+    "  choice 'Lua' { effect(function() n = n + random(1, 3) end), go 'a' }, choice 'End' { go "
+    "'end' } }\n"
     "ending 'end' { 'Over.' }\n";
 static const char second[] =
     "state { n = meter { -50, 50, start = -7 }, other = flag {} }\nlocal step = 5\n"

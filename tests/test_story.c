@@ -6,7 +6,8 @@ static const char yard[] =
     "  label = 'Trust', words = 'thin, 6 steady' }, hidden = meter { 0, 3 } }\n"
     "passage 'yard' { was = 'court', 'n is {n}, {name}.',\n"
     "  choice 'Up' { effect 'n += 1', 'Up.', go 'yard' },\n"
-    "  choice 'Fail {n}' { id = 'fail', 'Told.', effect 'trust = 9', effect(function() error('torn') end),\n"
+    "  choice 'Fail {n}' { id = 'fail', 'Told.', effect 'trust = 9', effect(function() "
+    "error('torn') end),\n"
     "    go 'yard' },\n"
     "  choice 'Locked' { locked = 'Shut at {n}.', go 'yard' },\n"
     "  choice 'Loop' { go 'loop' },\n"
@@ -162,8 +163,9 @@ static void test_failed_moves_change_nothing(void **state) {
 
 static void test_a_failed_begin_leaves_the_play(void **state) {
   struct support *play = *state;
-  support_begin(play, "act 'one' {}\npassage 'a' { 'A.', choice 'On' { go 'b' } }\n"
-                      "act 'two' {}\npassage 'b' { 'B.', effect(function() error('torn') end), go 'a' }\n");
+  support_begin(
+      play, "act 'one' {}\npassage 'a' { 'A.', choice 'On' { go 'b' } }\n"
+            "act 'two' {}\npassage 'b' { 'B.', effect(function() error('torn') end), go 'a' }\n");
   assert_int_equal(skaz_begin(play->story, "two"), SKAZ_SCRIPT_ERROR);
   assert_string_equal(support_text(play), "A.");
   support_expect_place(play, "a");
@@ -268,7 +270,8 @@ static void play_on(struct support *play, unsigned *random) {
 }
 
 static const char maze[] =
-    "state { n = int { 0, 5 }, name = text { 3 }, w = one_of { 'a', 'b', 'c' }, big = int { 9223372036854775800, 9223372036854775807 } }\n"
+    "state { n = int { 0, 5 }, name = text { 3 }, w = one_of { 'a', 'b', 'c' }, big = int { "
+    "9223372036854775800, 9223372036854775807 } }\n"
     "passage 'a' { visit 'v', choice 'V' { visit 'v' }, choice 'Draw' { draw 'd' },\n"
     "  choice 'Hand' { hand 'd' { size = 2, take = 2 } }, choice 'Up' { effect 'n += 1' },\n"
     "  choice 'Ask' { ask 'N?' { into = 'n' }, ask 'Who?' { into = 'name' } },\n"
@@ -276,9 +279,11 @@ static const char maze[] =
     "  when 'n > 2' { choice 'End' { go 'end' } }, go 'a' }\n"
     "passage 'v' { choice 'Back' { back }, choice 'Deeper' { when = 'n > 1', visit 'w', back } }\n"
     "passage 'w' { choice 'Return' { back } }\n"
-    "storylet 's' { deck = 'd', once = false, choice 'Ok' { }, choice 'In' { visit 'w' }, choice 'Out' { go 'a' } }\n"
+    "storylet 's' { deck = 'd', once = false, choice 'Ok' { }, choice 'In' { visit 'w' }, choice "
+    "'Out' { go 'a' } }\n"
     "storylet 't' { deck = 'd', 'T' }\n"
-    "rule 'r' { when = 'n == 3', choice 'Yes' { effect 'n = 4' }, choice 'No' { visit 'w', effect 'n = 0' } }\n"
+    "rule 'r' { when = 'n == 3', choice 'Yes' { effect 'n = 4' }, choice 'No' { visit 'w', effect "
+    "'n = 0' } }\n"
     "ending 'end' { 'Over {n} {name} {w} {big}.' }\n"
     "epilogue { choice 'Stop' { } }\n";
 
@@ -328,9 +333,44 @@ static void test_restore_survives_mixed_states(void **state) {
   }
 }
 
+static void test_restore_refuses_an_empty_menu(void **state) {
+  struct support *play = *state;
+  support_begin(play, "state { n = int { 0, 255, start = 77 } }\n"
+                      "passage 'a' { choice 'On' { when = 'n == 77', go 'a' } }\n");
+  unsigned char *bytes = snapshot(play), *n = memchr(bytes, 77, skaz_state_size(play->program));
+  assert_non_null(n);
+  *n = 78;
+  assert_int_equal(skaz_restore(play->story, bytes), SKAZ_BAD_STATE);
+  *n = 77;
+  assert_int_equal(skaz_restore(play->story, bytes), SKAZ_OK);
+  free(bytes);
+}
+
+/* With any byte zero, the way back of a state that is taken is whole. */
+static void test_restore_refuses_a_broken_way_back(void **state) {
+  struct support *play = *state;
+  support_begin(play, "passage 'a' { choice 'Visit' { visit 'v' }, go 'a' }\n"
+                      "passage 'v' { choice 'Deeper' { visit 'w', back } }\n"
+                      "passage 'w' { choice 'Back' { back } }\n");
+  support_walk(play, "visit deeper");
+  unsigned char *bytes = snapshot(play);
+  size_t size = skaz_state_size(play->program), refused = 0;
+  for (size_t i = 0; i < size; i++) {
+    unsigned char kept = bytes[i];
+    bytes[i] = 0;
+    bool is_taken = skaz_restore(play->story, bytes) == SKAZ_OK;
+    if (is_taken && skaz_choice_count(play->story) > 0) support_choose(play, "back");
+    refused += !is_taken;
+    bytes[i] = kept;
+  }
+  assert_true(refused > 0);
+  free(bytes);
+}
+
 static void test_restore_refuses_broken_text(void **state) {
   struct support *play = *state;
-  static const char *const broken[] = {"\xFF", "a\x1B[2J", "ab\ncd", "\xE2\x80\xAE", "\xC3", "a\0b"};
+  static const char *const broken[] = {"\xFF",         "a\x1B[2J", "ab\ncd",
+                                       "\xE2\x80\xAE", "\xC3",     "a\0b"};
   support_begin(play, "state { who = text { 9, start = 'QQQQQQ' } }\n"
                       "passage 'a' { '{who}', choice 'On' { go 'a' } }\n");
   unsigned char *bytes = snapshot(play);
@@ -400,16 +440,20 @@ static void test_errors_are_told_all_at_once(void **state) {
 
 static void test_items_cannot_nest_or_multiply_without_end(void **state) {
   struct support *play = *state;
-  support_contains(support_issues(play, "local x = 't'\nfor i = 1, 5000 do x = when 'true' { x } end\n"
-                                        "passage 'a' { x, go 'a' }\n"),
+  support_contains(support_issues(play,
+                                  "local x = 't'\nfor i = 1, 5000 do x = when 'true' { x } end\n"
+                                  "passage 'a' { x, go 'a' }\n"),
                    "items nest more than 50 deep");
-  support_contains(support_issues(play, "local x = 't'\nfor i = 1, 40 do x = when 'true' { x, x } end\n"
-                                        "passage 'a' { x, go 'a' }\n"),
+  support_contains(support_issues(play,
+                                  "local x = 't'\nfor i = 1, 40 do x = when 'true' { x, x } end\n"
+                                  "passage 'a' { x, go 'a' }\n"),
                    "items");
-  support_contains(support_issues(play, "local b = { when 'false' { choice 'c0' { } } }\n"
-                                        "for i = 1, 300 do b[#b + 1] = elsewhen 'false' { choice('c' .. i) { } } end\n"
-                                        "passage 'a' { b, go 'a' }\n"),
-                   "more than 200 conditions stand around this choice");
+  support_contains(
+      support_issues(play,
+                     "local b = { when 'false' { choice 'c0' { } } }\n"
+                     "for i = 1, 300 do b[#b + 1] = elsewhen 'false' { choice('c' .. i) { } } end\n"
+                     "passage 'a' { b, go 'a' }\n"),
+      "more than 200 conditions stand around this choice");
 }
 
 int main(void) {
@@ -427,6 +471,8 @@ int main(void) {
       SUPPORT_TEST(test_equal_histories_are_equal_bytes),
       SUPPORT_TEST(test_restore_survives_any_bytes),
       SUPPORT_TEST(test_restore_survives_mixed_states),
+      SUPPORT_TEST(test_restore_refuses_an_empty_menu),
+      SUPPORT_TEST(test_restore_refuses_a_broken_way_back),
       SUPPORT_TEST(test_restore_refuses_broken_text),
       SUPPORT_TEST(test_text_of_a_turn_is_limited),
       SUPPORT_TEST(test_a_program_with_errors_cannot_be_played),

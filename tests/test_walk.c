@@ -67,7 +67,8 @@ static skaz_status move(skaz_story *story, unsigned random) {
   assert_int_equal(skaz_question_of(story, &question), SKAZ_OK);
   if (!question.wants_number) return skaz_answer(story, answers[next(&random) % 6]);
   uint64_t span = (uint64_t)question.high - (uint64_t)question.low + 1;
-  snprintf(number, sizeof number, "%lld", (long long)(question.low + (int64_t)(next(&random) % span)));
+  snprintf(number, sizeof number, "%lld",
+           (long long)(question.low + (int64_t)(next(&random) % span)));
   return skaz_answer(story, number);
 }
 

@@ -73,16 +73,23 @@ void derived_push(struct lua_State *L, const struct bridge_turn *turn,
   static const struct eval_hooks hooks = {refuse_draw, call_function};
   struct evaluation evaluation = {
       .program = program, .state = turn->state, .hooks = &hooks, .data = &asking};
-  struct eval_value room;
+  struct eval_value room = {.type = TYPE_NONE};
   struct eval_text text = {"", 0};
   int64_t number = 0;
-  if (variable->value_type == TYPE_TEXT)
+  enum type type = (enum type)program->nodes[variable->expr].type;
+  if (type == TYPE_ANY) { /* a call whose type nothing has told */
+    eval_take(&evaluation, variable->expr, &room);
+    type = room.type;
+    if (type == TYPE_TEXT) text = (struct eval_text){room.text, strlen(room.text)};
+    else number = room.number;
+  } else if (type == TYPE_TEXT) {
     text = eval_print(&evaluation, variable->expr, &room);
-  else
+  } else {
     number = eval_number(&evaluation, variable->expr);
+  }
   if (evaluation.fault != EVAL_OK)
     luaL_error(L, "'%s' has no value: %s", variable->name, fault_name(evaluation.fault));
-  switch (variable->value_type) {
+  switch (type) {
   case TYPE_TEXT: lua_pushlstring(L, text.text, text.length); break;
   case TYPE_BOOL: lua_pushboolean(L, number != 0); break;
   case TYPE_WORD:
