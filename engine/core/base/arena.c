@@ -43,22 +43,12 @@ static void add_chunk(struct arena *arena, size_t wanted) {
   arena->room = size - header;
 }
 
-/* Goes on at a free place, unless there is more room where it stands. */
-static void offer(struct arena *arena, void *place, size_t room) {
-  if (room <= arena->room) return;
-  arena->next = place;
-  arena->room = room;
-}
-
 /* `size` bytes as they come. */
 static void *take_raw(struct arena *arena, size_t size) {
-  char *left = arena->next;
-  size_t left_room = arena->room;
-  if (size > left_room) add_chunk(arena, size);
+  if (size > arena->room) add_chunk(arena, size);
   void *block = arena->next;
   arena->next += size;
   arena->room -= size;
-  if (size > left_room) offer(arena, left, left_room);
   return block;
 }
 
@@ -95,6 +85,7 @@ static bool extend(struct arena *arena, void *block, size_t old_size, size_t new
   size_t more = aligned(new_size) - aligned(old_size);
   bool is_newest = block != NULL && (char *)block + aligned(old_size) == arena->next;
   if (!is_newest || more > arena->room) return false;
+  memset((char *)block + old_size, 0, aligned(new_size) - old_size);
   arena->next += more;
   arena->room -= more;
   return true;
@@ -110,7 +101,7 @@ void *arena_grow(struct arena *arena, void *items, size_t count, size_t *capacit
   }
   char *grown = take_raw(arena, aligned(wanted * item_size));
   if (count > 0) memcpy(grown, items, count * item_size);
-  if (items != NULL) offer(arena, items, aligned(*capacity * item_size));
+  memset(grown + count * item_size, 0, (wanted - count) * item_size);
   *capacity = wanted;
   return grown;
 }

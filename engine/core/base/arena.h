@@ -2,8 +2,6 @@
 #ifndef SKAZ_ARENA_H
 #define SKAZ_ARENA_H
 
-#include <string.h>
-
 #include "base/memory.h"
 
 struct arena_chunk;
@@ -32,8 +30,8 @@ char *arena_copy(struct arena *arena, const char *text, size_t length);
 char *arena_print(struct arena *arena, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
-/* Room for one more item in a growing array. Returns the array's new place: what points
- * into the old one is lost, since that is used for something else. */
+/* Room for one more item in a growing array; the old array stays behind in the
+ * arena. Returns the array's new place. */
 void *arena_grow(struct arena *arena, void *items, size_t count, size_t *capacity,
                  size_t item_size);
 
@@ -43,6 +41,6 @@ void *arena_grow(struct arena *arena, void *items, size_t count, size_t *capacit
   ((items) = (count) < (capacity)                                                                  \
                  ? (items)                                                                         \
                  : arena_grow((arena), (items), (count), &(capacity), sizeof *(items)),            \
-   memset(&(items)[(count)], 0, sizeof *(items)), &(items)[(count)++])
+   &(items)[(count)++])
 
 #endif
