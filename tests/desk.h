@@ -16,8 +16,8 @@
 
 #include <cmocka.h>
 
-#include "game.h"
-#include "text.h"
+#include "player/game.h"
+#include "text/text.h"
 
 struct desk {
   char folder[64];

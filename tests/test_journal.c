@@ -4,9 +4,9 @@
 #include <sys/resource.h>
 
 #include "desk.h"
-#include "file.h"
-#include "journal.h"
-#include "shelf.h"
+#include "plays/file.h"
+#include "plays/journal.h"
+#include "plays/shelf.h"
 
 static struct desk desk;
 static struct text problem;

@@ -1,7 +1,7 @@
 /* Tests of library and scenario: what is found, and what may be read. */
 #include "desk.h"
-#include "file.h"
-#include "library.h"
+#include "plays/file.h"
+#include "plays/library.h"
 
 #define GATE "passage 'gate' { 'Shut.', choice 'Knock' { go 'warm' } } ending 'warm' { 'Warm.' }\n"
 

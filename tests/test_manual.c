@@ -8,7 +8,7 @@
 #include "desk.h"
 
 #include "skaz.h"
-#include "trial.h"
+#include "plays/trial.h"
 
 enum { MOST_EXAMPLES = 200, PLAYS = 50, MOST_MOVES = 200, MOST_FILES = 8 };
 

@@ -1,6 +1,6 @@
 /* Tests of page: blocks, menus and questions laid out from plain structures. */
 #include "desk.h"
-#include "page.h"
+#include "text/page.h"
 
 static const struct page plain = {.width = 30};
 static const struct page framed = {.width = 30, .framed = true};

@@ -2,8 +2,8 @@
 #include <dirent.h>
 
 #include "desk.h"
-#include "file.h"
-#include "play.h"
+#include "plays/file.h"
+#include "player/play.h"
 
 static const char story[] =
     "scenario 'shed' { skaz = 1, title = 'The Shed', role = [[You keep the book.]],\n"

@@ -1,6 +1,6 @@
 /* Tests of playfile: lines read and written again. */
 #include "desk.h"
-#include "playfile.h"
+#include "plays/playfile.h"
 
 static const char whole[] = "skaz-play 1\n"
                             "scenario shed 1.0 logic 7f3a9c41d7e211b0 text 55aa01c2be0f9d13\n"

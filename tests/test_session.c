@@ -1,7 +1,7 @@
 /* Tests of session and replay: moves taken back, made again, and read from a file. */
 #include "desk.h"
-#include "replay.h"
-#include "session.h"
+#include "plays/replay.h"
+#include "plays/session.h"
 
 static const char story[] =
     "scenario 'die' { skaz = 1, title = 'Die' }\n"

@@ -7,9 +7,9 @@
 #include <dirent.h>
 
 #include "desk.h"
-#include "file.h"
-#include "play.h"
-#include "trial.h"
+#include "plays/file.h"
+#include "player/play.h"
+#include "plays/trial.h"
 
 static char *story_path(const char *name, const char *ending) {
   return need_print("%s/%s%s", STORIES_DIR, name, ending);

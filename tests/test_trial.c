@@ -1,6 +1,6 @@
 /* Tests of trial: play files run as tests. */
 #include "desk.h"
-#include "trial.h"
+#include "plays/trial.h"
 
 static const char story[] =
     "scenario 'shed' { skaz = 1, title = 'Shed' }\n"

@@ -1,6 +1,6 @@
 /* Tests of understand: what a line means at a menu. */
 #include "desk.h"
-#include "understand.h"
+#include "player/understand.h"
 
 static const char *const words[] = {"help", "look", "undo", "save", "quit", NULL};
 

@@ -1,6 +1,6 @@
 /* Tests of utf: cleaning, folding, names, widths and distances. */
 #include "desk.h"
-#include "utf.h"
+#include "text/utf.h"
 
 static void assert_clean(const char *raw, size_t length, const char *wanted) {
   struct text out = {0};

@@ -1,7 +1,7 @@
 /* Tests of wrap: where lines end, what they begin with, and how looks are put. */
 #include "desk.h"
-#include "utf.h"
-#include "wrap.h"
+#include "text/utf.h"
+#include "text/wrap.h"
 
 static void assert_wrapped(int width, const char *first, const char *rest, const char *string,
                            const char *wanted) {

@@ -3,9 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "library.h"
+#include "plays/library.h"
 #include "tools.h"
-#include "utf.h"
+#include "text/utf.h"
 
 static const char usage[] =
     "Usage: skaz list\n"

@@ -1,5 +1,5 @@
 /* play: `skaz play`, a scenario at a prompt. */
-#include "play.h"
+#include "player/play.h"
 
 #include <errno.h>
 #include <getopt.h>
@@ -8,10 +8,10 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "prompt.h"
-#include "signals.h"
+#include "line/prompt.h"
+#include "line/signals.h"
 #include "tools.h"
-#include "utf.h"
+#include "text/utf.h"
 
 static const char usage[] =
     "Usage: skaz play [OPTIONS] [SCENARIO]\n"

@@ -3,7 +3,7 @@
 #include <stdio.h>
 
 #include "tools.h"
-#include "trial.h"
+#include "plays/trial.h"
 
 static const char usage[] =
     "Usage: skaz test [--scenario PATH] FILE...\n"

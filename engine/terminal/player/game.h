@@ -1,0 +1,97 @@
+/* game: one play at a prompt: its session, its file, and the page it is shown on. */
+#ifndef SKAZ_GAME_H
+#define SKAZ_GAME_H
+
+#include <stdio.h>
+
+#include "line/reader.h"
+#include "plays/journal.h"
+#include "plays/scenario.h"
+#include "plays/session.h"
+#include "text/page.h"
+
+/* The world around a play, so that a test can stand in for it. */
+struct stage {
+  struct reader *reader;
+  FILE *out;
+  FILE *errors;
+  bool is_person;               /* someone is there: questions may be asked, times are recorded */
+  bool is_styled;               /* bold and italics may be shown */
+  bool is_framed;               /* a bar may stand beside cards */
+  int columns;                  /* of a line; 0: as the terminal has */
+  int64_t (*clock)(void *user); /* seconds of a steady clock; NULL: no times are recorded */
+  void *user;
+  bool has_read; /* a line was read since something was shown */
+};
+
+/* What the command line asks for. Members not given are NULL or false. */
+struct play_options {
+  const char *scenario; /* an id or a path */
+  const char *player;
+  const char *act;
+  uint64_t seed;  /* of a new play */
+  bool is_seeded; /* and of every other one after restart, which else has other luck */
+  bool is_short;
+  bool is_new;  /* an unfinished play is not offered */
+  bool resumes; /* it is taken up without a question */
+  bool keeps_nothing;
+  bool is_restored;        /* for tests: each move is made from the bytes of the state alone */
+  const char *data_folder; /* where scenarios are installed, or NULL */
+};
+
+struct game {
+  struct stage *stage;
+  const struct play_options *options;
+  struct scenario scenario;
+  skaz_program *program;
+  skaz_about about;
+  struct session session;
+  struct journal journal;
+  char *folder;    /* of its plays; NULL: nothing is kept */
+  char *act;       /* the act that was shown last, or NULL */
+  int64_t seconds; /* from the prompt to the line that is taken; -1: not known */
+  int interrupts;  /* Ctrl-C in succession */
+  unsigned restarts;
+  bool is_done;
+};
+
+/* The page as wide as the terminal is now. */
+struct page game_page(struct game *game);
+
+/* Shows what was painted, and frees it. */
+void game_show(struct game *game, struct text *painted);
+
+/* Shows a paragraph of our own words. */
+void game_say(struct game *game, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* Asks a question with the answers yes and no; `otherwise` where no answer comes. Where no
+ * person is there the answer is yes. */
+bool game_confirm(struct game *game, const char *question, bool otherwise);
+
+/* Shows the last turn: the act, its text, the menu or question. `note`, if not NULL, goes
+ * before it. */
+void game_show_turn(struct game *game, const char *note);
+
+/* Says what the story's last error was. */
+void game_tell_error(struct game *game, skaz_status status);
+
+/* Writes an event to the play's file, and says so if that fails. */
+void game_record(struct game *game, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* The last move, likewise, and the end, if the story came to it. */
+void game_record_move(struct game *game);
+
+/* Begins a new play with a file of its own; false if the story cannot begin. */
+bool game_begin(struct game *game);
+
+/* Opens the page: title, role sheet, content note, where the play is kept. */
+void game_show_opening(struct game *game);
+
+/* Takes up the play at `path`: in its own file if `in_place` and if it is exactly as it
+ * was, else in a new one. False, with the game as it was, if it cannot be. */
+bool game_take_up(struct game *game, const char *path, bool in_place);
+
+/* Closes the play's file; one without moves goes. */
+void game_close_journal(struct game *game);
+void game_free(struct game *game);
+
+#endif

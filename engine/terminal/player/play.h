@@ -1,0 +1,20 @@
+/* play: a scenario played at a prompt, from the choice of a scenario to the farewell. */
+#ifndef SKAZ_PLAY_H
+#define SKAZ_PLAY_H
+
+#include "player/game.h"
+
+/* Exit statuses of the skaz command. */
+enum { PLAY_OK = 0, PLAY_FAILED = 1, PLAY_BAD_INPUT = 2 };
+
+/* Plays. Returns an exit status, or 128 plus the number of the signal that ended it. */
+int play_run(struct stage *stage, const struct play_options *options);
+
+/* Takes one line as the player typed it, cleaned. */
+void play_take_line(struct game *game, const char *line);
+
+/* Shows a recorded play as it went, and stops: PLAY_FAILED if the scenario, changed since,
+ * no longer lets it go as recorded. */
+int play_replay(struct stage *stage, const struct play_options *options, const char *path);
+
+#endif

@@ -1,0 +1,74 @@
+/* recite: a recorded play shown as it went, for play_replay. */
+#include "player/opening.h"
+#include "player/play.h"
+#include "plays/plays.h"
+#include "plays/replay.h"
+
+/* What the player typed, before it takes effect. */
+static void show_input(struct game *game, const struct play_line *line) {
+  FILE *out = game->stage->out;
+  skaz_choice choice;
+  size_t index;
+  fputs("> ", out);
+  if (line->kind == PLAY_CHOICE && session_find_choice(&game->session, line->word, &index) &&
+      skaz_choice_at(game->session.story, index, &choice) == SKAZ_OK)
+    fprintf(out, "%s\n", choice.label);
+  else if (line->kind == PLAY_CHOICE || line->kind == PLAY_ANSWER)
+    fprintf(out, "%s\n", line->word);
+  else
+    fprintf(out, "%s\n", line->raw);
+  game->stage->has_read = true;
+}
+
+static void watch(void *user, struct session *session, const struct play_line *line, bool is_made) {
+  (void)session;
+  struct game *game = user;
+  if (line->kind > PLAY_REDO) return;
+  if (is_made)
+    game_show_turn(game, NULL);
+  else
+    show_input(game, line);
+}
+
+static void tell(struct game *game, const char *path, const struct remark *remark) {
+  const skaz_error error = {
+      .message = text_string(&remark->text), .file = path, .line = remark->line};
+  if (remark->line > 0) scenario_report(game->stage->errors, &error);
+}
+
+static int recite(struct game *game, const struct playfile *file, const char *path) {
+  struct session_start start = replay_start(&file->header);
+  if (session_open(&game->session, game->program, &start) != SKAZ_OK) {
+    if (game->session.story)
+      scenario_report(game->stage->errors, skaz_error_of(game->session.story));
+    return PLAY_BAD_INPUT;
+  }
+  struct replay replay = {.watch = watch, .user = game};
+  game_show_opening(game);
+  game_show_turn(game, NULL);
+  bool is_exact = replay_run(&replay, &game->session, file);
+  tell(game, path, &replay.unknown);
+  tell(game, path, &replay.differs);
+  tell(game, path, &replay.stopped);
+  replay_free(&replay);
+  return is_exact ? PLAY_OK : PLAY_FAILED;
+}
+
+/* The scenario that was asked for, else the one that the play names. */
+int play_replay(struct stage *stage, const struct play_options *options, const char *path) {
+  struct playfile file;
+  if (!plays_read(&file, path, PLAYFILE_RECORDED, stage->errors)) return PLAY_BAD_INPUT;
+  struct play_options quiet = *options;
+  quiet.keeps_nothing = true;
+  struct game game = opening_game(stage, &quiet);
+  int status = PLAY_BAD_INPUT;
+  if (opening_load(&game, options->scenario ? options->scenario : file.header.id))
+    status = recite(&game, &file, path);
+  const skaz_error torn = {.message = "the last line was cut off in the middle, and dropped",
+                           .file = path,
+                           .line = file.torn_line};
+  if (torn.line > 0) scenario_report(stage->errors, &torn);
+  game_free(&game);
+  playfile_free(&file);
+  return status;
+}

@@ -1,0 +1,201 @@
+/* session: a story with all its moves, so that any of them can be taken back. */
+#include "plays/session.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "plays/outcomes.h"
+
+uint32_t session_short_digest(uint64_t digest) { return (uint32_t)(digest >> 32); }
+
+static void free_move(struct move *move) {
+  free(move->place);
+  free(move->word);
+  free(move->outcomes);
+  free(move->before);
+}
+
+/* Forgets the moves from `first` on. */
+static void forget_from(struct session *session, size_t first) {
+  for (size_t i = first; i < session->count; i++) free_move(&session->moves[i]);
+  session->count = first;
+}
+
+skaz_status session_open(struct session *session, skaz_program *program,
+                         const struct session_start *start) {
+  *session = (struct session){.program = program, .start = *start};
+  if (start->act) session->start.act = session->act = need_string(start->act);
+  skaz_status status = skaz_new(program, start->seed, start->options, &session->story);
+  if (status == SKAZ_OK && start->is_restored) {
+    status = skaz_new(program, start->seed, start->options, &session->twin);
+    if (status == SKAZ_OK) status = skaz_begin(session->twin, start->act);
+  }
+  return status == SKAZ_OK ? skaz_begin(session->story, session->start.act) : status;
+}
+
+void session_close(struct session *session) {
+  forget_from(session, 0);
+  free(session->moves);
+  free(session->act);
+  skaz_free(session->story);
+  skaz_free(session->twin);
+  *session = (struct session){0};
+}
+
+bool session_find_choice(const struct session *session, const char *id, size_t *choice) {
+  size_t count = skaz_choice_count(session->story);
+  for (int former = 0; former <= 1; former++) {
+    for (size_t i = 0; i < count; i++) {
+      skaz_choice candidate;
+      if (skaz_choice_at(session->story, i, &candidate) != SKAZ_OK) continue;
+      const char *name = former ? candidate.was : candidate.id;
+      if (!name || strcmp(name, id) != 0) continue;
+      *choice = i;
+      return true;
+    }
+  }
+  return false;
+}
+
+/* ------------------------------------------------------------------- moves */
+
+static void *copy_state(const struct session *session) {
+  size_t size = skaz_state_size(session->program);
+  void *copy = need_bytes(NULL, size);
+  memcpy(copy, skaz_state(session->story), size);
+  return copy;
+}
+
+/* The story goes on in the other handle, which knows nothing but the bytes. */
+static skaz_status change_over(struct session *session) {
+  if (!session->twin) return SKAZ_OK;
+  skaz_status status = skaz_restore(session->twin, skaz_state(session->story));
+  skaz_story *story = session->twin;
+  session->twin = session->story;
+  session->story = story;
+  return status;
+}
+
+static skaz_status run_move(struct session *session, enum play_kind kind, size_t choice,
+                            const char *word) {
+  switch (kind) {
+  case PLAY_CHOICE: return skaz_choose(session->story, choice);
+  case PLAY_ANSWER: return skaz_answer(session->story, word);
+  default: return skaz_leave(session->story);
+  }
+}
+
+static void keep_move(struct session *session, struct move *move) {
+  forget_from(session, session->made);
+  session->moves =
+      need_item(session->moves, session->count, &session->capacity, sizeof *session->moves);
+  move->digest = skaz_digest(session->story);
+  move->outcomes = outcomes_of(session->story);
+  session->moves[session->count++] = *move;
+  session->made = session->count;
+}
+
+/* The label and id of a choice die with the turn: they are copied before it. */
+static char *word_of(const struct session *session, enum play_kind kind, size_t choice,
+                     const char *word) {
+  skaz_choice chosen;
+  if (kind == PLAY_LEAVE) return NULL;
+  if (kind == PLAY_ANSWER) return need_string(word);
+  if (skaz_choice_at(session->story, choice, &chosen) != SKAZ_OK) return need_string("");
+  return need_string(chosen.id);
+}
+
+static skaz_status make_move(struct session *session, enum play_kind kind, size_t choice,
+                             const char *word, int64_t seconds) {
+  skaz_status status = change_over(session);
+  if (status != SKAZ_OK) return status;
+  struct move move = {.kind = kind, .seconds = seconds, .before = copy_state(session)};
+  move.place = need_string(skaz_place(session->story));
+  move.word = word_of(session, kind, choice, word);
+  status = run_move(session, kind, choice, word);
+  if (status == SKAZ_OK)
+    keep_move(session, &move);
+  else
+    free_move(&move);
+  return status;
+}
+
+skaz_status session_choose(struct session *session, size_t choice, int64_t seconds) {
+  return make_move(session, PLAY_CHOICE, choice, NULL, seconds);
+}
+
+skaz_status session_answer(struct session *session, const char *text, int64_t seconds) {
+  return make_move(session, PLAY_ANSWER, 0, text, seconds);
+}
+
+skaz_status session_leave(struct session *session, int64_t seconds) {
+  return make_move(session, PLAY_LEAVE, 0, NULL, seconds);
+}
+
+/* Both handles draw from the record: which of them moves is not known here. */
+static void set_oracle(struct session *session, struct outcomes *outcomes) {
+  skaz_oracle oracle = outcomes ? outcomes_give : NULL;
+  skaz_set_oracle(session->story, oracle, outcomes);
+  if (session->twin) skaz_set_oracle(session->twin, oracle, outcomes);
+}
+
+skaz_status session_repeat(struct session *session, const struct play_line *line, size_t choice,
+                           bool *are_used) {
+  struct outcomes outcomes = {.next = line->outcomes ? line->outcomes : ""};
+  if (line->outcomes) set_oracle(session, &outcomes);
+  skaz_status status = make_move(session, line->kind, choice, line->word, line->seconds);
+  if (line->outcomes) set_oracle(session, NULL);
+  *are_used = !outcomes.is_different && *outcomes.next == '\0';
+  return status;
+}
+
+/* ----------------------------------------------------------- undo and redo */
+
+/* Makes a move that was made before, from the state it was made in. */
+static bool make_again(struct session *session, const struct move *move) {
+  struct outcomes outcomes = {.next = move->outcomes};
+  size_t choice = 0;
+  if (skaz_restore(session->story, move->before) != SKAZ_OK) return false;
+  if (move->kind == PLAY_CHOICE && !session_find_choice(session, move->word, &choice)) return false;
+  set_oracle(session, &outcomes);
+  skaz_status status = run_move(session, move->kind, choice, move->word);
+  set_oracle(session, NULL);
+  return status == SKAZ_OK;
+}
+
+/* Goes to where the first `made` moves stand. */
+static bool go_to(struct session *session, size_t made) {
+  void *now = copy_state(session);
+  bool is_there = made > 0 ? make_again(session, &session->moves[made - 1])
+                           : skaz_begin(session->story, session->start.act) == SKAZ_OK;
+  if (is_there)
+    session->made = made;
+  else
+    skaz_restore(session->story, now);
+  free(now);
+  return is_there;
+}
+
+size_t session_undo(struct session *session, size_t count) {
+  if (count > session->made) count = session->made;
+  return count > 0 && go_to(session, session->made - count) ? count : 0;
+}
+
+size_t session_redo(struct session *session, size_t count) {
+  size_t undone = session->count - session->made;
+  if (count > undone) count = undone;
+  return count > 0 && go_to(session, session->made + count) ? count : 0;
+}
+
+bool session_last(const struct session *session, struct play_line *line) {
+  if (session->made == 0) return false;
+  const struct move *move = &session->moves[session->made - 1];
+  *line = (struct play_line){.kind = move->kind,
+                             .place = move->place,
+                             .word = move->word,
+                             .outcomes = move->outcomes,
+                             .seconds = move->seconds,
+                             .has_digest = true,
+                             .digest = session_short_digest(move->digest)};
+  return true;
+}

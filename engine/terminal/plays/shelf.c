@@ -1,0 +1,188 @@
+/* shelf: where the plays of a scenario are kept, and which of them are there. */
+#include "plays/shelf.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "plays/file.h"
+#include "plays/library.h"
+#include "plays/playfile.h"
+#include "text/utf.h"
+
+static const char ending[] = ".play";
+
+/* `name` as a part of a path: what may not be in one becomes '-'. */
+static char *path_part(const char *name) {
+  struct text part = {0};
+  size_t length = strlen(name);
+  for (size_t i = 0; i < length && part.length < 64;) {
+    int32_t character;
+    size_t size = utf_next(name + i, length - i, &character);
+    bool is_good = utf_is_word(character) || character == '-' || character == '_';
+    if (is_good)
+      text_add(&part, name + i, size);
+    else
+      text_put(&part, "-");
+    i += size;
+  }
+  return text_take(&part);
+}
+
+char *shelf_folder(const char *id) {
+  char *state = library_user_folder("XDG_STATE_HOME", ".local/state");
+  if (!state) return NULL;
+  char *part = path_part(id);
+  char *folder = need_print("%s/plays/%s", state, part);
+  free(part);
+  free(state);
+  return folder;
+}
+
+char *shelf_stem(const char *player) { return path_part(player ? player : "play"); }
+
+/* -------------------------------------------------------------- unfinished */
+
+struct candidate {
+  char *path;
+  struct timespec written;
+};
+
+static int newest_first(const void *a, const void *b) {
+  const struct candidate *x = a, *y = b;
+  if (x->written.tv_sec != y->written.tv_sec) return x->written.tv_sec < y->written.tv_sec ? 1 : -1;
+  if (x->written.tv_nsec != y->written.tv_nsec)
+    return x->written.tv_nsec < y->written.tv_nsec ? 1 : -1;
+  return strcmp(y->path, x->path);
+}
+
+static bool ends_with(const char *string, const char *end) {
+  size_t length = strlen(string), tail = strlen(end);
+  return length > tail && strcmp(string + length - tail, end) == 0;
+}
+
+/* "STEM-0001.play" */
+static bool has_stem(const char *name, const char *stem) {
+  size_t length = strlen(stem);
+  return strncmp(name, stem, length) == 0 && name[length] == '-' && ends_with(name, ending) &&
+         strspn(name + length + 1, "0123456789") == strlen(name + length + 1) - strlen(ending);
+}
+
+static struct candidate *list_plays(const char *folder, const char *stem, size_t *count) {
+  struct candidate *plays = NULL;
+  size_t capacity = 0;
+  struct stat info;
+  *count = 0;
+  DIR *open_folder = opendir(folder);
+  if (!open_folder) return NULL;
+  for (struct dirent *entry; (entry = readdir(open_folder));) {
+    if (!has_stem(entry->d_name, stem)) continue;
+    char *path = file_join(folder, entry->d_name);
+    if (lstat(path, &info) == 0 && S_ISREG(info.st_mode)) {
+      plays = need_item(plays, *count, &capacity, sizeof *plays);
+      plays[(*count)++] = (struct candidate){path, info.st_mtim};
+    } else {
+      free(path);
+    }
+  }
+  closedir(open_folder);
+  if (*count > 1) qsort(plays, *count, sizeof *plays, newest_first);
+  return plays;
+}
+
+static bool is_unfinished_text(const struct playfile *file) {
+  bool has_moves = false;
+  const char *last = "";
+  for (size_t i = 0; i < file->count; i++) {
+    if (file->lines[i].kind <= PLAY_LEAVE) has_moves = true;
+    last = file->lines[i].raw;
+  }
+  return has_moves && strncmp(last, SHELF_ENDED, strlen(SHELF_ENDED)) != 0 &&
+         strncmp(last, SHELF_RESTARTED, strlen(SHELF_RESTARTED)) != 0;
+}
+
+static bool is_unfinished(const char *path) {
+  struct text bytes = {0}, problem = {0};
+  struct playfile file;
+  int line;
+  bool is_good =
+      file_read(AT_FDCWD, path, FILE_PLAY_LIMIT, true, &bytes, &problem) == FILE_OK &&
+      playfile_parse(&file, bytes.data, bytes.length, PLAYFILE_RECORDED, &line, &problem);
+  bool is_it = is_good && is_unfinished_text(&file);
+  if (is_good) playfile_free(&file);
+  text_free(&bytes);
+  text_free(&problem);
+  return is_it;
+}
+
+char *shelf_unfinished(const char *folder, const char *player, struct timespec *when) {
+  size_t count;
+  char *stem = shelf_stem(player), *path = NULL;
+  struct candidate *plays = list_plays(folder, stem, &count);
+  for (size_t i = 0; i < count; i++) {
+    if (!path && is_unfinished(plays[i].path)) {
+      path = plays[i].path;
+      if (when) *when = plays[i].written;
+    } else {
+      free(plays[i].path);
+    }
+  }
+  free(plays);
+  free(stem);
+  return path;
+}
+
+/* ------------------------------------------------------------------- saves */
+
+char *shelf_save(const char *folder, const char *name) {
+  return need_print("%s/saves/%s%s", folder, name, ending);
+}
+
+static int by_name(const void *a, const void *b) {
+  return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+static char **list_names(const char *folder, size_t *count) {
+  char **names = NULL;
+  size_t capacity = 0;
+  *count = 0;
+  DIR *open_folder = opendir(folder);
+  if (!open_folder) return NULL;
+  for (struct dirent *entry; (entry = readdir(open_folder));) {
+    if (!ends_with(entry->d_name, ending)) continue;
+    char *name = need_copy(entry->d_name, strlen(entry->d_name) - strlen(ending));
+    if (utf_is_name(name)) {
+      names = need_item(names, *count, &capacity, sizeof *names);
+      names[(*count)++] = name;
+    } else {
+      free(name);
+    }
+  }
+  closedir(open_folder);
+  if (*count > 1) qsort(names, *count, sizeof *names, by_name);
+  return names;
+}
+
+void shelf_list_saves(const char *folder, struct text *names) {
+  size_t count;
+  char *saves = file_join(folder, "saves");
+  char **all = list_names(saves, &count);
+  for (size_t i = 0; i < count; i++) {
+    text_print(names, "%s%s", i ? ", " : "", all[i]);
+    free(all[i]);
+  }
+  free(all);
+  free(saves);
+}
+
+char *shelf_show_path(const char *path) {
+  struct text shown = {0};
+  const char *home = getenv("HOME");
+  size_t length = home ? strlen(home) : 0;
+  bool is_below = length > 1 && strncmp(path, home, length) == 0 && path[length] == '/';
+  if (is_below) text_put(&shown, "~");
+  utf_clean(&shown, path + (is_below ? length : 0), strlen(path) - (is_below ? length : 0));
+  return text_take(&shown);
+}
