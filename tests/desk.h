@@ -87,7 +87,6 @@ static inline void desk_enter(struct desk_stage *desk, const char *input, int co
   desk->stage = (struct stage){.reader = reader_open(fileno(desk->in), desk->out, true),
                                .out = desk->out,
                                .errors = desk->out,
-                               .is_framed = true,
                                .columns = columns};
 }
 

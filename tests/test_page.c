@@ -2,9 +2,9 @@
 #include "desk.h"
 #include "text/page.h"
 
-static const struct page plain = {.width = 30};
-static const struct page framed = {.width = 30, .framed = true};
-static const struct page styled = {.width = 30, .styled = true, .framed = true};
+static const struct page plain = {.width = 30, .plain = true};
+static const struct page framed = {.width = 30};
+static const struct page styled = {.width = 30, .styled = true};
 
 static struct text out;
 
@@ -62,7 +62,7 @@ static void test_cards(void **state) {
   assert_painted("  | A ration list\n\n  | Planks: two a household,\n  | it says.\n\n");
   paint_block(&plain, SKAZ_CARD_TITLE, "A ration list", SKAZ_PLAIN);
   paint_block(&plain, SKAZ_CARD_TEXT, "Planks: two.", SKAZ_PLAIN);
-  assert_painted("Card: A ration list\n\n    Planks: two.\n\n");
+  assert_painted("Card: A ration list\n\nPlanks: two.\n\n");
 }
 
 static void test_menu(void **state) {

@@ -6,7 +6,7 @@
 static void assert_wrapped(int width, const char *first, const char *rest, const char *string,
                            const char *wanted) {
   struct text out = {0};
-  wrap_string(&out, string, LOOK_PLAIN, &(struct wrap_form){width, first, rest, false});
+  wrap_string(&out, string, LOOK_PLAIN, &(struct wrap_form){width, first, rest, false, false});
   assert_string_equal(text_string(&out), wanted);
   text_free(&out);
 }
@@ -60,10 +60,10 @@ static void test_looks(void **state) {
   (void)state;
   struct run runs[] = {{"one ", 4, LOOK_PLAIN}, {"two three", 9, LOOK_BOLD}, {".", 1, LOOK_PLAIN}};
   struct text out = {0};
-  wrap_runs(&out, runs, 3, &(struct wrap_form){7, "", "| ", true});
+  wrap_runs(&out, runs, 3, &(struct wrap_form){7, "", "| ", true, false});
   assert_string_equal(out.data, "one \033[0;1mtwo\033[0m\n| \033[0;1mthree\033[0m\n| .\n");
   text_clear(&out);
-  wrap_runs(&out, runs, 3, &(struct wrap_form){40, "", "", false});
+  wrap_runs(&out, runs, 3, &(struct wrap_form){40, "", "", false, false});
   assert_string_equal(out.data, "one two three.\n");
   text_free(&out);
 }
@@ -74,7 +74,7 @@ static void test_every_width(void **state) {
   const char *string = "A clerk, a stamp \xE2\x80\x94 and a queue-of-people: 日本 ещё один день.";
   for (int width = 4; width < 80; width++) {
     struct text out = {0};
-    wrap_string(&out, string, LOOK_PLAIN, &(struct wrap_form){width, "- ", "  ", false});
+    wrap_string(&out, string, LOOK_PLAIN, &(struct wrap_form){width, "- ", "  ", false, false});
     for (char *line = strtok(out.data, "\n"); line; line = strtok(NULL, "\n"))
       assert_true(utf_columns(line) <= width);
     text_free(&out);

@@ -4,8 +4,8 @@
 #include <string.h>
 
 #include "plays/library.h"
-#include "tools.h"
 #include "text/utf.h"
+#include "tools.h"
 
 static const char usage[] =
     "Usage: skaz list\n"

@@ -10,8 +10,8 @@
 
 #include "line/prompt.h"
 #include "line/signals.h"
-#include "tools.h"
 #include "text/utf.h"
+#include "tools.h"
 
 static const char usage[] =
     "Usage: skaz play [OPTIONS] [SCENARIO]\n"
@@ -158,11 +158,12 @@ static struct stage open_stage(const struct settings *settings) {
   bool types = isatty(STDIN_FILENO), reads = isatty(STDOUT_FILENO);
   bool is_person = types && reads;
   struct stage stage = {.out = stdout, .errors = stderr, .columns = settings->columns};
-  if (is_person && !settings->is_plain) stage.reader = prompt_open();
-  if (!stage.reader) stage.reader = reader_open(STDIN_FILENO, stdout, !types);
+  if (is_person) stage.editor = prompt_open();
+  stage.linear = reader_open(STDIN_FILENO, stdout, !types);
+  stage.reader = stage.editor && !settings->is_plain ? stage.editor : stage.linear;
   stage.is_person = is_person;
   stage.is_styled = reads && !settings->is_plain && can_style();
-  stage.is_framed = !settings->is_plain;
+  stage.is_plain = settings->is_plain || !is_person;
   stage.clock = is_person ? read_clock : NULL;
   return stage;
 }
@@ -177,7 +178,8 @@ int tool_play(int argc, char **argv) {
     struct stage stage = open_stage(&settings);
     status = settings.replay ? play_replay(&stage, &settings.play, settings.replay)
                              : play_run(&stage, &settings.play);
-    stage.reader->close(stage.reader);
+    if (stage.editor) stage.editor->close(stage.editor);
+    stage.linear->close(stage.linear);
   }
   text_free(&player);
   return status;

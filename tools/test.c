@@ -2,8 +2,8 @@
 #include <getopt.h>
 #include <stdio.h>
 
-#include "tools.h"
 #include "plays/trial.h"
+#include "tools.h"
 
 static const char usage[] =
     "Usage: skaz test [--scenario PATH] FILE...\n"

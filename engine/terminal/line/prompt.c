@@ -138,6 +138,11 @@ static int prompt_columns(struct reader *reader) {
   return reader_columns(STDOUT_FILENO);
 }
 
+static int prompt_rows(struct reader *reader) {
+  (void)reader;
+  return reader_rows(STDOUT_FILENO);
+}
+
 static void close_prompt(struct reader *reader) {
   struct prompt *prompt = (struct prompt *)reader;
   if (prompt->edit) el_end(prompt->edit);
@@ -163,7 +168,10 @@ static void set_up(struct prompt *prompt) {
 struct reader *prompt_open(void) {
   if (!set_utf8_locale()) return NULL;
   struct prompt *prompt = need_bytes(NULL, sizeof *prompt);
-  *prompt = (struct prompt){.reader = {read_prompt, prompt_columns, close_prompt}};
+  *prompt = (struct prompt){.reader = {.read = read_prompt,
+                                       .columns = prompt_columns,
+                                       .rows = prompt_rows,
+                                       .close = close_prompt}};
   prompt->history = history_winit();
   prompt->edit = el_init("skaz", stdin, stdout, stderr);
   if (!prompt->history || !prompt->edit) {

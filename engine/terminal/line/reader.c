@@ -29,6 +29,11 @@ int reader_columns(int descriptor) {
   return number > 0 && number < 10000 ? number : USUAL_COLUMNS;
 }
 
+int reader_rows(int descriptor) {
+  struct winsize size;
+  return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_row : 0;
+}
+
 /* READ_LINE if there is a byte to take; else what came instead. */
 static enum read_result fill(struct plain *plain) {
   while (plain->at == plain->size) {
@@ -75,11 +80,22 @@ static int plain_columns(struct reader *reader) {
   return reader_columns(fileno(((struct plain *)reader)->out));
 }
 
+/* A page of a log has no end. */
+static int plain_rows(struct reader *reader) {
+  (void)reader;
+  return 0;
+}
+
 static void close_plain(struct reader *reader) { free(reader); }
 
 struct reader *reader_open(int in, FILE *out, bool echoes) {
   struct plain *plain = need_bytes(NULL, sizeof *plain);
-  *plain = (struct plain){
-      .reader = {read_plain, plain_columns, close_plain}, .in = in, .out = out, .echoes = echoes};
+  *plain = (struct plain){.reader = {.read = read_plain,
+                                     .columns = plain_columns,
+                                     .rows = plain_rows,
+                                     .close = close_plain},
+                          .in = in,
+                          .out = out,
+                          .echoes = echoes};
   return &plain->reader;
 }

@@ -2,6 +2,8 @@
 #ifndef SKAZ_READER_H
 #define SKAZ_READER_H
 
+#include <stdbool.h>
+#include <stdint.h>
 #include <stdio.h>
 
 #include "text/text.h"
@@ -15,12 +17,31 @@ enum read_result {
 
 enum { READER_LONGEST = 4096 }; /* bytes of a line that are taken */
 
+/* What a Tab can put in, given the line up to the cursor. */
+struct completion {
+  size_t from;        /* byte of the line where the text that is replaced begins */
+  struct text insert; /* what takes its place; empty: nothing can be put in */
+  char **items;       /* what a second Tab lists, as it is shown */
+  size_t count, capacity;
+};
+
 struct reader {
   /* Shows the prompt and reads a line into `line`, which it empties first. */
   enum read_result (*read)(struct reader *reader, const char *prompt, struct text *line);
-  /* Columns of the terminal as it is now. */
+  /* Waits for one key and gives its character (0 for a key that is none); READ_LINE if one came.
+   * NULL: nobody is there to press one. A key that was already waiting is taken without a wait. */
+  enum read_result (*read_key)(struct reader *reader, uint32_t *key);
+  /* Whether something was typed that was not yet read. NULL: not known. */
+  bool (*has_more)(struct reader *reader);
+  /* Adds a line to those that the arrow keys bring back, the oldest first. NULL: there are none. */
+  void (*recall)(struct reader *reader, const char *line);
+  /* Columns and rows of the terminal as it is now. Rows: 0 where there is no end of a page. */
   int (*columns)(struct reader *reader);
+  int (*rows)(struct reader *reader);
   void (*close)(struct reader *reader);
+  /* Asked at a Tab, if not NULL: `line` is what stands before the cursor, UTF-8. */
+  void (*complete)(void *user, const char *line, struct completion *completion);
+  void *user;
 };
 
 /* Reads lines from the descriptor `in` and shows prompts on `out`. With `echoes` each line is shown
@@ -29,5 +50,8 @@ struct reader *reader_open(int in, FILE *out, bool echoes);
 
 /* Columns of the terminal on `descriptor`; else what $COLUMNS says; else 80. */
 int reader_columns(int descriptor);
+
+/* Rows of the terminal on `descriptor`; 0 where they are not known. */
+int reader_rows(int descriptor);
 
 #endif

@@ -15,7 +15,7 @@
 struct page game_page(struct game *game) {
   struct stage *stage = game->stage;
   int columns = stage->columns ? stage->columns : stage->reader->columns(stage->reader);
-  return (struct page){page_width(columns), stage->is_styled, stage->is_framed};
+  return (struct page){page_width(columns), stage->is_styled, stage->is_coloured, stage->is_plain};
 }
 
 void game_show(struct game *game, struct text *painted) {

@@ -12,12 +12,16 @@
 
 /* The world around a play, so that a test can stand in for it. */
 struct stage {
-  struct reader *reader;
+  struct reader *reader; /* the one in use: one of the two below */
+  struct reader *editor; /* a prompt that edits, or NULL */
+  struct reader *linear; /* lines as they come, or NULL */
   FILE *out;
   FILE *errors;
   bool is_person;               /* someone is there: questions may be asked, times are recorded */
+  bool is_plain;                /* linear text for reading aloud and for logs */
   bool is_styled;               /* bold and italics may be shown */
-  bool is_framed;               /* a bar may stand beside cards */
+  bool is_coloured;             /* and colours */
+  bool is_centred;              /* the page stands in the middle of a wide terminal */
   int columns;                  /* of a line; 0: as the terminal has */
   int64_t (*clock)(void *user); /* seconds of a steady clock; NULL: no times are recorded */
   void *user;

@@ -14,7 +14,11 @@ int page_width(int columns) {
 }
 
 static struct wrap_form plain_form(const struct page *page) {
-  return (struct wrap_form){page->width, "", "", page->styled};
+  return (struct wrap_form){.width = page->width,
+                            .first = "",
+                            .rest = "",
+                            .styled = page->styled,
+                            .coloured = page->coloured};
 }
 
 static void put_paragraph(struct text *out, const struct page *page, const char *string,
@@ -51,7 +55,9 @@ void page_paragraphs(struct text *out, const struct page *page, const char *stri
 void page_item(struct text *out, const struct page *page, const char *mark, const char *string) {
   char *blank = need_string(mark);
   memset(blank, ' ', strlen(blank));
-  struct wrap_form form = {page->width, mark, blank, page->styled};
+  struct wrap_form form = plain_form(page);
+  form.first = mark;
+  form.rest = blank;
   wrap_string(out, string, LOOK_PLAIN, &form);
   free(blank);
 }
@@ -95,9 +101,9 @@ static struct run *runs_of(const skaz_block *block) {
 
 static struct wrap_form form_of(const struct page *page, skaz_block_kind kind) {
   struct wrap_form form = plain_form(page);
-  if (kind == SKAZ_CARD_TEXT) form.first = form.rest = page->framed ? "  | " : "    ";
-  if (kind == SKAZ_CARD_TITLE) form.first = page->framed ? "  | " : "Card: ";
-  if (kind == SKAZ_CARD_TITLE) form.rest = page->framed ? "  | " : "      ";
+  if (kind == SKAZ_CARD_TEXT) form.first = form.rest = page->plain ? "" : "  | ";
+  if (kind == SKAZ_CARD_TITLE) form.first = page->plain ? "Card: " : "  | ";
+  if (kind == SKAZ_CARD_TITLE) form.rest = page->plain ? "" : "  | ";
   return form;
 }
 
@@ -114,7 +120,7 @@ void page_block(struct text *out, const struct page *page, const skaz_block *blo
 static void join_card(struct text *out, const struct page *page, size_t before,
                       skaz_block_kind last, skaz_block_kind kind) {
   bool in_card = (last == SKAZ_CARD_TITLE || last == SKAZ_CARD_TEXT) && kind == SKAZ_CARD_TEXT;
-  if (!page->framed || !in_card || before == 0) return;
+  if (page->plain || !in_card || before == 0) return;
   out->length--;
   text_put(out, "  |\n");
 }
@@ -161,7 +167,9 @@ static void put_choice(struct text *out, const struct page *page, const skaz_cho
   snprintf(blank, sizeof blank, "%*s", digits + 4, "");
   struct text label = {0};
   put_label(&label, choice);
-  struct wrap_form form = {page->width, mark, blank, page->styled};
+  struct wrap_form form = plain_form(page);
+  form.first = mark;
+  form.rest = blank;
   wrap_string(out, label.data, choice->is_open ? LOOK_PLAIN : LOOK_DIM, &form);
   text_free(&label);
 }

@@ -11,9 +11,10 @@
 enum { PAGE_MEASURE = 72, PAGE_NARROWEST = 20 };
 
 struct page {
-  int width;   /* of a line, in columns */
-  bool styled; /* bold and the like may be used */
-  bool framed; /* a bar may stand beside cards; else they are only indented */
+  int width;     /* of a line, in columns */
+  bool styled;   /* bold and the like may be used */
+  bool coloured; /* and colours */
+  bool plain; /* linear text to be read aloud: no frames, no columns, and menus say what they are */
 };
 
 /* A width that text may have on a terminal of `columns`. */

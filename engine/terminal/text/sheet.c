@@ -65,7 +65,11 @@ static const char *paragraph_end(const char *start) {
 }
 
 void page_sheet(struct text *out, const struct page *page, const char *string) {
-  const struct wrap_form form = {page->width, "", "", page->styled};
+  const struct wrap_form form = {.width = page->width,
+                                 .first = "",
+                                 .rest = "",
+                                 .styled = page->styled,
+                                 .coloured = page->coloured};
   while (*(string += strspn(string, " \t\n"))) {
     struct runs runs = {0};
     const char *end = paragraph_end(string);

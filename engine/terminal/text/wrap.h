@@ -5,7 +5,14 @@
 #include "text/text.h"
 
 /* Looks of a run, or-ed. */
-enum { LOOK_PLAIN = 0, LOOK_ITALIC = 1, LOOK_BOLD = 2, LOOK_UNDERLINE = 4, LOOK_DIM = 8 };
+enum {
+  LOOK_PLAIN = 0,
+  LOOK_ITALIC = 1,
+  LOOK_BOLD = 2,
+  LOOK_UNDERLINE = 4,
+  LOOK_DIM = 8,
+  LOOK_ACCENT = 16 /* a colour that is read on light and on dark ground */
+};
 
 struct run {
   const char *text;
@@ -18,6 +25,7 @@ struct wrap_form {
   const char *first; /* what the first line begins with ... */
   const char *rest;  /* ... and every other one: same width or not, as the caller likes */
   bool styled;       /* looks become terminal sequences; else they are left out */
+  bool coloured;     /* colours too, with styled */
 };
 
 /* Appends the runs, taken as one paragraph, as lines that each end in a newline. A newline
