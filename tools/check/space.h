@@ -1,0 +1,168 @@
+/* space: the explored graph of a story, as explore.h builds it: what judges and reports read.
+ *
+ * States are the reachable places of rest (menu, question, end), told apart by their keys and
+ * numbered from 0, the start, in the order in which a breadth-first search meets them. A
+ * *move* is an open choice or a representative answer; it is named by its ordinal among the
+ * moves of its state. An *edge* is a move with one outcome of each draw on its way; the edges
+ * of a state come in the order of moves, then of outcomes. Numbers, edges, faults and marks
+ * are the same however many threads explored.
+ *
+ * Nothing here changes the graph. Calls that take a `const struct space` may be made by
+ * several threads at once; the others, which play the story again, by one at a time. */
+#ifndef SKAZ_SPACE_H
+#define SKAZ_SPACE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "skaz.h"
+
+struct space;
+
+/* No state, and no move. */
+#define SPACE_NONE UINT32_MAX
+
+/* Why the exploration stopped. */
+enum space_end {
+  SPACE_WHOLE,  /* every reachable state is expanded */
+  SPACE_STATES, /* the limit on expanded states was reached */
+  SPACE_MEMORY, /* the limit on memory was reached, or there was no more */
+  SPACE_STOPPED /* the host's progress callback said so */
+};
+
+/* How large it is. */
+struct space_size {
+  uint32_t states;   /* found */
+  uint32_t expanded; /* the first so many have their edges; the others have none yet */
+  uint64_t edges;    /* faults included */
+  uint32_t levels;   /* moves to the farthest state, plus 1 */
+  uint64_t gaps;     /* moves left out: more outcomes or answers than can be followed */
+  size_t key_size, key_bytes, index_bytes, edge_bytes; /* key_bytes: all keys as stored */
+  size_t longest_text;    /* bytes of text between two rests, the most over all states */
+  uint32_t longest_state; /* where it is shown */
+  uint64_t text;          /* bytes of the text with which each state was first found, summed */
+};
+void space_measure(const struct space *space, struct space_size *size);
+
+enum space_end space_ended_by(const struct space *space);
+/* Whether verdicts may say *proved*: whole, and without gaps. */
+bool space_is_complete(const struct space *space);
+
+/* ------------------------------------------------------------- states */
+
+/* The key of a state: space_size.key_size bytes, for skaz_from_key. Valid as long as the space. */
+const void *space_key(const struct space *space, uint32_t state);
+/* The ending of a state in which play is over: its index among SKAZ_ENTRY_ENDING; else -1.
+ * -1 also for a state that is not expanded. */
+int space_ending(const struct space *space, uint32_t state);
+/* Fewest moves from the start. */
+uint32_t space_depth(const struct space *space, uint32_t state);
+/* The state that the search came from and the ordinal of the edge among its edges: with
+ * them, a shortest way. False for the start. */
+bool space_parent(const struct space *space, uint32_t state, uint32_t *parent, uint32_t *edge);
+
+/* -------------------------------------------------------------- edges */
+
+struct space_edge {
+  uint32_t target; /* SPACE_NONE: this way fails (a fault), or is a gap */
+  uint32_t move;   /* ordinal of the move in its state */
+  double weight;   /* how likely the outcome is, given the move; 1 without chance */
+  bool is_new;     /* the search found the target by this edge */
+};
+
+/* A page: the edges of SPACE_PAGE states in a row, from state page * SPACE_PAGE on. Pages are
+ * how a graph is swept, forwards or backwards. */
+enum { SPACE_PAGE = 16 };
+
+struct space_page {
+  uint32_t first; /* number of its first state */
+  uint32_t count; /* expanded states of the page */
+  uint32_t
+      starts[SPACE_PAGE + 1];  /* edges of its i-th state: edges[starts[i]] up to starts[i + 1] */
+  int16_t endings[SPACE_PAGE]; /* as space_ending */
+  struct space_edge *edges;
+  size_t capacity;
+};
+
+/* Pages that have expanded states. */
+uint32_t space_page_count(const struct space *space);
+/* Reads page `page` into `out`, which is all zero before its first use and is used again and
+ * again. False: no memory. */
+bool space_read_page(const struct space *space, uint32_t page, struct space_page *out);
+/* Frees what the page holds. */
+void space_free_page(struct space_page *page);
+
+/* ------------------------------------------------- playing it again */
+
+/* One move of a play, with what chance gave on its way. */
+enum space_kind { SPACE_CHOICE, SPACE_ANSWER, SPACE_LEAVE };
+
+/* The outcomes of the draws of one move, in order; names (of storylets) are the program's. */
+struct space_outcomes {
+  skaz_outcome *items;
+  size_t count, capacity;
+};
+
+struct space_step {
+  uint32_t state; /* from here */
+  uint32_t move;  /* ordinal of the move; SPACE_NONE when leaving early, which is no edge */
+  enum space_kind kind;
+  size_t choice;    /* SPACE_CHOICE: the index for skaz_choose */
+  const char *text; /* SPACE_ANSWER: what to type; belongs to the space, until its next step */
+  struct space_outcomes outcomes;
+};
+
+/* The program and a story of it that the space plays on, with its options; no worker uses
+ * them any more. */
+skaz_program *space_program(const struct space *space);
+skaz_story *space_story(struct space *space);
+/* Finds how the edge `edge` of a state is walked, and walks it: space_story then rests at its
+ * target with the text of the move in its blocks, or has failed with its error. `step` is all
+ * zero before its first use. False: there is no such edge, or no memory. */
+bool space_walk(struct space *space, uint32_t state, uint32_t edge, struct space_step *step);
+void space_free_step(struct space_step *step);
+
+/* ----------------------------------------------- what was met on the way */
+
+/* What went wrong. The same error (status, message and place) is one fault, shown by the
+ * first edge, in order, that raises it. */
+struct space_fault {
+  uint32_t state;  /* from here; SPACE_NONE: already the beginning fails */
+  uint32_t edge;   /* ordinal of the edge; SPACE_NONE: no edge (see leaves and is_label) */
+  bool is_text;    /* the move is made, and what it shows cannot be shown */
+  bool is_label;   /* a label or question at the state itself */
+  bool leaves;     /* when leaving early */
+  skaz_error what; /* strings of the space */
+  uint64_t count;  /* edges that raise it */
+};
+size_t space_fault_count(const struct space *space);
+const struct space_fault *space_fault_at(const struct space *space, size_t i);
+
+/* Moves that could not be followed to the end: by state, in order, the first few (the number
+ * of all is space_size.gaps). */
+struct space_gap {
+  uint32_t state, move; /* move SPACE_NONE: the answers of the question are too many */
+};
+size_t space_gap_count(const struct space *space);
+struct space_gap space_gap_at(const struct space *space, size_t i);
+
+/* The claims of the scenario (SKAZ_ENTRY_CLAIM, by index): the first states where the
+ * expression holds and where it does not; SPACE_NONE: nowhere among the expanded. A claim that
+ * cannot be tested somewhere is a fault. */
+struct space_claim {
+  uint32_t holds, fails;
+};
+struct space_claim space_claim_at(const struct space *space, size_t i);
+
+/* What happened at each site of the program (skaz_site_at), on any edge: SKAZ_MARK_... or-ed. */
+const unsigned char *space_marks(const struct space *space);
+/* The first edge, in order, that sets the bit `mark` at a site: by exploring again from where
+ * it was noted. False: none did. */
+bool space_find_mark(struct space *space, size_t site, unsigned char mark, uint32_t *state,
+                     uint32_t *edge);
+
+/* Frees the space with its program. NULL is allowed. */
+void space_free(struct space *space);
+
+#endif
