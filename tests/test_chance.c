@@ -202,6 +202,53 @@ static void test_oracle_may_leave_it_to_the_generator(void **state) {
   assert_int_equal(trace(play, 9), alone);
 }
 
+/* Notes whether each draw stands where the one before it did. */
+struct places {
+  unsigned char last[256];
+  size_t size, draws, equal, nowhere;
+};
+
+static bool note_place(void *user, const skaz_draw *draw, int64_t *outcome) {
+  struct places *places = user;
+  assert_true(draw->where_size <= sizeof places->last);
+  places->equal += places->draws > 0 && draw->where != NULL && draw->where_size == places->size &&
+                   memcmp(draw->where, places->last, places->size) == 0;
+  places->nowhere += draw->where == NULL;
+  places->draws++;
+  places->size = draw->where_size;
+  if (draw->where != NULL) memcpy(places->last, draw->where, draw->where_size);
+  *outcome = places->draws < 4 && draw->high > 1 ? draw->low : draw->high;
+  return true;
+}
+
+static void test_a_draw_says_where_it_stands(void **state) {
+  struct support *play = *state;
+  struct places places = {.size = 0};
+  support_begin(play, "state { n = int { 0, 9 }, on = flag {} }\n"
+                      "passage 'a' { choice 'Loop' { go 'roll' }, choice 'Two' {\n"
+                      "    effect 'n = random(1, 2) + random(1, 2); n = random(1, 2)', go 'a' },\n"
+                      "  choice 'Maybe' { effect 'on = on and chance(50); on = true;"
+                      "    on = chance(50)', go 'a' },\n"
+                      "  choice 'Lua' { effect(function() n = random(1, 2) end), go 'a' } }\n"
+                      "passage 'roll' { effect 'n = random(1, 6)', when 'n == 6' { go 'a' },\n"
+                      "  go 'roll' }\n");
+  skaz_set_oracle(play->story, note_place, &places);
+  support_choose(play, "loop"); /* 1 1 1 6: the third stands where the second did, and so on */
+  assert_int_equal(places.draws, 4);
+  assert_int_equal(places.equal, 2);
+  places = (struct places){.size = 0};
+  support_choose(play, "two");
+  assert_int_equal(places.draws, 3);
+  assert_int_equal(places.equal, 0);
+  places = (struct places){.size = 0};
+  support_walk(play, "maybe maybe");
+  assert_int_equal(places.draws, 3);
+  assert_int_equal(places.equal, 0);
+  places = (struct places){.size = 0};
+  support_choose(play, "lua");
+  assert_int_equal(places.nowhere, 1);
+}
+
 /* A draw depends on the turn it happens in, not on what was drawn before it. */
 static void test_chance_survives_undo(void **state) {
   struct support *play = *state;
@@ -231,6 +278,7 @@ int main(void) {
       SUPPORT_TEST(test_draws_of_a_turn_differ),
       SUPPORT_TEST(test_oracle_chooses),
       SUPPORT_TEST(test_oracle_may_leave_it_to_the_generator),
+      SUPPORT_TEST(test_a_draw_says_where_it_stands),
       SUPPORT_TEST(test_chance_survives_undo),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -117,6 +117,77 @@ static void test_it_follows_a_restore(void **state) {
   assert_true(equal(key_of(play), two));
 }
 
+/* ------------------------------------------------------------ back from a key */
+
+static void test_a_state_comes_back_from_its_key(void **state) {
+  struct support *play = *state;
+  support_begin(
+      play, "state { a = int { -3, 90 }, b = int { 0, 70000 }, c = int { 0, 5000000000 },\n"
+            "  d = int { -9000000000000000000, 9000000000000000000 }, e = flag { start = true },\n"
+            "  f = set_of { 'p', 'q', 'r', start = { 'q' } }, g = text { 5 }, h = text { 6 },\n"
+            "  seen = int { 0, 9 } }\n"
+            "function long() return #h > 3 end\n"
+            "passage 'm' { '{seen}',\n"
+            "  choice 'Set' { when = 'a < 5', effect \"a = 17; b = 65537; c = 4294967297;"
+            "    d = -8999999999999999999; e = false; f.r = true; g = 'x'; h = 'h\xC3\xA9llo';"
+            "    seen = 4\", go 'm' },\n"
+            "  choice 'Read' { when = \"a > 5 and b > 5 and c > 5 and d < 5 and not e and f.q"
+            "    and f.r and g ~= 'x' and long() and f.p\", go 'm' },\n"
+            "  choice 'Once' { once = true, go 'm' },\n"
+            "  choice 'More' { when = 'not short', go 'm' } }\n");
+  support_walk(play, "set once");
+  struct key one = key_of(play);
+  assert_int_equal(skaz_begin(play->story, NULL), SKAZ_OK);
+  assert_int_equal(skaz_from_key(play->story, one.bytes), SKAZ_OK);
+  assert_true(equal(key_of(play), one));
+  assert_int_equal(skaz_block_count(play->story), 0);
+  assert_int_equal(skaz_turn(play->story), 0);
+  assert_string_equal(support_menu(play), "more");
+  assert_int_equal(support_number(play, "d"), -8999999999999999999);
+  assert_int_equal(support_number(play, "seen"), 0);
+  assert_string_equal(support_word(play, "h"), "h\xC3\xA9llo");
+}
+
+static void test_bytes_that_are_no_key_are_refused(void **state) {
+  struct support *play = *state;
+  support_begin(play, "state { a = int { 0, 4 } }\n"
+                      "passage 'm' { choice 'A' { when = 'a < 2', effect 'a += 1', go 'm' },\n"
+                      "  choice 'B' { go 'm' } }\n");
+  struct key key = key_of(play);
+  assert_int_equal(key.size, 1);
+  size_t fine = 0;
+  for (unsigned byte = 0; byte < 256; byte++) {
+    struct key before = key_of(play), other = {.bytes = {(unsigned char)byte}};
+    skaz_status status = skaz_from_key(play->story, other.bytes);
+    assert_true(status == SKAZ_OK || status == SKAZ_BAD_STATE);
+    assert_true(equal(key_of(play), status == SKAZ_OK ? other : before));
+    fine += status == SKAZ_OK && skaz_phase_of(play->story) == SKAZ_MENU;
+  }
+  assert_int_equal(fine, 5); /* a state for each a */
+}
+
+static void test_moves_from_another_story(void **state) {
+  struct support *play = *state;
+  skaz_story *other;
+  support_begin(play, "state { a = int { 0, 9 } }\n"
+                      "passage 'm' { choice 'A' { when = 'a < 9', effect 'a += 1', go 'm' },\n"
+                      "  choice 'L' { when = 'a > 5', locked = 'Not yet.', go 'm' },\n"
+                      "  choice 'F' { effect 'a += 9; a += 9', go 'm' } }\n");
+  support_walk(play, "a a");
+  struct key here = key_of(play);
+  assert_int_equal(skaz_new(play->program, 1, 0, &other), SKAZ_OK);
+  assert_int_equal(skaz_choose_from(other, play->story, 0), SKAZ_OK);
+  assert_int_equal(skaz_turn(other), 3);
+  assert_true(equal(key_of(play), here));
+  assert_int_equal(skaz_choose_from(other, play->story, 1), SKAZ_BAD_CALL);
+  assert_int_equal(skaz_choose_from(other, play->story, 2), SKAZ_SCRIPT_ERROR);
+  assert_int_equal(skaz_choose_from(other, play->story, 3), SKAZ_BAD_CALL);
+  assert_int_equal(skaz_turn(other), 3);
+  skaz_free(play->story);
+  play->story = other;
+  assert_int_equal(support_number(play, "a"), 3);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       SUPPORT_TEST(test_what_only_printing_reads_is_not_in_it),
@@ -125,6 +196,9 @@ int main(void) {
       SUPPORT_TEST(test_functions_read_what_their_source_names),
       SUPPORT_TEST(test_it_is_packed),
       SUPPORT_TEST(test_it_follows_a_restore),
+      SUPPORT_TEST(test_a_state_comes_back_from_its_key),
+      SUPPORT_TEST(test_bytes_that_are_no_key_are_refused),
+      SUPPORT_TEST(test_moves_from_another_story),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -262,6 +262,12 @@ skaz_status skaz_choose(skaz_story *story, size_t i);
  * number in the range, empty or too long: the question stands. */
 skaz_status skaz_answer(skaz_story *story, const char *text);
 
+/* The same from where `from` rests, which stays as it is: puts `story` where the move leads
+ * from there. Both belong to one program and may be one story. For hosts that try every
+ * move of a state. The message for a locked choice does not give its reason. */
+skaz_status skaz_choose_from(skaz_story *story, const skaz_story *from, size_t i);
+skaz_status skaz_answer_from(skaz_story *story, const skaz_story *from, const char *text);
+
 /* Leaves early: runs the early ending. Only at a menu of a scenario that has
  * one (skaz_about.has_leave), else SKAZ_BAD_CALL. */
 skaz_status skaz_leave(skaz_story *story);
@@ -370,6 +376,21 @@ typedef struct skaz_question {
 /* Copies the question; SKAZ_BAD_CALL outside SKAZ_ASK. Fails like skaz_block_at. */
 skaz_status skaz_question_of(skaz_story *story, skaz_question *question);
 
+/* An answer that stands for many. */
+typedef struct skaz_reply {
+  const char *text; /* for skaz_answer */
+  bool is_other;    /* for all that nothing in the scenario tells apart: "anything else" */
+} skaz_reply;
+
+/* Representative answers to the question: whatever can be answered leads on like one of
+ * these. One for each listed answer, and one for any other where that is taken; each number
+ * of the range; or each text that the variable is compared with, and another. 0 outside
+ * SKAZ_ASK. `*is_complete` (may be NULL) is false where there are some only: a range of more
+ * than 4,096 numbers, or a text that functions or other variables get to see. */
+size_t skaz_answer_count(const skaz_story *story, bool *is_complete);
+/* Copies reply `i`; false where there is none, or no memory. */
+bool skaz_answer_at(skaz_story *story, size_t i, skaz_reply *reply);
+
 /* The title and record of a decision: false if there is none of that id. */
 bool skaz_decision(const skaz_program *program, const char *id, skaz_entry *entry);
 
@@ -425,11 +446,18 @@ const void *skaz_state(const skaz_story *story);
  * are no blocks. SKAZ_BAD_STATE if the bytes cannot be a state. */
 skaz_status skaz_restore(skaz_story *story, const void *bytes);
 
-/* The exploration key: two states with equal keys offer the same futures. Only
- * what logic can still read is in it, packed. */
+/* The exploration key: two states with equal keys offer the same futures: the same open
+ * choices, and the same moves and outcomes lead to equal keys, through the same branches of
+ * texts and to the same errors. Only what logic can still read from where the play rests is
+ * in it, packed to bits. What may be read is worked out when a key, or its size, is first
+ * asked for: between turns, and 0 if there is no memory for that. */
 size_t skaz_key_size(const skaz_program *program);
 /* Writes skaz_key_size bytes. */
 void skaz_key(const skaz_story *story, void *bytes);
+/* Sets the state to one that has this key, as skaz_restore does. What is not in the key has
+ * its starting value, and the turn is 0. SKAZ_BAD_STATE if the bytes are no key of this
+ * program. */
+skaz_status skaz_from_key(skaz_story *story, const void *bytes);
 
 /* A digest of the state *by name* (XXH64 over position, decisions and declared
  * variables that differ from their start), which survives the adding of
@@ -443,6 +471,11 @@ typedef struct skaz_draw {
   int64_t low, high;   /* outcomes are low .. high; for a storylet, indices of `names` */
   const char *const *names; /* storylet ids, or NULL */
   const int64_t *weights;   /* of each, all > 0, or NULL: equally likely */
+  /* The point in the turn, as bytes that are valid during the call: the place in the code, and
+   * all of the state there that logic reads. Where they are equal the turn goes on alike; a
+   * turn that comes back to them goes in a circle. NULL inside a Lua function. */
+  const void *where;
+  size_t where_size;
 } skaz_draw;
 
 /* Chooses the outcome instead of the generator: fills `*outcome` with a number

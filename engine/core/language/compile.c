@@ -352,9 +352,10 @@ static void mark_lua_reads(struct compiler *compiler) {
     program->short_slot = (int32_t)layout_add(&program->layout, 0, 1, 0, false);
   bool reads_decided = reads_name(definitions, "decided");
   for (size_t i = 0; i < program->variable_count; i++) {
-    const struct variable *variable = &program->variables[i];
+    struct variable *variable = &program->variables[i];
     bool is_decided = strncmp(variable->name, "decided.", 8) == 0;
-    if (!(is_decided ? reads_decided : reads_name(definitions, variable->name))) continue;
+    variable->lua_reads = is_decided ? reads_decided : reads_name(definitions, variable->name);
+    if (!variable->lua_reads) continue;
     mark_slots(&program->layout, variable->slot, slots_of(variable));
     if (variable->type == VARIABLE_TEXT) program->layout.texts[variable->text].is_logic = true;
   }

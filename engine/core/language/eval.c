@@ -62,23 +62,27 @@ static int64_t floor_mod(struct evaluation *evaluation, int64_t a, int64_t b) {
   return rest != 0 && (rest ^ b) < 0 ? rest + b : rest;
 }
 
-static int64_t draw(struct evaluation *evaluation, int64_t low, int64_t high) {
+static int64_t draw(struct evaluation *evaluation, const struct node *node, int64_t low,
+                    int64_t high) {
   int64_t outcome = low;
   if (low > high) return fail(evaluation, EVAL_EMPTY);
   if (low == high || evaluation->fault != EVAL_OK) return low;
   const struct eval_hooks *hooks = evaluation->hooks;
+  evaluation->drawing = (int32_t)(node - evaluation->program->nodes);
   if (!hooks->draw(evaluation->data, low, high, NULL, &outcome))
     return fail(evaluation, EVAL_MEMORY);
   return outcome;
 }
 
 /* `chance(30)`: 1 in 30 of 100 cases, else 0. */
-static int64_t draw_chance(struct evaluation *evaluation, int64_t percent) {
+static int64_t draw_chance(struct evaluation *evaluation, const struct node *node,
+                           int64_t percent) {
   if (percent <= 0 || evaluation->fault != EVAL_OK) return 0;
   if (percent >= 100) return 1;
   int64_t outcome = 0;
   const int64_t weights[] = {100 - percent, percent};
   const struct eval_hooks *hooks = evaluation->hooks;
+  evaluation->drawing = (int32_t)(node - evaluation->program->nodes);
   if (!hooks->draw(evaluation->data, 0, 1, weights, &outcome)) return fail(evaluation, EVAL_MEMORY);
   return outcome;
 }
@@ -237,8 +241,8 @@ static int64_t eval_rest(struct evaluation *e, const struct node *node) {
   case NODE_ABS: a = eval(e, node->a); return a < 0 ? wrap_sub(0, a) : a;
   case NODE_COUNT: return count_set(e, node);
   case NODE_WORD_AT: return words_at(&e->program->words[node->words], eval(e, node->a));
-  case NODE_RANDOM: a = eval(e, node->a); return draw(e, a, eval(e, node->b));
-  case NODE_CHANCE: return draw_chance(e, eval(e, node->a));
+  case NODE_RANDOM: a = eval(e, node->a); return draw(e, node, a, eval(e, node->b));
+  case NODE_CHANCE: return draw_chance(e, node, eval(e, node->a));
   case NODE_CALL: return call_number(e, node);
   case NODE_TEXT_EQ: return texts_equal(e, node);
   case NODE_TEXT_NE: return !texts_equal(e, node);

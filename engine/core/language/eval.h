@@ -42,6 +42,7 @@ struct evaluation {
   enum eval_fault fault; /* the first that happened; sticky */
   uint32_t slot;
   int64_t value;
+  int32_t drawing; /* the node of the draw under way */
 };
 
 /* The number an expression gives (a truth as 0 or 1, a word as its index). After a

@@ -51,6 +51,7 @@ struct variable {
   int32_t word_list;  /* index of `words` in program.words, or NONE */
   uint8_t value_type; /* enum type of what reading it gives */
   int order;
+  bool lua_reads; /* functions may read it: their source names it */
   struct place at;
 };
 
@@ -186,8 +187,6 @@ struct resume {
                        a visit returns to, or that wait for rules: each counts apart, so that
                        a rule more in the scenario moves no other */
   int32_t index;    /* menu, ask or hand */
-  const unsigned char *live; /* of each slot: whether it can be read from here before it is
-                                written; NULL: not known, all can */
 };
 
 /* A passage, and whatever else has a body of its own. */

@@ -68,28 +68,30 @@ static bool read_number(const char *text, int64_t *number) {
   return *digit == '\0';
 }
 
-static skaz_status answer_text(struct skaz_story *story, const struct ask *ask,
-                               const struct variable *into, const char *text, size_t length) {
+static skaz_status answer_text(struct skaz_story *story, const struct skaz_story *from,
+                               const struct ask *ask, const struct variable *into, const char *text,
+                               size_t length) {
   const struct text_slot *slot = &story->program->compiled.layout.texts[into->text];
   struct place nowhere = {0};
   if (length == 0 || fold_count(text, length) > into->length)
     return story_fail(story, SKAZ_BAD_ANSWER, nowhere, "an answer of 1 to %u characters is wanted",
                       (unsigned)into->length);
-  struct run *run = turn_open_move(story);
+  struct run *run = turn_open_move(story, from);
   memset(run->state + slot->offset, 0, slot->size);
   memcpy(run->state + slot->offset, text, length < slot->size ? length : slot->size);
   return turn_run(run, ask->after);
 }
 
-static skaz_status answer_number(struct skaz_story *story, const struct ask *ask,
-                                 const struct variable *into, const char *text) {
+static skaz_status answer_number(struct skaz_story *story, const struct skaz_story *from,
+                                 const struct ask *ask, const struct variable *into,
+                                 const char *text) {
   struct place nowhere = {0};
   int64_t number;
   if (!read_number(text, &number) || number < into->low || number > into->high)
     return story_fail(story, SKAZ_BAD_ANSWER, nowhere, "a whole number from %lld to %lld is wanted",
                       (long long)into->low, (long long)into->high);
   uint32_t slot = into->slot + (ask->into_member != NONE ? (uint32_t)ask->into_member : 0);
-  struct run *run = turn_open_move(story);
+  struct run *run = turn_open_move(story, from);
   state_put(run->program, run->state, (int32_t)slot, number);
   return turn_run(run, ask->after);
 }
@@ -103,16 +105,16 @@ static const struct answer *find_answer(const struct ask *ask, const char *text,
   return NULL;
 }
 
-static skaz_status answer_listed(struct skaz_story *story, const struct ask *ask, const char *text,
-                                 size_t length) {
+static skaz_status answer_listed(struct skaz_story *story, const struct skaz_story *from,
+                                 const struct ask *ask, const char *text, size_t length) {
   const struct answer *answer = find_answer(ask, text, length);
-  int64_t failed = tries_used(story, ask) + 1;
+  int64_t failed = tries_used(from, ask) + 1;
   struct place nowhere = {0};
   if (length == 0) return story_fail(story, SKAZ_BAD_ANSWER, nowhere, "an answer is wanted");
   if (answer == NULL && ask->tries == 0)
     return story_fail(story, SKAZ_BAD_ANSWER, nowhere,
                       "that is not among the answers: try another");
-  struct run *run = turn_open_move(story);
+  struct run *run = turn_open_move(story, from);
   bool asks_again = answer == NULL && failed < ask->tries;
   if (ask->tries_slot != NONE)
     state_put(run->program, run->state, ask->tries_slot, asks_again ? failed : 0);
@@ -120,8 +122,8 @@ static skaz_status answer_listed(struct skaz_story *story, const struct ask *ask
   return turn_run(run, answer != NULL ? answer->pc : (uint32_t)ask->otherwise);
 }
 
-skaz_status skaz_answer(skaz_story *story, const char *text) {
-  const struct ask *ask = ask_of(story);
+skaz_status skaz_answer_from(skaz_story *story, const skaz_story *from, const char *text) {
+  const struct ask *ask = ask_of(from);
   struct place nowhere = {0};
   char tidied[LONGEST_ANSWER + 1];
   if (ask == NULL)
@@ -129,8 +131,12 @@ skaz_status skaz_answer(skaz_story *story, const char *text) {
   if (strlen(text) > LONGEST_ANSWER)
     return story_fail(story, SKAZ_BAD_ANSWER, nowhere, "the answer is too long");
   size_t length = tidy(text, tidied);
-  const struct variable *into = into_of(story, ask);
-  if (into == NULL) return answer_listed(story, ask, tidied, length);
-  if (into->type == VARIABLE_TEXT) return answer_text(story, ask, into, tidied, length);
-  return answer_number(story, ask, into, tidied);
+  const struct variable *into = into_of(from, ask);
+  if (into == NULL) return answer_listed(story, from, ask, tidied, length);
+  if (into->type == VARIABLE_TEXT) return answer_text(story, from, ask, into, tidied, length);
+  return answer_number(story, from, ask, into, tidied);
+}
+
+skaz_status skaz_answer(skaz_story *story, const char *text) {
+  return skaz_answer_from(story, story, text);
 }

@@ -18,11 +18,50 @@ static int64_t by_generator(struct skaz_story *story, const skaz_draw *draw) {
   return draw->weights != NULL ? by_weight(hash, draw) : rng_between(hash, draw->low, draw->high);
 }
 
-bool chance_draw(struct skaz_story *story, const skaz_draw *draw, int64_t *outcome) {
-  struct turn *turn = story->next;
-  bool is_told = story->oracle != NULL && story->oracle(story->oracle_data, draw, outcome);
-  if (!is_told || *outcome < draw->low || *outcome > draw->high)
-    *outcome = by_generator(story, draw);
+/* Where a draw stands: the op and the node, which outcomes the op has had, and the state.
+ * What an op has computed so far follows from them. */
+struct where {
+  uint32_t pc;
+  int32_t node;
+  uint64_t count;
+};
+
+/* False: no memory. */
+static bool say_where(struct run *run, skaz_draw *draw) {
+  const struct turn *turn = run->turn;
+  size_t from = run->outcomes_before_op, count = turn->outcome_count - from;
+  size_t logic = run->program->layout.logic_size;
+  struct where where = {run->pc, draw->names != NULL ? NONE : run->evaluation.drawing, count};
+  size_t size = sizeof where + count * sizeof(int64_t) + logic;
+  unsigned char *bytes = buffer_take(&run->turn->buffer, size);
+  if (bytes == NULL) return false;
+  draw->where = bytes;
+  draw->where_size = size;
+  memcpy(bytes, &where, sizeof where);
+  bytes += sizeof where;
+  for (size_t i = 0; i < count; i++, bytes += sizeof(int64_t))
+    memcpy(bytes, &turn->outcomes[from + i].number, sizeof(int64_t));
+  memcpy(bytes, run->state, logic);
+  return true;
+}
+
+/* Lets the oracle choose; `*is_told` is false where it leaves it to the generator. */
+static bool ask_oracle(struct run *run, skaz_draw *draw, int64_t *outcome, bool *is_told) {
+  const struct skaz_story *story = run->story;
+  *is_told = false;
+  if (story->oracle == NULL) return true;
+  if (!run->is_calling && !say_where(run, draw)) return false;
+  *is_told = story->oracle(story->oracle_data, draw, outcome) && *outcome >= draw->low &&
+             *outcome <= draw->high;
+  return true;
+}
+
+bool chance_draw(struct run *run, skaz_draw *draw, int64_t *outcome) {
+  struct skaz_story *story = run->story;
+  struct turn *turn = run->turn;
+  bool is_told;
+  if (!ask_oracle(run, draw, outcome, &is_told)) return false;
+  if (!is_told) *outcome = by_generator(story, draw);
   story->draws++;
   if (!memory_grow(turn->buffer.memory, (void **)&turn->outcomes, turn->outcome_count,
                    &turn->outcome_capacity, sizeof *turn->outcomes))
@@ -35,9 +74,8 @@ bool chance_draw(struct skaz_story *story, const skaz_draw *draw, int64_t *outco
 
 static bool draw_number(void *data, int64_t low, int64_t high, const int64_t *weights,
                         int64_t *outcome) {
-  const struct run *run = data;
-  skaz_draw draw = {low, high, NULL, weights};
-  return chance_draw(run->story, &draw, outcome);
+  skaz_draw draw = {.low = low, .high = high, .weights = weights};
+  return chance_draw(data, &draw, outcome);
 }
 
 static void to_bridge(const struct eval_value *value, struct bridge_value *out) {
@@ -76,10 +114,12 @@ static bool call_function(void *data, int32_t function, const struct eval_value 
                              .data = run};
   for (size_t i = 0; i < count; i++) to_bridge(&arguments[i], &in[i]);
   story->failure.status = SKAZ_OK;
+  run->is_calling = true;
   skaz_status status =
       bridge_call(program->sandbox, &turn, function, in, count, result != NULL ? &out : NULL,
                   program->config.call_steps, &story->failure);
   story->failure.status = status;
+  run->is_calling = false;
   if (status == SKAZ_OK && result != NULL) from_bridge(&out, result);
   return status == SKAZ_OK;
 }

@@ -52,8 +52,10 @@ static int32_t deal(struct run *run, const struct deck *deck, bool may_be_held) 
   collect(run, deck, may_be_held, &candidates);
   if (run->evaluation.fault != EVAL_OK || candidates.count == 0) return NONE;
   if (candidates.count == 1) return candidates.at[0];
-  skaz_draw draw = {0, (int64_t)candidates.count - 1, candidates.names, candidates.weights};
-  if (!chance_draw(run->story, &draw, &outcome)) run->evaluation.fault = EVAL_MEMORY;
+  skaz_draw draw = {.high = (int64_t)candidates.count - 1,
+                    .names = candidates.names,
+                    .weights = candidates.weights};
+  if (!chance_draw(run, &draw, &outcome)) run->evaluation.fault = EVAL_MEMORY;
   return candidates.at[outcome];
 }
 

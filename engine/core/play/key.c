@@ -1,62 +1,172 @@
 /* key: the exploration key: what logic can still read, packed to bits. */
+#include "play/key.h"
+
 #include "play/play.h"
 
-/* Bits that hold the values of a slot. */
-static unsigned bits_of(const struct slot *slot) {
-  uint64_t span = (uint64_t)slot->high - (uint64_t)slot->low;
-  unsigned bits = 0;
-  while (span > 0) {
-    bits++;
-    span >>= 1;
-  }
-  return bits;
-}
-
-size_t skaz_key_size(const skaz_program *program) {
-  const struct layout *layout = &program->compiled.layout;
-  size_t bits = 0, bytes = 0;
-  for (size_t i = 0; i < layout->count; i++)
-    if (layout->slots[i].is_logic) bits += bits_of(&layout->slots[i]);
-  for (size_t i = 0; i < layout->text_count; i++)
-    if (layout->texts[i].is_logic) bytes += layout->texts[i].size;
-  return bytes + (bits + 7) / 8;
-}
+/* ---------------------------------------------------------------- packing */
 
 struct packer {
   unsigned char *out;
   uint64_t pending;
-  unsigned count; /* pending bits, under 8 between slots */
+  unsigned count; /* pending bits, under 64 */
 };
 
-static void pack(struct packer *packer, uint64_t value, unsigned bits) {
-  while (bits > 0) {
-    unsigned take = bits < 8 - packer->count ? bits : 8 - packer->count;
-    packer->pending |= (value & ((1u << take) - 1)) << packer->count;
-    packer->count += take;
-    value >>= take;
-    bits -= take;
-    if (packer->count < 8) continue;
-    *packer->out++ = (unsigned char)packer->pending;
-    packer->pending = packer->count = 0;
+static void put_bytes(struct packer *packer, unsigned count) {
+  for (unsigned i = 0; i < count; i++) packer->out[i] = (unsigned char)(packer->pending >> 8 * i);
+  packer->out += count;
+}
+
+static inline void pack(struct packer *packer, uint64_t value, unsigned bits) {
+  packer->pending |= value << packer->count;
+  packer->count += bits;
+  if (packer->count < 64) return;
+  put_bytes(packer, 8);
+  packer->count -= 64;
+  packer->pending = packer->count > 0 ? value >> (bits - packer->count) : 0;
+}
+
+static uint64_t load_wide(const struct key_part *part, const unsigned char *at) {
+  uint16_t two;
+  uint32_t four;
+  uint64_t eight;
+  switch (part->width) {
+  case 2: memcpy(&two, at, sizeof two); return two;
+  case 4: memcpy(&four, at, sizeof four); return four;
+  default: memcpy(&eight, at, sizeof eight); return eight;
+  }
+}
+
+static inline uint64_t load(const struct key_part *part, const unsigned char *state) {
+  const unsigned char *at = state + part->offset;
+  if (part->width != 1) return load_wide(part, at); /* a number of more bytes, whole */
+  return (uint64_t)(*at >> part->shift) & ((1u << part->bits) - 1);
+}
+
+static void pack_texts(struct packer *packer, const struct skaz_story *story,
+                       const struct key_plan *plan) {
+  const struct layout *layout = &story->program->compiled.layout;
+  const struct keys *keys = &story->program->keys;
+  for (uint32_t i = 0; i < plan->text_count; i++) {
+    const struct text_slot *slot = &layout->texts[plan->texts[i]];
+    const struct domain *domain = &keys->domains[plan->texts[i]];
+    const unsigned char *at = story->state + slot->offset;
+    if (domain->is_closed)
+      pack(packer, domain_find(domain, (const char *)at, slot->size), key_bits(domain->count));
+    else
+      for (uint32_t j = 0; j < slot->size; j++) pack(packer, at[j], 8);
   }
 }
 
 void skaz_key(const skaz_story *story, void *bytes) {
-  const struct layout *layout = &story->program->compiled.layout;
-  const unsigned char *live = story->rest->live;
+  const struct keys *keys = keys_of(story->program);
+  if (keys == NULL) return;
+  const struct key_plan *plan = keys->plans[story->rest - story->program->compiled.resumes];
   struct packer packer = {bytes, 0, 0};
-  for (size_t i = 0; i < layout->text_count; i++) {
-    const struct text_slot *text = &layout->texts[i];
-    if (!text->is_logic) continue;
-    memcpy(packer.out, story->state + text->offset, text->size);
-    packer.out += text->size;
+  pack(&packer, load(&keys->position, story->state), keys->position.bits);
+  for (uint32_t i = 0; i < plan->part_count; i++)
+    pack(&packer, load(&plan->parts[i], story->state), plan->parts[i].bits);
+  if (plan->text_count > 0) pack_texts(&packer, story, plan);
+  put_bytes(&packer, (packer.count + 7) / 8);
+  for (unsigned char *end = (unsigned char *)bytes + keys->size; packer.out < end;)
+    *packer.out++ = 0;
+}
+
+size_t skaz_key_size(const skaz_program *program) {
+  /* no program is constant to itself: this notes what would be worked out again */
+  const struct keys *keys = keys_of((skaz_program *)(uintptr_t)program);
+  return keys != NULL ? keys->size : 0;
+}
+
+/* -------------------------------------------------------------- unpacking */
+
+struct unpacker {
+  const unsigned char *next, *end;
+  uint64_t pending;
+  unsigned count; /* pending bits, under 8 between parts */
+};
+
+/* At most 56 bits; zeros behind the end. */
+static uint64_t take_some(struct unpacker *unpacker, unsigned bits) {
+  for (; unpacker->count < bits; unpacker->count += 8)
+    if (unpacker->next < unpacker->end)
+      unpacker->pending |= (uint64_t)*unpacker->next++ << unpacker->count;
+  uint64_t value = unpacker->pending & ((UINT64_C(1) << bits) - 1);
+  unpacker->pending >>= bits;
+  unpacker->count -= bits;
+  return value;
+}
+
+static inline uint64_t take(struct unpacker *unpacker, unsigned bits) {
+  if (bits <= 32) return take_some(unpacker, bits);
+  uint64_t low = take_some(unpacker, 32);
+  return low | take_some(unpacker, bits - 32) << 32;
+}
+
+static void store_wide(const struct key_part *part, unsigned char *at, uint64_t value) {
+  uint16_t two = (uint16_t)value;
+  uint32_t four = (uint32_t)value;
+  switch (part->width) {
+  case 2: memcpy(at, &two, sizeof two); break;
+  case 4: memcpy(at, &four, sizeof four); break;
+  default: memcpy(at, &value, sizeof value); break;
   }
-  for (size_t i = 0; i < layout->count; i++) {
-    const struct slot *slot = &layout->slots[i];
-    if (!slot->is_logic) continue;
-    uint64_t value = (uint64_t)slot_get(slot, story->state) - (uint64_t)slot->low;
-    if (live != NULL && !live[i]) value = 0; /* nobody will know what it was */
-    pack(&packer, value, bits_of(slot));
+}
+
+static inline void store(const struct key_part *part, unsigned char *state, uint64_t value) {
+  unsigned char *at = state + part->offset;
+  if (part->width != 1) {
+    store_wide(part, at, value);
+    return;
   }
-  if (packer.count > 0) *packer.out = (unsigned char)packer.pending;
+  unsigned mask = ((1u << part->bits) - 1) << part->shift;
+  *at = (unsigned char)((*at & ~mask) | (unsigned)(value << part->shift));
+}
+
+/* False if no text has that number. */
+static bool unpack_word(struct unpacker *unpacker, const struct domain *domain,
+                        const struct text_slot *slot, unsigned char *state) {
+  uint64_t at = take(unpacker, key_bits(domain->count));
+  if (at > domain->count) return false;
+  const char *text = at < domain->count ? domain->literals[at] : domain->other;
+  size_t length = strlen(text);
+  if (length > slot->size) return false;
+  memset(state + slot->offset, 0, slot->size);
+  memcpy(state + slot->offset, text, length);
+  return true;
+}
+
+static bool unpack_texts(struct unpacker *unpacker, const struct skaz_program *program,
+                         const struct key_plan *plan, unsigned char *state) {
+  for (uint32_t i = 0; i < plan->text_count; i++) {
+    const struct text_slot *slot = &program->compiled.layout.texts[plan->texts[i]];
+    const struct domain *domain = &program->keys.domains[plan->texts[i]];
+    if (domain->is_closed && !unpack_word(unpacker, domain, slot, state)) return false;
+    for (uint32_t j = 0; j < slot->size && !domain->is_closed; j++)
+      state[slot->offset + j] = (unsigned char)take(unpacker, 8);
+  }
+  return true;
+}
+
+static bool is_used_up(const struct unpacker *unpacker) {
+  bool is_zero = unpacker->pending == 0;
+  for (const unsigned char *at = unpacker->next; at < unpacker->end; at++)
+    is_zero = is_zero && *at == 0;
+  return is_zero;
+}
+
+bool keys_unpack(const struct skaz_program *program, const unsigned char *bytes,
+                 unsigned char *state) {
+  const struct keys *keys = &program->keys;
+  struct unpacker unpacker = {bytes, bytes + keys->size, 0, 0};
+  uint64_t position = take(&unpacker, keys->position.bits);
+  if (position >= program->compiled.resume_count || keys->plans[position] == NULL) return false;
+  const struct key_plan *plan = keys->plans[position];
+  memcpy(state, keys->start, program->compiled.layout.size);
+  store(&keys->position, state, position);
+  for (uint32_t i = 0; i < plan->part_count; i++) {
+    uint64_t value = take(&unpacker, plan->parts[i].bits);
+    if (value > plan->parts[i].most) return false;
+    store(&plan->parts[i], state, value);
+  }
+  return unpack_texts(&unpacker, program, plan, state) && is_used_up(&unpacker);
 }

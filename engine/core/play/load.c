@@ -44,13 +44,13 @@ static void fail_arena(void *data) {
   sandbox_fail(load->sandbox, SKAZ_NO_MEMORY, "there is no memory left");
 }
 
-/* What is compiled after the load has no load to leave: the sandbox alone. */
+/* What is made after the load has no load to leave: the sandbox alone. */
 static void fail_late(void *data) {
   struct program *program = data;
   sandbox_fail(program->sandbox, SKAZ_NO_MEMORY, "there is no memory left");
 }
 
-static void work(struct sandbox *sandbox, void *data) {
+static void work_load(struct sandbox *sandbox, void *data) {
   struct load *load = data;
   struct program *program = load->program;
   struct define_request request = {&load->scratch, &program->arena, &program->issues,
@@ -86,7 +86,8 @@ static void work_note(struct sandbox *sandbox, void *data) {
 static skaz_status run_load(struct load *load) {
   struct program *program = load->program;
   struct failure failure, second;
-  skaz_status status = sandbox_run(load->sandbox, program->config.load_steps, work, load, &failure);
+  skaz_status status =
+      sandbox_run(load->sandbox, program->config.load_steps, work_load, load, &failure);
   if (status == SKAZ_NO_MEMORY) return status;
   if (status != SKAZ_OK) {
     struct note note = {program, &failure};
@@ -141,10 +142,37 @@ void skaz_unload(skaz_program *program) {
   memory_free(&memory, program, sizeof *program);
 }
 
+/* ------------------------------------------------------ work after the load */
+
+struct task {
+  skaz_program *program;
+  struct arena scratch;
+  program_work *work;
+  void *data;
+};
+
+static void work_task(struct sandbox *sandbox, void *data) {
+  struct task *task = data;
+  (void)sandbox;
+  task->work(task->program, &task->scratch, task->data);
+}
+
+skaz_status program_run(struct skaz_program *program, program_work *work, void *data) {
+  struct program *compiled = &program->compiled;
+  struct task task = {.program = program, .work = work, .data = data};
+  struct failure failure;
+  arena_init(&task.scratch, &compiled->memory);
+  task.scratch.fail = fail_late;
+  task.scratch.fail_data = compiled;
+  skaz_status status =
+      sandbox_run(compiled->sandbox, compiled->config.load_steps, work_task, &task, &failure);
+  arena_free(&task.scratch);
+  return status;
+}
+
 /* ------------------------------------------------- expressions after the load */
 
 struct late {
-  skaz_program *program;
   const char *text;
   const skaz_expr **expr;
   skaz_error *error;
@@ -156,9 +184,9 @@ static skaz_status tell_error(skaz_error *error, skaz_status status, const char 
   return status;
 }
 
-static void work_compile(struct sandbox *sandbox, void *data) {
+static void work_compile(struct skaz_program *owner, struct arena *scratch, void *data) {
   struct late *late = data;
-  struct program *program = &late->program->compiled;
+  struct program *program = &owner->compiled;
   struct issues issues = {.arena = &program->arena};
   struct literal text = {arena_copy(&program->arena, late->text, strlen(late->text)),
                          strlen(late->text),
@@ -166,7 +194,7 @@ static void work_compile(struct sandbox *sandbox, void *data) {
                          true};
   struct expr_context context = {program, &issues, NONE, true};
   size_t from = program->node_count;
-  (void)sandbox;
+  (void)scratch;
   int32_t node = expr_compile(&context, text, EXPR_CONDITION);
   if (node == NONE) {
     const skaz_error *what = &issues.items[0].what;
@@ -177,15 +205,14 @@ static void work_compile(struct sandbox *sandbox, void *data) {
   struct skaz_expr *expr = arena_take(&program->arena, sizeof *expr);
   expr->text = text.text;
   expr->node = node;
-  expr->older = late->program->expressions;
-  late->program->expressions = expr;
+  expr->older = owner->expressions;
+  owner->expressions = expr;
   *late->expr = expr;
 }
 
 skaz_status skaz_compile(skaz_program *program, const char *text, const skaz_expr **expr,
                          skaz_error *error) {
-  struct failure failure;
-  struct late late = {program, text, expr, error};
+  struct late late = {text, expr, error};
   *expr = NULL;
   if (program->compiled.issues.errors > 0)
     return tell_error(error, SKAZ_BAD_SCENARIO, "the scenario has errors", 0);
@@ -194,8 +221,7 @@ skaz_status skaz_compile(skaz_program *program, const char *text, const skaz_exp
       *expr = old;
       return SKAZ_OK;
     }
-  skaz_status status = sandbox_run(program->compiled.sandbox, program->compiled.config.load_steps,
-                                   work_compile, &late, &failure);
+  skaz_status status = program_run(program, work_compile, &late);
   if (status != SKAZ_OK)
     return tell_error(error, status, "there is no memory left for this expression", 0);
   return *expr != NULL ? SKAZ_OK : SKAZ_SCRIPT_ERROR;

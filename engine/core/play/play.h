@@ -6,6 +6,7 @@
 #include "language/eval.h"
 #include "language/program.h"
 #include "lua/bridge.h"
+#include "play/key.h"
 
 struct skaz_expr {
   const char *text;
@@ -16,7 +17,13 @@ struct skaz_expr {
 struct skaz_program {
   struct program compiled;
   struct skaz_expr *expressions; /* compiled after the load, newest first */
+  struct keys keys;
 };
+
+/* What is done with a program after its load: `scratch` goes when it is over. */
+typedef void program_work(struct skaz_program *program, struct arena *scratch, void *data);
+/* Runs `work` where arenas may run out of memory, between turns. SKAZ_NO_MEMORY if so. */
+skaz_status program_run(struct skaz_program *program, program_work *work, void *data);
 
 /* A block as it happened: rendered when the host reads it. */
 struct told {
@@ -69,7 +76,9 @@ struct run {
   struct turn *turn;
   struct evaluation evaluation;
   uint32_t pc;
-  bool answered; /* the player did something: rules may be tried before a visit */
+  bool answered;             /* the player did something: rules may be tried before a visit */
+  bool is_calling;           /* a Lua function runs */
+  size_t outcomes_before_op; /* of the turn, for ops that draw */
   skaz_status status;
 };
 
@@ -99,10 +108,10 @@ struct skaz_story {
 
 /* Ties a run to its story, once. */
 void turn_init(struct run *run, struct skaz_story *story);
-/* Begins a turn: copies the state, empties the output. Returns story->run. */
-struct run *turn_open(struct skaz_story *story, bool answered);
+/* Begins a turn: copies the state of `from`, empties the output. Returns story->run. */
+struct run *turn_open(struct skaz_story *story, const struct skaz_story *from, bool answered);
 /* The same for a turn that a move of the player causes: counts it. */
-struct run *turn_open_move(struct skaz_story *story);
+struct run *turn_open_move(struct skaz_story *story, const struct skaz_story *from);
 /* Runs from `pc` to rest. On success the turn becomes what the story shows; on
  * failure the story keeps what it had, and its error is set. */
 skaz_status turn_run(struct run *run, uint32_t pc);
@@ -139,7 +148,7 @@ bool deal_is_open(struct run *run, int32_t storylet);
 /* --------------------------------------------------------------- chance */
 
 /* One draw: by the oracle, or by the generator; recorded in the turn. False: no memory. */
-bool chance_draw(struct skaz_story *story, const skaz_draw *draw, int64_t *outcome);
+bool chance_draw(struct run *run, skaz_draw *draw, int64_t *outcome);
 /* The hooks of an evaluation, whose data is its run. */
 extern const struct eval_hooks chance_hooks;
 

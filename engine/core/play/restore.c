@@ -60,8 +60,8 @@ static bool stack_fits(const struct program *program, const unsigned char *state
   return rest->owner == NONE || fits_on(program->passages[rest->owner].kind, below);
 }
 
-static bool is_state(const struct program *program, const unsigned char *state) {
-  if (!slots_fit(&program->layout, state) || !texts_fit(&program->layout, state)) return false;
+/* Whether a play can rest where this state does. */
+static bool can_rest(const struct program *program, const unsigned char *state) {
   const struct resume *rest = resume_in(program, state, program->position_slot);
   bool has_ended =
       program->ending_slot != NONE && state_get(program, state, program->ending_slot) != 0;
@@ -74,16 +74,35 @@ static skaz_status refuse(struct skaz_story *story) {
   return story_fail(story, SKAZ_BAD_STATE, nowhere, "these bytes are no state of this scenario");
 }
 
-skaz_status skaz_restore(skaz_story *story, const void *bytes) {
-  const struct program *program = &story->program->compiled;
+/* Rests in the state that the run has, if a play can: with its menu, without a turn. */
+static skaz_status settle(struct run *run) {
+  struct skaz_story *story = run->story;
+  const struct program *program = run->program;
   size_t open = 1;
-  if (!is_state(program, bytes)) return refuse(story);
-  struct run *run = turn_open(story, false);
-  memcpy(story->work, bytes, program->layout.size);
+  if (!can_rest(program, run->state)) return refuse(story);
   const struct resume *rest = resume_in(program, run->state, program->position_slot);
   run->pc = rest->pc;
   if (rest->kind == RESUME_MENU) open = menu_offer(run, &program->menus[rest->index]);
   if (rest->kind == RESUME_HAND) open = menu_offer_hand(run, &program->hands[rest->index]);
   if (turn_check(run, program->code_places[run->pc]) || run->status != SKAZ_OK) return run->status;
   return open > 0 ? turn_finish(run) : refuse(story);
+}
+
+skaz_status skaz_restore(skaz_story *story, const void *bytes) {
+  const struct layout *layout = &story->program->compiled.layout;
+  if (!slots_fit(layout, bytes) || !texts_fit(layout, bytes)) return refuse(story);
+  struct run *run = turn_open(story, story, false);
+  memcpy(run->state, bytes, layout->size);
+  return settle(run);
+}
+
+skaz_status skaz_from_key(skaz_story *story, const void *bytes) {
+  struct place nowhere = {0};
+  const struct program *program = &story->program->compiled;
+  if (keys_of(story->program) == NULL)
+    return story_fail(story, SKAZ_NO_MEMORY, nowhere, "there is no memory left for keys");
+  struct run *run = turn_open(story, story, false);
+  if (!keys_unpack(story->program, bytes, run->state) || !texts_fit(&program->layout, run->state))
+    return refuse(story);
+  return settle(run);
 }

@@ -216,51 +216,55 @@ skaz_status skaz_begin(skaz_story *story, const char *act) {
   int32_t start = find_start(program, act);
   struct place nowhere = {0};
   if (start == NONE) return story_fail(story, SKAZ_NOT_FOUND, nowhere, "there is no act '%s'", act);
-  struct run *run = turn_open(story, false);
+  struct run *run = turn_open(story, story, false);
   layout_start(&program->layout, story->work);
   if (program->short_slot != NONE)
     state_put(program, story->work, program->short_slot, (story->options & SKAZ_SHORT) != 0);
   return turn_enter(run, start);
 }
 
-static RARELY skaz_status choose_card(struct skaz_story *story, const struct hand *hand,
-                                      int32_t storylet) {
+static RARELY skaz_status choose_card(struct skaz_story *story, const struct skaz_story *from,
+                                      const struct hand *hand, int32_t storylet) {
   const struct program *program = &story->program->compiled;
   const struct passage *body = &program->passages[storylet];
-  struct run *run = turn_open_move(story);
+  struct run *run = turn_open_move(story, from);
   deal_take(run, hand->deck, storylet);
   if (body->once_slot != NONE) state_put(program, run->state, body->once_slot, 1);
   return turn_play_card(run, program->resumes[hand->resume].pc, hand->next, storylet);
 }
 
-static skaz_status choose_entry(struct skaz_story *story, const struct menu *menu,
-                                const struct choice *choice) {
+static skaz_status choose_entry(struct skaz_story *story, const struct skaz_story *from,
+                                const struct menu *menu, const struct choice *choice) {
   const struct program *program = &story->program->compiled;
-  struct run *run = turn_open_move(story);
+  struct run *run = turn_open_move(story, from);
   if (choice->once_slot != NONE) state_put(program, run->state, choice->once_slot, 1);
   if (choice->word != NONE)
     state_put(program, run->state, (int32_t)program->decisions[menu->decision].slot, choice->word);
   return turn_run(run, choice->pc);
 }
 
-static RARELY skaz_status refuse_locked(struct skaz_story *story, size_t i) {
+static RARELY skaz_status refuse_locked(struct skaz_story *story, const struct skaz_story *from,
+                                        size_t i) {
   skaz_choice choice;
+  if (story != from) return bad_call(story, "this choice is locked");
   skaz_status status = skaz_choice_at(story, i, &choice);
   return status != SKAZ_OK ? status : bad_call(story, choice.reason);
 }
 
-skaz_status skaz_choose(skaz_story *story, size_t i) {
+skaz_status skaz_choose_from(skaz_story *story, const skaz_story *from, size_t i) {
   const struct program *program = &story->program->compiled;
-  const struct resume *rest = story->rest;
+  const struct resume *rest = from->rest;
   if (rest->kind != RESUME_MENU && rest->kind != RESUME_HAND)
     return bad_call(story, "there is no menu to choose from");
-  if (i >= story->shown->offer_count) return bad_call(story, "there is no such choice");
-  const struct offer *offer = &story->shown->offers[i];
-  if (!offer->is_open) return refuse_locked(story, i);
+  if (i >= from->shown->offer_count) return bad_call(story, "there is no such choice");
+  const struct offer *offer = &from->shown->offers[i];
+  if (!offer->is_open) return refuse_locked(story, from, i);
   if (rest->kind == RESUME_HAND)
-    return choose_card(story, &program->hands[rest->index], offer->choice);
-  return choose_entry(story, &program->menus[rest->index], &program->choices[offer->choice]);
+    return choose_card(story, from, &program->hands[rest->index], offer->choice);
+  return choose_entry(story, from, &program->menus[rest->index], &program->choices[offer->choice]);
 }
+
+skaz_status skaz_choose(skaz_story *story, size_t i) { return skaz_choose_from(story, story, i); }
 
 bool skaz_can_leave(const skaz_story *story) {
   return story->program->compiled.about.has_leave && skaz_phase_of(story) == SKAZ_MENU &&
@@ -282,7 +286,7 @@ static int32_t early_ending(struct run *run) {
 
 skaz_status skaz_leave(skaz_story *story) {
   if (!skaz_can_leave(story)) return bad_call(story, "the play cannot be left early here");
-  struct run *run = turn_open_move(story);
+  struct run *run = turn_open_move(story, story);
   return turn_leave(run, story->rest->owner, early_ending(run));
 }
 

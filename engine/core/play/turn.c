@@ -47,15 +47,16 @@ void turn_init(struct run *run, struct skaz_story *story) {
   run->evaluation.data = run;
 }
 
-struct run *turn_open(struct skaz_story *story, bool answered) {
+struct run *turn_open(struct skaz_story *story, const struct skaz_story *from, bool answered) {
   struct run *run = &story->run;
   run->state = run->evaluation.state = story->work;
   run->turn = story->next;
   run->pc = 0;
   run->answered = answered;
+  run->outcomes_before_op = 0;
   run->status = SKAZ_OK;
   run->evaluation.fault = EVAL_OK;
-  state_copy(run->program, story->work, story->state);
+  state_copy(run->program, story->work, from->state);
   story->draws = 0;
   buffer_reset(&run->turn->buffer);
   run->turn->told_count = run->turn->offer_count = run->turn->outcome_count = 0;
@@ -63,8 +64,8 @@ struct run *turn_open(struct skaz_story *story, bool answered) {
   return run;
 }
 
-struct run *turn_open_move(struct skaz_story *story) {
-  struct run *run = turn_open(story, true);
+struct run *turn_open_move(struct skaz_story *story, const struct skaz_story *from) {
+  struct run *run = turn_open(story, from, true);
   int32_t slot = (int32_t)run->program->turn_slot;
   int64_t turn = state_get(run->program, run->state, slot);
   state_put(run->program, run->state, slot, (turn + 1) & UINT32_MAX);
@@ -370,6 +371,7 @@ static RARELY bool next_card(struct run *run, const struct op *op) {
 static RARELY void draw(struct run *run, const struct op *op) {
   const struct program *program = run->program;
   const struct draw *site = &program->draws[op->a];
+  run->outcomes_before_op = run->turn->outcome_count;
   int32_t storylet = deal_one(run, site->deck, true);
   if (is_faulty(run, op)) return;
   if (storylet == NONE) {
@@ -408,9 +410,15 @@ static RARELY void call(struct run *run, const struct op *op) {
 
 static RARELY bool deal(struct run *run, const struct op *op) {
   const struct hand *hand = &run->program->hands[op->a];
+  run->outcomes_before_op = run->turn->outcome_count;
   if (hand->taken_slot != NONE) state_put(run->program, run->state, hand->taken_slot, 0);
   deal_hand(run, hand);
   return !is_faulty(run, op) && rest_at_hand(run, op);
+}
+
+static inline void effect(struct run *run, const struct op *op) {
+  run->outcomes_before_op = run->turn->outcome_count;
+  eval_effect(&run->evaluation, op->a);
 }
 
 static void branch(struct run *run, const struct op *op) {
@@ -431,7 +439,7 @@ static bool perform(struct run *run, const struct op *op) {
   case OP_TEXT: tell(run, SKAZ_PARAGRAPH, op->a, op->b, NONE); break;
   case OP_HEADING: tell(run, SKAZ_HEADING, op->a, NONE, NONE); break;
   case OP_CARD: tell_card(run, op->a); break;
-  case OP_EFFECT: eval_effect(&run->evaluation, op->a); break;
+  case OP_EFFECT: effect(run, op); break;
   case OP_CALL: call(run, op); break;
   case OP_JUMP: run->pc = (uint32_t)op->a; return false;
   case OP_UNLESS: branch(run, op); return false;
