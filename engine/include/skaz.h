@@ -271,6 +271,8 @@ skaz_status skaz_answer_from(skaz_story *story, const skaz_story *from, const ch
 /* Leaves early: runs the early ending. Only at a menu of a scenario that has
  * one (skaz_about.has_leave), else SKAZ_BAD_CALL. */
 skaz_status skaz_leave(skaz_story *story);
+/* The same from where `from` rests, as skaz_choose_from. */
+skaz_status skaz_leave_from(skaz_story *story, const skaz_story *from);
 
 /* Whether skaz_leave would be accepted now. */
 bool skaz_can_leave(const skaz_story *story);

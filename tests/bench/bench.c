@@ -1,5 +1,5 @@
 /* bench: measures the engine beside the C walk. Run by tools/bench.
- * Usage: skaz_bench RING.LUA SKAZ (play | snapshot | load | start) */
+ * Usage: skaz_bench RING.LUA SKAZ (play | snapshot | explore | load | start) */
 #include "bench.h"
 
 #include <stdio.h>
@@ -121,8 +121,9 @@ static int bench_ring(const char *path, const char *name) {
 int main(int argc, char **argv) {
   const char *name = argc == 4 ? argv[3] : "";
   if (strcmp(name, "play") == 0 || strcmp(name, "snapshot") == 0) return bench_ring(argv[1], name);
+  if (strcmp(name, "explore") == 0) return bench_explore(argv[1]);
   if (strcmp(name, "load") == 0) return bench_load();
   if (strcmp(name, "start") == 0) return bench_start(argv[2]);
-  fprintf(stderr, "Usage: tools/bench [play | snapshot | load | start]...\n");
+  fprintf(stderr, "Usage: tools/bench [play | snapshot | explore | load | start]...\n");
   return 2;
 }

@@ -10,6 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "check/space.h"
 #include "skaz.h"
 
 enum { RING_PLACES = 100, RING_WAYS = 4, RING_START = 30, RING_SEED = 12345 };
@@ -55,6 +56,12 @@ static inline uint64_t ring_sum(const struct ring_play *play, unsigned open, uns
 struct ring_play walk_play(long turns);
 /* False: no memory. */
 bool walk_map(uint64_t limit, struct ring_map *map);
+
+/* The same exploration by the checker (map.c), of the story in a file, until `limit` states
+ * are expanded; NULL: it failed. The caller frees it. */
+struct space *map_explore(const char *path, unsigned threads, uint64_t limit);
+/* What it adds up to; false: it failed. */
+bool map_sum(const char *path, unsigned threads, uint64_t limit, struct ring_map *map);
 
 /* The same play through skaz.h, of a story that is begun afresh (engine.c). The first
  * failure ends it with its status. */

@@ -1,7 +1,8 @@
 /* space: the explored graph of a story, as explore.h builds it: what judges and reports read.
  *
  * States are the reachable places of rest (menu, question, end), told apart by their keys and
- * numbered from 0, the start, in the order in which a breadth-first search meets them. A
+ * numbered in the order in which a breadth-first search meets them: the first are those that a
+ * play can begin in, one where the beginning leaves nothing to chance. A
  * *move* is an open choice or a representative answer; it is named by its ordinal among the
  * moves of its state. An *edge* is a move with one outcome of each draw on its way; the edges
  * of a state come in the order of moves, then of outcomes. Numbers, edges, faults and marks
@@ -39,9 +40,10 @@ struct space_size {
   uint32_t levels;   /* moves to the farthest state, plus 1 */
   uint64_t gaps;     /* moves left out: more outcomes or answers than can be followed */
   size_t key_size, key_bytes, index_bytes, edge_bytes; /* key_bytes: all keys as stored */
-  size_t longest_text;    /* bytes of text between two rests, the most over all states */
-  uint32_t longest_state; /* where it is shown */
-  uint64_t text;          /* bytes of the text with which each state was first found, summed */
+  size_t longest_text;    /* bytes of text between two rests: the most of all edges */
+  uint32_t longest_state; /* that edge: SPACE_NONE where it is the beginning of the play */
+  uint32_t longest_edge;
+  uint64_t text; /* bytes of the text with which each state was first found, summed */
 };
 void space_measure(const struct space *space, struct space_size *size);
 
@@ -56,11 +58,19 @@ const void *space_key(const struct space *space, uint32_t state);
 /* The ending of a state in which play is over: its index among SKAZ_ENTRY_ENDING; else -1.
  * -1 also for a state that is not expanded. */
 int space_ending(const struct space *space, uint32_t state);
-/* Fewest moves from the start. */
+/* Fewest moves from a beginning. */
 uint32_t space_depth(const struct space *space, uint32_t state);
 /* The state that the search came from and the ordinal of the edge among its edges: with
- * them, a shortest way. False for the start. */
+ * them, a shortest way. False for a state that a play begins in. */
 bool space_parent(const struct space *space, uint32_t state, uint32_t *parent, uint32_t *edge);
+
+/* How a play can begin: one for each outcome of the draws on the way to the first rest. */
+struct space_start {
+  uint32_t state; /* SPACE_NONE: it fails (a fault), or is a gap */
+  double weight;  /* how likely it is */
+};
+size_t space_start_count(const struct space *space);
+struct space_start space_start_at(const struct space *space, size_t i);
 
 /* -------------------------------------------------------------- edges */
 
@@ -96,7 +106,7 @@ void space_free_page(struct space_page *page);
 /* ------------------------------------------------- playing it again */
 
 /* One move of a play, with what chance gave on its way. */
-enum space_kind { SPACE_CHOICE, SPACE_ANSWER, SPACE_LEAVE };
+enum space_kind { SPACE_NOTHING, SPACE_BEGIN, SPACE_CHOICE, SPACE_ANSWER, SPACE_LEAVE };
 
 /* The outcomes of the draws of one move, in order; names (of storylets) are the program's. */
 struct space_outcomes {
@@ -118,23 +128,30 @@ struct space_step {
 skaz_program *space_program(const struct space *space);
 skaz_story *space_story(struct space *space);
 /* Finds how the edge `edge` of a state is walked, and walks it: space_story then rests at its
- * target with the text of the move in its blocks, or has failed with its error. `step` is all
- * zero before its first use. False: there is no such edge, or no memory. */
+ * target with the text of the move in its blocks, or has failed with its error. State
+ * SPACE_NONE stands for the beginning, its edges for the ways in which a play can begin.
+ * `step` is all zero before its first use. False: there is no such edge, or no memory. */
 bool space_walk(struct space *space, uint32_t state, uint32_t edge, struct space_step *step);
+/* The same for what the i-th fault shows; false for a fault that no move shows (is_label). */
+bool space_walk_fault(struct space *space, size_t i, struct space_step *step);
+/* The same for the first move, in order, on which the bit `mark` is set at a site; where that
+ * happens at a state itself, in its labels, step->kind is SPACE_NOTHING. False: there is no
+ * such mark. */
+bool space_walk_mark(struct space *space, size_t site, unsigned char mark, struct space_step *step);
 void space_free_step(struct space_step *step);
 
 /* ----------------------------------------------- what was met on the way */
 
-/* What went wrong. The same error (status, message and place) is one fault, shown by the
- * first edge, in order, that raises it. */
+/* What went wrong. Errors of one status at one place are one fault, shown by the first move,
+ * in order, that raises it. */
 struct space_fault {
-  uint32_t state;  /* from here; SPACE_NONE: already the beginning fails */
-  uint32_t edge;   /* ordinal of the edge; SPACE_NONE: no edge (see leaves and is_label) */
+  uint32_t state;  /* from here; SPACE_NONE: the beginning */
+  uint32_t edge;   /* ordinal of the edge; SPACE_NONE: none, but see space_walk_fault */
   bool is_text;    /* the move is made, and what it shows cannot be shown */
-  bool is_label;   /* a label or question at the state itself */
+  bool is_label;   /* a label, question or claim at the state itself */
   bool leaves;     /* when leaving early */
   skaz_error what; /* strings of the space */
-  uint64_t count;  /* edges that raise it */
+  uint64_t count;  /* how often it was met */
 };
 size_t space_fault_count(const struct space *space);
 const struct space_fault *space_fault_at(const struct space *space, size_t i);
@@ -157,10 +174,6 @@ struct space_claim space_claim_at(const struct space *space, size_t i);
 
 /* What happened at each site of the program (skaz_site_at), on any edge: SKAZ_MARK_... or-ed. */
 const unsigned char *space_marks(const struct space *space);
-/* The first edge, in order, that sets the bit `mark` at a site: by exploring again from where
- * it was noted. False: none did. */
-bool space_find_mark(struct space *space, size_t site, unsigned char mark, uint32_t *state,
-                     uint32_t *edge);
 
 /* Frees the space with its program. NULL is allowed. */
 void space_free(struct space *space);

@@ -284,11 +284,13 @@ static int32_t early_ending(struct run *run) {
   return found;
 }
 
-skaz_status skaz_leave(skaz_story *story) {
-  if (!skaz_can_leave(story)) return bad_call(story, "the play cannot be left early here");
-  struct run *run = turn_open_move(story, story);
-  return turn_leave(run, story->rest->owner, early_ending(run));
+skaz_status skaz_leave_from(skaz_story *story, const skaz_story *from) {
+  if (!skaz_can_leave(from)) return bad_call(story, "the play cannot be left early here");
+  struct run *run = turn_open_move(story, from);
+  return turn_leave(run, from->rest->owner, early_ending(run));
 }
+
+skaz_status skaz_leave(skaz_story *story) { return skaz_leave_from(story, story); }
 
 void skaz_set_oracle(skaz_story *story, skaz_oracle oracle, void *user) {
   story->oracle = oracle;

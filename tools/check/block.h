@@ -1,0 +1,111 @@
+/* block: a run of states that one worker expands: their edges, what they lead to, what went
+ * wrong. What is in a block depends on the states alone, and not on who expands it. */
+#ifndef SKAZ_BLOCK_H
+#define SKAZ_BLOCK_H
+
+#include <stdatomic.h>
+
+#include "check/edges.h"
+#include "check/moves.h"
+#include "check/states.h"
+
+enum {
+  BLOCK_STATES = 64,
+  BLOCK_BITS = 23,            /* of the number of a candidate in its block */
+  BLOCK_STATE_EDGES = 1 << 16 /* a state with more is not followed to its end */
+};
+
+/* Targets that are no number: a failure, and candidates, by their number in the block. */
+#define BLOCK_FAILURE SPACE_NONE
+#define BLOCK_CANDIDATE (UINT32_C(1) << 31)
+
+/* An edge where chance has a part. */
+struct block_chance {
+  uint32_t edge;
+  bool begins_move;
+  struct edges_weight weight;
+};
+
+/* States that edges lead to; once the block is expanded, those of them that were not known
+ * before: each may be new. */
+struct block_candidates {
+  unsigned char *keys;
+  uint64_t *hashes;
+  uint32_t *texts;   /* bytes of text on the way there */
+  uint32_t *results; /* STATES_NONE: it is new; or a ticket; in the end, its number */
+  uint32_t *slots;   /* where a new one was entered */
+  size_t count, room;
+};
+
+/* A fault, with where it was met: executions of a state are counted. */
+struct block_fault {
+  struct space_fault fault;
+  uint32_t execution;
+};
+
+struct block_faults {
+  struct block_fault *items;
+  size_t count, room;
+};
+
+struct block_bit {
+  uint32_t site;
+  unsigned char bits;
+};
+
+struct block {
+  uint32_t first, count;
+  uint32_t edge_ends[BLOCK_STATES]; /* where the edges of each state end */
+  int endings[BLOCK_STATES];
+  uint32_t *targets;
+  size_t edge_count, edge_room;
+  struct block_chance *chances;
+  size_t chance_count, chance_room;
+  struct block_candidates candidates;
+  struct block_faults faults;
+  struct space_gap *gaps;
+  size_t gap_count, gap_room;
+  struct block_bit *bits; /* marks that were not known when the block was expanded */
+  size_t bit_count, bit_room;
+  struct space_claim *claims;
+  size_t longest_text;
+  uint32_t longest_state, longest_edge;
+  bool has_failed; /* no memory */
+  /* once the candidates are told apart */
+  atomic_uint fresh; /* how many are new */
+  uint32_t known;    /* states known before it */
+  uint64_t text;     /* of the new ones */
+  struct edges_bytes bytes;
+  struct edges_row rows[BLOCK_STATES];
+};
+
+/* Who expands: moves of a program of its own. */
+struct block_worker {
+  struct moves moves;
+  const struct states *states; /* known before */
+  const skaz_expr **claims;
+  size_t claim_count;
+  unsigned char *marks;             /* what this worker's stories have marked */
+  const unsigned char *known_marks; /* before */
+  size_t mark_count;
+};
+
+/* Makes a worker of a program. False: no memory. */
+bool block_worker_open(struct block_worker *worker, skaz_program *program, const char *act,
+                       unsigned flags, const struct states *states);
+void block_worker_close(struct block_worker *worker);
+
+void block_free(struct block *block);
+/* Expands `count` states from `first` on. */
+void block_expand(struct block *block, struct block_worker *worker, uint32_t first, uint32_t count);
+/* Expands the beginning of a play: a block of no states whose edges lead to the first. */
+void block_begin(struct block *block, struct block_worker *worker);
+
+/* Adds a fault, unless there is one like it; that is counted then. Takes nothing from `fault`;
+ * its strings are copied. False: no memory. */
+bool block_note_fault(struct block_faults *faults, const struct block_fault *fault);
+void block_free_faults(struct block_faults *faults);
+/* Bytes of all text that the last turn shows; fails as skaz_block_at does. */
+skaz_status block_measure_text(skaz_story *story, size_t *length);
+
+#endif

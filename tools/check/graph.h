@@ -1,0 +1,32 @@
+/* graph: what a space is made of, for those who build and read it. */
+#ifndef SKAZ_GRAPH_H
+#define SKAZ_GRAPH_H
+
+#include "check/block.h"
+
+struct space {
+  struct states states;
+  struct edges edges;
+  enum space_end end;
+  struct space_size size; /* its counts of bytes are worked out when asked for */
+  struct space_start *starts;
+  size_t start_count;
+  uint32_t *levels; /* the first state of each level */
+  size_t level_count, level_room;
+  struct block_faults faults;
+  struct space_gap *gaps;
+  size_t gap_count, gap_room;
+  struct space_claim *claims;
+  size_t claim_count;
+  struct block_worker *player; /* plays again; its program is the space's */
+  unsigned char *marks;
+  size_t mark_count;
+  uint32_t *mark_blocks; /* for each bit of each mark, the first state of the block that set it */
+};
+
+enum { GRAPH_MOST_GAPS = 100, GRAPH_MARK_BITS = 8 };
+
+/* Frees a worker with its program. NULL is allowed. */
+void graph_free_worker(struct block_worker *worker);
+
+#endif

@@ -1,0 +1,132 @@
+/* moves: what a player can do in a state, and all that can come of it. */
+#include "check/moves.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "check/room.h"
+
+bool moves_open(struct moves *moves, skaz_program *program, const char *act, unsigned flags) {
+  memset(moves, 0, sizeof *moves);
+  moves->program = program;
+  moves->act = act;
+  if (skaz_new(program, 0, flags, &moves->from) != SKAZ_OK ||
+      skaz_new(program, 0, flags, &moves->to) != SKAZ_OK) {
+    moves_close(moves);
+    return false;
+  }
+  skaz_set_oracle(moves->to, draws_tell, &moves->draws);
+  return true;
+}
+
+void moves_close(struct moves *moves) {
+  skaz_free(moves->from);
+  skaz_free(moves->to);
+  draws_free(&moves->draws);
+  free(moves->open);
+  free(moves->weights);
+  memset(moves, 0, sizeof *moves);
+}
+
+/* ---------------------------------------------------------- listing */
+
+static skaz_status list_choices(struct moves *moves) {
+  skaz_status status = SKAZ_OK;
+  size_t count = skaz_choice_count(moves->from);
+  moves->count = 0;
+  for (size_t i = 0; i < count; i++) {
+    skaz_choice choice = {0};
+    skaz_status shown = skaz_choice_at(moves->from, i, &choice);
+    if (shown != SKAZ_OK) status = shown;
+    if (!choice.is_open) continue;
+    if (!room_for((void **)&moves->open, moves->count, &moves->open_room, sizeof *moves->open))
+      return SKAZ_NO_MEMORY;
+    moves->open[moves->count++] = i;
+  }
+  return status;
+}
+
+static skaz_status list_answers(struct moves *moves) {
+  skaz_question question;
+  moves->count = skaz_answer_count(moves->from, &moves->is_complete);
+  return skaz_question_of(moves->from, &question);
+}
+
+skaz_status moves_go(struct moves *moves, const void *key) {
+  skaz_status status = skaz_from_key(moves->from, key);
+  moves->count = 0;
+  moves->is_complete = true;
+  moves->phase = SKAZ_NOT_BEGUN;
+  if (status != SKAZ_OK) return status;
+  moves->phase = skaz_phase_of(moves->from);
+  if (moves->phase == SKAZ_MENU) return list_choices(moves);
+  return moves->phase == SKAZ_ASK ? list_answers(moves) : SKAZ_OK;
+}
+
+/* --------------------------------------------------------- executing */
+
+static skaz_status make_move(struct moves *moves) {
+  skaz_reply reply;
+  if (moves->move == MOVES_BEGIN) return skaz_begin(moves->to, moves->act);
+  if (moves->move == MOVES_LEAVE) return skaz_leave_from(moves->to, moves->from);
+  if (moves->phase == SKAZ_MENU)
+    return skaz_choose_from(moves->to, moves->from, moves->open[moves->move]);
+  if (!skaz_answer_at(moves->from, moves->move, &reply)) return SKAZ_NO_MEMORY;
+  return skaz_answer_from(moves->to, moves->from, reply.text);
+}
+
+static enum moves_result execute(struct moves *moves) {
+  draws_rewind(&moves->draws);
+  skaz_status status = make_move(moves);
+  if (!draws_arrive(&moves->draws)) return MOVES_AGAIN;
+  moves->results++;
+  return status == SKAZ_OK ? MOVES_REST : MOVES_FAIL;
+}
+
+/* Works out the weights; false if some outcomes are left out, or they can't be told. */
+static bool weigh(struct moves *moves) {
+  struct draws *draws = &moves->draws;
+  double rest;
+  while (moves->weight_room < moves->results + 1)
+    if (!room_for((void **)&moves->weights, moves->weight_room, &moves->weight_room,
+                  sizeof *moves->weights))
+      return false;
+  memset(moves->weights, 0, (moves->results + 1) * sizeof *moves->weights);
+  bool is_told = draws_weigh(draws, moves->weights, &rest);
+  for (uint32_t i = draws->ends; i <= moves->results && is_told; i++) {
+    moves->weights[i].number = rest;
+    rest = 0;
+  }
+  return is_told && !draws->has_gap && !draws->has_failed;
+}
+
+enum moves_result moves_first(struct moves *moves, uint32_t move) {
+  moves->move = move;
+  moves->stage = MOVES_ENDS;
+  moves->results = 0;
+  draws_begin(&moves->draws);
+  return execute(moves);
+}
+
+enum moves_result moves_next(struct moves *moves) {
+  struct draws *draws = &moves->draws;
+  if (draws->node_count == 0 && !draws->has_failed) return MOVES_DONE;
+  if (moves->stage == MOVES_ENDS) {
+    if (draws_advance(draws)) return execute(moves);
+    moves->stage = MOVES_ROUND;
+    if (draws_enter_round(draws)) return execute(moves);
+  }
+  if (moves->stage == MOVES_ROUND) {
+    moves->stage = MOVES_OVER;
+    if (!weigh(moves)) {
+      moves->results++;
+      return MOVES_CUT;
+    }
+  }
+  return MOVES_DONE;
+}
+
+const struct edges_weight *moves_weights(const struct moves *moves) {
+  bool has_chance = moves->results > 1 || moves->draws.has_gap;
+  return has_chance && moves->weight_room > moves->results ? moves->weights : NULL;
+}
