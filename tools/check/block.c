@@ -71,6 +71,7 @@ bool block_worker_open(struct block_worker *worker, skaz_program *program, const
                        unsigned flags, const struct states *states) {
   memset(worker, 0, sizeof *worker);
   worker->states = states;
+  worker->reads_all = skaz_text_can_fail(program);
   return moves_open(&worker->moves, program, act, flags) && compile_claims(worker, program);
 }
 
@@ -104,18 +105,25 @@ struct expansion {
   uint32_t state;
   size_t first_edge;   /* of the state */
   uint32_t executions; /* of the state's moves so far */
+  bool has_unread;     /* the last candidate waits for its guess, and its text to be read */
+  uint32_t unread_edge, unread_execution;
 };
 
 static uint32_t edge_now(const struct expansion *at) {
   return (uint32_t)(at->block->edge_count - at->first_edge);
 }
 
-static void note_fault(struct expansion *at, const skaz_story *story, struct space_fault fault) {
+static void note_fault_of(struct expansion *at, const skaz_story *story, struct space_fault fault,
+                          uint32_t execution) {
   fault.state = at->state;
   fault.count = 1;
   fault.what = *skaz_error_of(story);
-  struct block_fault noted = {fault, at->executions};
+  struct block_fault noted = {fault, execution};
   at->block->has_failed |= !block_note_fault(&at->block->faults, &noted);
+}
+
+static void note_fault(struct expansion *at, const skaz_story *story, struct space_fault fault) {
+  note_fault_of(at, story, fault, at->executions);
 }
 
 static void note_gap(struct expansion *at, uint32_t move) {
@@ -168,18 +176,37 @@ skaz_status block_measure_text(skaz_story *story, size_t *length) {
   return SKAZ_OK;
 }
 
-/* Reads all text of the move just made. */
-static size_t read_text(struct expansion *at, uint32_t edge) {
+/* Reads all text of a move just made by a story. */
+static size_t read_text(struct expansion *at, skaz_story *story, uint32_t edge,
+                        uint32_t execution) {
   struct block *block = at->block;
-  skaz_story *to = at->worker->moves.to;
+  struct space_fault fault = {.edge = edge, .is_text = true};
   size_t length;
-  if (block_measure_text(to, &length) != SKAZ_OK)
-    note_fault(at, to, (struct space_fault){.edge = edge, .is_text = true});
+  if (block_measure_text(story, &length) != SKAZ_OK) note_fault_of(at, story, fault, execution);
   if (length <= block->longest_text || edge == SPACE_NONE) return length;
   block->longest_text = length;
   block->longest_state = at->state;
   block->longest_edge = edge;
   return length;
+}
+
+enum { MANY_BLOCKS = 32 }; /* of text: so many might come near the limit on them */
+
+/* Guesses whether the last candidate, to which `story` came, is known, now that the processor
+ * has fetched where that stands; and reads the text on the way to one that is not. */
+static void read_last(struct expansion *at, skaz_story *story) {
+  struct block_candidates *candidates = &at->block->candidates;
+  const struct block_worker *worker = at->worker;
+  size_t i = candidates->count - 1;
+  at->has_unread = false;
+  uint64_t hash = candidates->hashes[i];
+  candidates->results[i] =
+      states_find(worker->states, candidates->keys + i * worker->states->key_size, hash,
+                  states_guess(worker->states, hash));
+  candidates->texts[i] = 0;
+  if (candidates->results[i] == STATES_NONE || worker->reads_all ||
+      skaz_block_count(story) >= MANY_BLOCKS)
+    candidates->texts[i] = (uint32_t)read_text(at, story, at->unread_edge, at->unread_execution);
 }
 
 /* The move came to rest in some state. */
@@ -195,8 +222,10 @@ static void put_rest(struct expansion *at) {
   skaz_key(at->worker->moves.to, key);
   candidates->hashes[i] = states_hash(states, key);
   states_prepare(states, candidates->hashes[i]);
-  candidates->texts[i] = (uint32_t)read_text(at, edge_now(at));
   candidates->count++;
+  at->has_unread = true;
+  at->unread_edge = edge_now(at);
+  at->unread_execution = at->executions;
   put_target(at, BLOCK_CANDIDATE | (uint32_t)i);
 }
 
@@ -211,10 +240,11 @@ static void put_cut(struct expansion *at, uint32_t move) {
 }
 
 static void put_result(struct expansion *at, uint32_t move, enum moves_result result) {
+  if (at->has_unread) read_last(at, at->worker->moves.before);
   switch (result) {
   case MOVES_REST: put_rest(at); break;
   case MOVES_FAIL: put_failure(at); break;
-  case MOVES_AGAIN: read_text(at, SPACE_NONE); break;
+  case MOVES_AGAIN: read_text(at, at->worker->moves.to, SPACE_NONE, at->executions); break;
   default: put_cut(at, move); break;
   }
   at->executions++;
@@ -301,16 +331,16 @@ static void expand_state(struct expansion *at, uint32_t i) {
   if (moves->phase == SKAZ_ENDED)
     block->endings[i] = find_ending(moves->program, skaz_ending(moves->from));
   for (uint32_t move = 0; move < moves->count; move++) expand_move(at, move);
+  if (at->has_unread) read_last(at, moves->to);
   if (!moves->is_complete) note_gap(at, SPACE_NONE);
   if (skaz_can_leave(moves->from)) try_leaving(at);
   block->edge_ends[i] = (uint32_t)block->edge_count;
 }
 
-/* Leaves the candidates that are not known, and notes in the results what became of each. */
+/* Leaves the candidates that are not known, and notes in the results, which have guesses, what
+ * became of each. */
 static void look_up(struct block_candidates *candidates, const struct states *states) {
   size_t size = states->key_size, kept = 0;
-  for (size_t i = 0; i < candidates->count; i++)
-    candidates->results[i] = states_guess(states, candidates->hashes[i]);
   for (size_t i = 0; i < candidates->count; i++) {
     unsigned char *key = candidates->keys + i * size;
     uint64_t hash = candidates->hashes[i];
@@ -360,5 +390,6 @@ void block_begin(struct block *block, struct block_worker *worker) {
   block->first = block->count = 0;
   if (!clear(block, worker->claim_count)) block->has_failed = true;
   if (!block->has_failed) expand_move(&at, MOVES_BEGIN);
+  if (at.has_unread) read_last(&at, worker->moves.to);
   find_targets(block, worker->states);
 }

@@ -31,7 +31,7 @@ struct block_chance {
 struct block_candidates {
   unsigned char *keys;
   uint64_t *hashes;
-  uint32_t *texts;   /* bytes of text on the way there */
+  uint32_t *texts;   /* bytes of text on the way there; 0 if nobody read it */
   uint32_t *results; /* STATES_NONE: it is new; or a ticket; in the end, its number */
   uint32_t *slots;   /* where a new one was entered */
   size_t count, room;
@@ -83,6 +83,7 @@ struct block {
 struct block_worker {
   struct moves moves;
   const struct states *states; /* known before */
+  bool reads_all;              /* texts on the way to known states too */
   const skaz_expr **claims;
   size_t claim_count;
   unsigned char *marks;             /* what this worker's stories have marked */
