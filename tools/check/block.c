@@ -105,7 +105,7 @@ struct expansion {
   uint32_t state;
   size_t first_edge;   /* of the state */
   uint32_t executions; /* of the state's moves so far */
-  bool has_unread;     /* the last candidate waits for its guess, and its text to be read */
+  bool has_unread;     /* the last candidate waits to be looked up, and its text to be read */
   uint32_t unread_edge, unread_execution;
 };
 
@@ -154,7 +154,7 @@ static bool grow_array(void *array, size_t count, size_t size) {
 
 static bool grow_candidates(struct block_candidates *candidates, size_t key_size) {
   size_t room = candidates->room == 0 ? 2 * (size_t)BLOCK_STATES : candidates->room * 2;
-  if (!grow_array(&candidates->keys, room, key_size) ||
+  if (!grow_array(&candidates->keys, room + STATES_BEHIND, key_size + 1) ||
       !grow_array(&candidates->hashes, room, sizeof *candidates->hashes) ||
       !grow_array(&candidates->texts, room, sizeof *candidates->texts) ||
       !grow_array(&candidates->results, room, sizeof *candidates->results) ||
@@ -192,20 +192,19 @@ static size_t read_text(struct expansion *at, skaz_story *story, uint32_t edge,
 
 enum { MANY_BLOCKS = 32 }; /* of text: so many might come near the limit on them */
 
-/* Guesses whether the last candidate, to which `story` came, is known, now that the processor
- * has fetched where that stands; and reads the text on the way to one that is not. */
+/* Looks up the last candidate, to which `story` came, now that the processor has fetched what
+ * that takes; and reads the text on the way to one that is not known. */
 static void read_last(struct expansion *at, skaz_story *story) {
   struct block_candidates *candidates = &at->block->candidates;
   const struct block_worker *worker = at->worker;
+  const struct states *states = worker->states;
   size_t i = candidates->count - 1;
+  uint32_t known =
+      states_find(states, candidates->keys + i * states->key_size, candidates->hashes[i]);
   at->has_unread = false;
-  uint64_t hash = candidates->hashes[i];
-  candidates->results[i] =
-      states_find(worker->states, candidates->keys + i * worker->states->key_size, hash,
-                  states_guess(worker->states, hash));
+  candidates->results[i] = known;
   candidates->texts[i] = 0;
-  if (candidates->results[i] == STATES_NONE || worker->reads_all ||
-      skaz_block_count(story) >= MANY_BLOCKS)
+  if (known == STATES_NONE || worker->reads_all || skaz_block_count(story) >= MANY_BLOCKS)
     candidates->texts[i] = (uint32_t)read_text(at, story, at->unread_edge, at->unread_execution);
 }
 
@@ -220,8 +219,7 @@ static void put_rest(struct expansion *at) {
   }
   unsigned char *key = candidates->keys + i * states->key_size;
   skaz_key(at->worker->moves.to, key);
-  candidates->hashes[i] = states_hash(states, key);
-  states_prepare(states, candidates->hashes[i]);
+  candidates->hashes[i] = states_prepare(states, key);
   candidates->count++;
   at->has_unread = true;
   at->unread_edge = edge_now(at);
@@ -271,7 +269,9 @@ static void expand_move(struct expansion *at, uint32_t move) {
     return;
   }
   enum moves_result result = moves_first(moves, move);
-  for (; result != MOVES_DONE && !at->block->has_failed; result = moves_next(moves))
+  put_result(at, move, result);
+  if (!moves->draws.is_used) return; /* as for most */
+  while ((result = moves_next(moves)) != MOVES_DONE && !at->block->has_failed)
     put_result(at, move, result);
   const struct edges_weight *weights = moves_weights(moves);
   if (weights != NULL) put_weights(at, first, weights);
@@ -337,18 +337,14 @@ static void expand_state(struct expansion *at, uint32_t i) {
   block->edge_ends[i] = (uint32_t)block->edge_count;
 }
 
-/* Leaves the candidates that are not known, and notes in the results, which have guesses, what
- * became of each. */
-static void look_up(struct block_candidates *candidates, const struct states *states) {
-  size_t size = states->key_size, kept = 0;
+/* Leaves the candidates that are not known, and notes in the results what became of each. */
+static void drop_known(struct block_candidates *candidates, size_t key_size) {
+  size_t kept = 0;
   for (size_t i = 0; i < candidates->count; i++) {
-    unsigned char *key = candidates->keys + i * size;
-    uint64_t hash = candidates->hashes[i];
-    uint32_t known = states_find(states, key, hash, candidates->results[i]);
-    candidates->results[i] = known != STATES_NONE ? known : BLOCK_CANDIDATE | (uint32_t)kept;
-    if (known != STATES_NONE) continue;
-    memmove(candidates->keys + kept * size, key, size);
-    candidates->hashes[kept] = hash;
+    if (candidates->results[i] != STATES_NONE) continue;
+    candidates->results[i] = BLOCK_CANDIDATE | (uint32_t)kept;
+    memmove(candidates->keys + kept * key_size, candidates->keys + i * key_size, key_size);
+    candidates->hashes[kept] = candidates->hashes[i];
     candidates->texts[kept++] = candidates->texts[i];
   }
   candidates->count = kept;
@@ -356,7 +352,7 @@ static void look_up(struct block_candidates *candidates, const struct states *st
 
 /* Replaces the targets that are known by their numbers. */
 static void find_targets(struct block *block, const struct states *states) {
-  look_up(&block->candidates, states);
+  drop_known(&block->candidates, states->key_size);
   for (size_t i = 0; i < block->edge_count; i++)
     if (block->targets[i] != BLOCK_FAILURE)
       block->targets[i] = block->candidates.results[block->targets[i] & ~BLOCK_CANDIDATE];

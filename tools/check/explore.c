@@ -85,7 +85,7 @@ static void enter_candidates(struct explorer *explorer, unsigned number, uint32_
     uint64_t hash = candidates->hashes[i];
     size_t ahead = i + AHEAD < candidates->count ? i + AHEAD : i;
     if (is_mine(explorer, number, candidates->hashes[ahead]))
-      states_prepare(states, candidates->hashes[ahead]);
+      states_fetch(states, candidates->hashes[ahead]);
     if (!is_mine(explorer, number, hash)) continue;
     uint32_t ticket = b << BLOCK_BITS | (uint32_t)i;
     candidates->results[i] = states_enter(states, &waiting, candidates->keys + i * states->key_size,
