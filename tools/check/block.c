@@ -42,11 +42,13 @@ bool block_note_fault(struct block_faults *faults, const struct block_fault *fau
   return true;
 }
 
+void block_free_fault(struct block_fault *fault) {
+  free((char *)(uintptr_t)fault->fault.what.message);
+  free((char *)(uintptr_t)fault->fault.what.file);
+}
+
 void block_free_faults(struct block_faults *faults) {
-  for (size_t i = 0; i < faults->count; i++) {
-    free((char *)(uintptr_t)faults->items[i].fault.what.message);
-    free((char *)(uintptr_t)faults->items[i].fault.what.file);
-  }
+  for (size_t i = 0; i < faults->count; i++) block_free_fault(&faults->items[i]);
   free(faults->items);
   memset(faults, 0, sizeof *faults);
 }
@@ -70,6 +72,7 @@ static bool compile_claims(struct block_worker *worker, skaz_program *program) {
 bool block_worker_open(struct block_worker *worker, skaz_program *program, const char *act,
                        unsigned flags, const struct states *states) {
   memset(worker, 0, sizeof *worker);
+  worker->flags = flags;
   worker->states = states;
   worker->reads_all = skaz_text_can_fail(program);
   return moves_open(&worker->moves, program, act, flags) && compile_claims(worker, program);
