@@ -349,11 +349,6 @@ size_t skaz_block_count(const skaz_story *story);
  * SKAZ_BAD_CALL where there is no such block. */
 skaz_status skaz_block_at(skaz_story *story, size_t i, skaz_block *block);
 
-/* False if no text or label of the program can fail by what it computes: none divides by what
- * may be zero, or calls a function. True: some may. For hosts that try every move, and read
- * what must be read. */
-bool skaz_text_can_fail(const skaz_program *program);
-
 typedef struct skaz_choice {
   const char *label;    /* as the player reads it */
   size_t label_length;  /* in bytes */
@@ -456,15 +451,21 @@ skaz_status skaz_restore(skaz_story *story, const void *bytes);
 /* The exploration key: two states with equal keys offer the same futures: the same open
  * choices, and the same moves and outcomes lead to equal keys, through the same branches of
  * texts and to the same errors. Only what logic can still read from where the play rests is
- * in it, packed to bits. What may be read is worked out when a key, or its size, is first
- * asked for: between turns, and 0 if there is no memory for that. */
+ * in it, packed to bits; what leaving early would read counts where something on that way can
+ * fail. What may be read is worked out when a key, or its size, is first asked for: between
+ * turns, and 0 if there is no memory for that. */
 size_t skaz_key_size(const skaz_program *program);
 /* Writes skaz_key_size bytes. */
 void skaz_key(const skaz_story *story, void *bytes);
 /* Sets the state to one that has this key, as skaz_restore does. What is not in the key has
- * its starting value, and the turn is 0. SKAZ_BAD_STATE if the bytes are no key of this
- * program. */
+ * its starting value, and the turn is 0: see skaz_keep. SKAZ_BAD_STATE if the bytes are no key
+ * of this program. */
 skaz_status skaz_from_key(skaz_story *story, const void *bytes);
+/* Lets all keys hold what `expr` reads as well, so that it has one value in all states of one
+ * key: as never, always and can need it, which the story itself does not read. NULL: no
+ * expression any more. Keys made before are no keys then, and their size may be another.
+ * SKAZ_NO_MEMORY. */
+skaz_status skaz_keep(skaz_program *program, const skaz_expr *expr);
 
 /* A digest of the state *by name* (XXH64 over position, decisions and declared
  * variables that differ from their start), which survives the adding of

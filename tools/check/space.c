@@ -132,3 +132,93 @@ struct space_gap space_gap_at(const struct space *space, size_t i) {
 struct space_claim space_claim_at(const struct space *space, size_t i) {
   return space->claims[i];
 }
+
+/* ---------------------------------------------------- playing it again */
+
+skaz_program *space_program(const struct space *space) { return space->player->moves.program; }
+
+skaz_story *space_story(struct space *space) { return space->player->moves.to; }
+
+void space_free_step(struct space_step *step) {
+  free(step->outcomes.items);
+  memset(step, 0, sizeof *step);
+}
+
+/* An execution of a move, as block_expand made it. */
+struct repeat {
+  struct moves *moves;
+  uint32_t state;
+  uint32_t edge;      /* ordinal of the edge that it is, or that the next will be */
+  uint32_t execution; /* executions of the state before it */
+  bool is_edge;
+};
+
+typedef bool is_wanted(const struct repeat *repeat, const void *data);
+
+/* Executes a move until an execution is wanted; false: none was. */
+static bool repeat_move(struct repeat *repeat, uint32_t move, is_wanted *is_it, const void *data) {
+  enum moves_result result = moves_first(repeat->moves, move);
+  for (; result != MOVES_DONE; result = moves_next(repeat->moves)) {
+    repeat->is_edge = result != MOVES_AGAIN && move != MOVES_LEAVE;
+    if (is_it(repeat, data)) return true;
+    repeat->edge += repeat->is_edge;
+    repeat->execution++;
+  }
+  return false;
+}
+
+/* The same for all moves of a state, or for the beginning. */
+static bool repeat_state(struct space *space, struct repeat *repeat, is_wanted *is_it,
+                         const void *data) {
+  struct moves *moves = repeat->moves = &space->player->moves;
+  if (repeat->state == SPACE_NONE) return repeat_move(repeat, MOVES_BEGIN, is_it, data);
+  if (repeat->state >= space->edges.states) return false;
+  moves_go(moves, space_key(space, repeat->state));
+  for (uint32_t move = 0; move < moves->count && repeat->edge <= BLOCK_STATE_EDGES; move++)
+    if (repeat_move(repeat, move, is_it, data)) return true;
+  return skaz_can_leave(moves->from) && repeat_move(repeat, MOVES_LEAVE, is_it, data);
+}
+
+static enum space_kind kind_of(const struct moves *moves) {
+  if (moves->move == MOVES_BEGIN) return SPACE_BEGIN;
+  if (moves->move == MOVES_LEAVE) return SPACE_LEAVE;
+  return moves->phase == SKAZ_MENU ? SPACE_CHOICE : SPACE_ANSWER;
+}
+
+/* Says how the execution went; false: no memory. */
+static bool fill_step(const struct repeat *repeat, struct space_step *step) {
+  const struct moves *moves = repeat->moves;
+  skaz_reply reply;
+  step->state = repeat->state;
+  step->kind = kind_of(moves);
+  step->move = step->kind == SPACE_LEAVE || step->kind == SPACE_BEGIN ? SPACE_NONE : moves->move;
+  if (step->kind == SPACE_CHOICE) step->choice = moves->open[moves->move];
+  if (step->kind == SPACE_ANSWER) {
+    if (!skaz_answer_at(moves->from, moves->move, &reply)) return false;
+    step->text = reply.text;
+  }
+  return draws_copy(&moves->draws, &step->outcomes);
+}
+
+static bool is_edge(const struct repeat *repeat, const void *data) {
+  const uint32_t *edge = data;
+  return repeat->is_edge && repeat->edge == *edge;
+}
+
+bool space_walk(struct space *space, uint32_t state, uint32_t edge, struct space_step *step) {
+  struct repeat repeat = {.state = state};
+  return repeat_state(space, &repeat, is_edge, &edge) && fill_step(&repeat, step);
+}
+
+static bool is_execution(const struct repeat *repeat, const void *data) {
+  const uint32_t *execution = data;
+  return repeat->execution == *execution;
+}
+
+bool space_walk_fault(struct space *space, size_t i, struct space_step *step) {
+  if (i >= space->faults.count) return false;
+  const struct block_fault *fault = &space->faults.items[i];
+  struct repeat repeat = {.state = fault->fault.state};
+  return !fault->fault.is_label && repeat_state(space, &repeat, is_execution, &fault->execution) &&
+         fill_step(&repeat, step);
+}

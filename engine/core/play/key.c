@@ -60,9 +60,10 @@ static void pack_texts(struct packer *packer, const struct skaz_story *story,
 void skaz_key(const skaz_story *story, void *bytes) {
   const struct keys *keys = keys_of(story->program);
   if (keys == NULL) return;
-  const struct key_plan *plan = keys->plans[story->rest - story->program->compiled.resumes];
+  const struct key_plan *plan = keys_plan_of(story->program, story->state);
   struct packer packer = {bytes, 0, 0};
-  pack(&packer, load(&keys->position, story->state), keys->position.bits);
+  for (uint32_t i = 0; i <= story->program->compiled.frames; i++)
+    pack(&packer, load(&keys->stack[i], story->state), keys->stack[i].bits);
   for (uint32_t i = 0; i < plan->part_count; i++)
     pack(&packer, load(&plan->parts[i], story->state), plan->parts[i].bits);
   if (plan->text_count > 0) pack_texts(&packer, story, plan);
@@ -154,19 +155,23 @@ static bool is_used_up(const struct unpacker *unpacker) {
   return is_zero;
 }
 
-bool keys_unpack(const struct skaz_program *program, const unsigned char *bytes,
-                 unsigned char *state) {
+static bool unpack_parts(struct unpacker *unpacker, const struct key_part *parts, uint32_t count,
+                         unsigned char *state) {
+  for (uint32_t i = 0; i < count; i++) {
+    uint64_t value = take(unpacker, parts[i].bits);
+    if (value > parts[i].most) return false;
+    store(&parts[i], state, value);
+  }
+  return true;
+}
+
+bool keys_unpack(struct skaz_program *program, const unsigned char *bytes, unsigned char *state) {
   const struct keys *keys = &program->keys;
   struct unpacker unpacker = {bytes, bytes + keys->size, 0, 0};
-  uint64_t position = take(&unpacker, keys->position.bits);
-  if (position >= program->compiled.resume_count || keys->plans[position] == NULL) return false;
-  const struct key_plan *plan = keys->plans[position];
   memcpy(state, keys->start, program->compiled.layout.size);
-  store(&keys->position, state, position);
-  for (uint32_t i = 0; i < plan->part_count; i++) {
-    uint64_t value = take(&unpacker, plan->parts[i].bits);
-    if (value > plan->parts[i].most) return false;
-    store(&plan->parts[i], state, value);
-  }
+  if (!unpack_parts(&unpacker, keys->stack, program->compiled.frames + 1, state)) return false;
+  if (!restore_stack_fits(&program->compiled, state)) return false;
+  const struct key_plan *plan = keys_plan_of(program, state);
+  if (!unpack_parts(&unpacker, plan->parts, plan->part_count, state)) return false;
   return unpack_texts(&unpacker, program, plan, state) && is_used_up(&unpacker);
 }

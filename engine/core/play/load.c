@@ -44,12 +44,6 @@ static void fail_arena(void *data) {
   sandbox_fail(load->sandbox, SKAZ_NO_MEMORY, "there is no memory left");
 }
 
-/* What is made after the load has no load to leave: the sandbox alone. */
-static void fail_late(void *data) {
-  struct program *program = data;
-  sandbox_fail(program->sandbox, SKAZ_NO_MEMORY, "there is no memory left");
-}
-
 static void work_load(struct sandbox *sandbox, void *data) {
   struct load *load = data;
   struct program *program = load->program;
@@ -106,6 +100,19 @@ static void init_program(struct program *program, const skaz_config *config,
   program->issues.arena = &program->arena;
 }
 
+/* What is made after the load has no load to leave: the sandbox alone. */
+static void fail_late(void *data) {
+  struct program *program = data;
+  sandbox_fail(program->sandbox, SKAZ_NO_MEMORY, "there is no memory left");
+}
+
+static void init_late(struct skaz_program *program) {
+  struct arena *arena = &program->keys.arena;
+  arena_init(arena, &program->compiled.memory);
+  arena->fail = fail_late;
+  arena->fail_data = &program->compiled;
+}
+
 skaz_status skaz_load(const skaz_config *config, const char *name, skaz_program **out) {
   *out = NULL;
   if (config == NULL || config->resolve == NULL || config->allocate == NULL || name == NULL)
@@ -116,6 +123,7 @@ skaz_status skaz_load(const skaz_config *config, const char *name, skaz_program 
   if (program == NULL) return SKAZ_NO_MEMORY;
   struct program *compiled = &program->compiled;
   init_program(compiled, config, &memory);
+  init_late(program);
   struct load load = {.program = compiled, .name = name};
   arena_init(&load.scratch, &compiled->memory);
   load.scratch.fail = compiled->arena.fail = fail_arena;
@@ -135,6 +143,7 @@ skaz_status skaz_load(const skaz_config *config, const char *name, skaz_program 
 void skaz_unload(skaz_program *program) {
   if (program == NULL) return;
   struct program *compiled = &program->compiled;
+  keys_forget(program);
   struct memory memory = compiled->memory;
   if (compiled->sandbox != NULL) sandbox_close(compiled->sandbox);
   arena_free(&compiled->arena);

@@ -18,6 +18,7 @@ struct skaz_program {
   struct program compiled;
   struct skaz_expr *expressions; /* compiled after the load, newest first */
   struct keys keys;
+  const struct kept *kept; /* by skaz_keep */
 };
 
 /* What is done with a program after its load: `scratch` goes when it is over. */
@@ -160,6 +161,11 @@ skaz_status render_block(struct skaz_story *story, struct told *told);
 skaz_status render_line(struct skaz_story *story, int32_t text, const char **line, size_t *length);
 /* Moves on the sequences that a text happening now goes through. */
 void render_advance(struct run *run, const struct text_template *template);
+
+/* --------------------------------------------------------------- restore */
+
+/* Whether a play can rest at the state's position on its call stack. Both are in their ranges. */
+bool restore_stack_fits(const struct program *program, const unsigned char *state);
 
 /* --------------------------------------------------------------- state */
 

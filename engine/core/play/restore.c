@@ -43,10 +43,10 @@ static const struct resume *resume_in(const struct program *program, const unsig
   return &program->resumes[state_get(program, state, (int32_t)slot)];
 }
 
-/* The call stack, from the oldest frame on: no frame behind an empty one, and below each
+/* Position and call stack, from the oldest frame on: no frame behind an empty one, and below each
  * rule and storylet the place it returns to. */
-static bool stack_fits(const struct program *program, const unsigned char *state,
-                       const struct resume *rest) {
+bool restore_stack_fits(const struct program *program, const unsigned char *state) {
+  const struct resume *rest = resume_in(program, state, program->position_slot);
   const struct resume *below = NULL;
   uint32_t depth = 0;
   for (; depth < program->frames; depth++) {
@@ -57,7 +57,8 @@ static bool stack_fits(const struct program *program, const unsigned char *state
   }
   for (; depth < program->frames; depth++)
     if (state_get(program, state, (int32_t)(program->frame_slot + depth)) != 0) return false;
-  return rest->owner == NONE || fits_on(program->passages[rest->owner].kind, below);
+  return !is_way_back(rest->kind) &&
+         (rest->owner == NONE || fits_on(program->passages[rest->owner].kind, below));
 }
 
 /* Whether a play can rest where this state does. */
@@ -65,8 +66,8 @@ static bool can_rest(const struct program *program, const unsigned char *state) 
   const struct resume *rest = resume_in(program, state, program->position_slot);
   bool has_ended =
       program->ending_slot != NONE && state_get(program, state, program->ending_slot) != 0;
-  if (is_way_back(rest->kind) || (rest->kind == RESUME_OVER && !has_ended)) return false;
-  return stack_fits(program, state, rest);
+  if (rest->kind == RESUME_OVER && !has_ended) return false;
+  return restore_stack_fits(program, state);
 }
 
 static skaz_status refuse(struct skaz_story *story) {

@@ -1,0 +1,125 @@
+/* reads: what expressions and texts of a linked program read. */
+#include "language/reads.h"
+
+#include "language/span.h"
+
+static void visit(const struct reads *reads, uint32_t number) { reads->visit(reads->data, number); }
+
+static uint32_t place_of(uint32_t offset, unsigned bit) { return offset * 8 + bit; }
+
+uint32_t reads_slot(const struct reads *reads, const struct node *node) {
+  return reads->slot_at[place_of(node->a, node->width == 0 ? node->bit : 0)];
+}
+
+void reads_functions(struct reads *reads) {
+  for (size_t i = 0; i < reads->function_count; i++) visit(reads, reads->functions[i]);
+}
+
+static uint32_t text_number(const struct reads *reads, uint32_t text) {
+  return (uint32_t)reads->program->layout.count + text;
+}
+
+static void read_call(struct reads *reads, const struct node *node) {
+  for (int64_t i = 0; i < node->k; i++) reads_node(reads, reads->program->arguments[node->b + i]);
+  reads_functions(reads);
+}
+
+void reads_node(struct reads *reads, int32_t index) {
+  if (index < 0) return;
+  const struct node *node = &reads->program->nodes[index];
+  switch ((enum node_op)node->op) {
+  case NODE_INT:
+  case NODE_STRING:
+  case NODE_INCREASE: break;
+  case NODE_SLOT: visit(reads, node->a); break;
+  case NODE_LOAD:
+  case NODE_IN:
+  case NODE_NOT_IN: visit(reads, reads_slot(reads, node)); break;
+  case NODE_TEXT_SLOT: visit(reads, text_number(reads, node->a)); break;
+  case NODE_COUNT:
+    for (uint32_t i = 0; i < node->b; i++) visit(reads, node->a + i);
+    break;
+  case NODE_CALL: read_call(reads, node); break;
+  case NODE_NOT:
+  case NODE_NEGATE:
+  case NODE_ABS:
+  case NODE_WORD_AT:
+  case NODE_CHANCE: reads_node(reads, (int32_t)node->a); break;
+  case NODE_SET:
+  case NODE_SET_TEXT: reads_node(reads, (int32_t)node->b); break;
+  default:
+    reads_node(reads, (int32_t)node->a);
+    reads_node(reads, (int32_t)node->b);
+    break;
+  }
+}
+
+void reads_template(struct reads *reads, int32_t text) {
+  if (text < 0) return;
+  const struct text_template *template = &reads->program->templates[text];
+  for (uint32_t i = template->first; i < template->end && template->is_dynamic; i++) {
+    const struct piece *piece = &reads->program->pieces[i];
+    int32_t node = (int32_t)piece->a;
+    bool decides =
+        piece->op == PIECE_UNLESS || (piece->op == PIECE_PRINT && span_is_noticed(reads, node));
+    if (decides) reads_node(reads, node);
+  }
+}
+
+/* --------------------------------------------------------- what functions read */
+
+static void mark(void *data, uint32_t number) { ((bool *)data)[number] = true; }
+
+static void add_visits(struct reads *reads) {
+  const struct program *program = reads->program;
+  for (size_t i = 0; i < program->passage_count; i++)
+    if (program->passages[i].visited_slot != NONE)
+      visit(reads, (uint32_t)program->passages[i].visited_slot);
+}
+
+static void add_variable(struct reads *reads, const struct variable *variable) {
+  const struct program *program = reads->program;
+  switch (variable->type) {
+  case VARIABLE_METER:
+  case VARIABLE_INT:
+  case VARIABLE_FLAG:
+  case VARIABLE_ONE_OF: visit(reads, variable->slot); break;
+  case VARIABLE_SET:
+  case VARIABLE_PER:
+    for (uint32_t i = 0; i < variable->words.count; i++) visit(reads, variable->slot + i);
+    break;
+  case VARIABLE_TEXT: visit(reads, text_number(reads, variable->text)); break;
+  case VARIABLE_DERIVED: reads_node(reads, variable->expr); break;
+  case VARIABLE_VISITED: add_visits(reads); break;
+  case VARIABLE_SHORT:
+    if (program->short_slot != NONE) visit(reads, (uint32_t)program->short_slot);
+    break;
+  case VARIABLE_DECIDED: break; /* each decision is a variable of its own */
+  }
+}
+
+static void find_functions(struct reads *reads, struct arena *arena) {
+  const struct program *program = reads->program;
+  size_t count = reads_count(program);
+  bool *is_read = arena_take(arena, (count + 1) * sizeof *is_read);
+  reads->visit = mark;
+  reads->data = is_read;
+  for (size_t i = 0; i < program->variable_count; i++)
+    if (program->variables[i].lua_reads) add_variable(reads, &program->variables[i]);
+  uint32_t *list = arena_take(arena, (count + 1) * sizeof *list);
+  size_t found = 0;
+  for (uint32_t i = 0; i < count; i++)
+    if (is_read[i]) list[found++] = i;
+  reads->functions = list;
+  reads->function_count = found;
+}
+
+void reads_init(struct reads *reads, const struct program *program, struct arena *arena) {
+  const struct layout *layout = &program->layout;
+  *reads = (struct reads){.program = program};
+  uint32_t *slot_at = arena_take(arena, (layout->size + 1) * 8 * sizeof *slot_at);
+  for (uint32_t i = 0; i < layout->count; i++)
+    slot_at[place_of(layout->slots[i].offset, layout->slots[i].bit)] = i;
+  reads->slot_at = slot_at;
+  find_functions(reads, arena);
+}

@@ -1,0 +1,37 @@
+/* reads: what the expressions and texts of a linked program read. */
+#ifndef SKAZ_READS_H
+#define SKAZ_READS_H
+
+#include "language/expr.h"
+
+/* What can be read has a number: slots first, then texts of the layout. */
+struct reads {
+  const struct program *program;
+  const uint32_t *slot_at;   /* by offset * 8 + bit of the state: the slot that begins there */
+  const uint32_t *functions; /* what functions may read */
+  size_t function_count;
+  /* Called with each number; set by whoever asks. The same may come more than once. */
+  void (*visit)(void *data, uint32_t number);
+  void *data;
+};
+
+/* How many numbers there are. */
+static inline size_t reads_count(const struct program *program) {
+  return program->layout.count + program->layout.text_count;
+}
+
+/* Fills `reads`, in `arena`; `visit` may be set afterwards. */
+void reads_init(struct reads *reads, const struct program *program, struct arena *arena);
+
+/* What an expression reads; of an effect, what its values read. NONE and NEVER read nothing. */
+void reads_node(struct reads *reads, int32_t node);
+/* What a text reads that decides what play does: its conditions, and what is printed by an
+ * expression that can fail. NONE reads nothing. */
+void reads_template(struct reads *reads, int32_t text);
+/* What Lua functions may read. */
+void reads_functions(struct reads *reads);
+
+/* The slot that a NODE_LOAD, NODE_IN or NODE_NOT_IN reads. */
+uint32_t reads_slot(const struct reads *reads, const struct node *node);
+
+#endif
