@@ -349,6 +349,11 @@ size_t skaz_block_count(const skaz_story *story);
  * SKAZ_BAD_CALL where there is no such block. */
 skaz_status skaz_block_at(skaz_story *story, size_t i, skaz_block *block);
 
+/* False if no text or label of the program can fail by what it computes: none divides by what
+ * may be zero, or calls a function. True: some may. For hosts that try every move, and read
+ * what must be read. */
+bool skaz_text_can_fail(const skaz_program *program);
+
 typedef struct skaz_choice {
   const char *label;    /* as the player reads it */
   size_t label_length;  /* in bytes */

@@ -42,11 +42,13 @@ bool block_note_fault(struct block_faults *faults, const struct block_fault *fau
   return true;
 }
 
+void block_free_fault(struct block_fault *fault) {
+  free((char *)(uintptr_t)fault->fault.what.message);
+  free((char *)(uintptr_t)fault->fault.what.file);
+}
+
 void block_free_faults(struct block_faults *faults) {
-  for (size_t i = 0; i < faults->count; i++) {
-    free((char *)(uintptr_t)faults->items[i].fault.what.message);
-    free((char *)(uintptr_t)faults->items[i].fault.what.file);
-  }
+  for (size_t i = 0; i < faults->count; i++) block_free_fault(&faults->items[i]);
   free(faults->items);
   memset(faults, 0, sizeof *faults);
 }
@@ -70,7 +72,9 @@ static bool compile_claims(struct block_worker *worker, skaz_program *program) {
 bool block_worker_open(struct block_worker *worker, skaz_program *program, const char *act,
                        unsigned flags, const struct states *states) {
   memset(worker, 0, sizeof *worker);
+  worker->flags = flags;
   worker->states = states;
+  worker->reads_all = skaz_text_can_fail(program);
   return moves_open(&worker->moves, program, act, flags) && compile_claims(worker, program);
 }
 
@@ -104,18 +108,25 @@ struct expansion {
   uint32_t state;
   size_t first_edge;   /* of the state */
   uint32_t executions; /* of the state's moves so far */
+  bool has_unread;     /* the last candidate waits to be looked up, and its text to be read */
+  uint32_t unread_edge, unread_execution;
 };
 
 static uint32_t edge_now(const struct expansion *at) {
   return (uint32_t)(at->block->edge_count - at->first_edge);
 }
 
-static void note_fault(struct expansion *at, const skaz_story *story, struct space_fault fault) {
+static void note_fault_of(struct expansion *at, const skaz_story *story, struct space_fault fault,
+                          uint32_t execution) {
   fault.state = at->state;
   fault.count = 1;
   fault.what = *skaz_error_of(story);
-  struct block_fault noted = {fault, at->executions};
+  struct block_fault noted = {fault, execution};
   at->block->has_failed |= !block_note_fault(&at->block->faults, &noted);
+}
+
+static void note_fault(struct expansion *at, const skaz_story *story, struct space_fault fault) {
+  note_fault_of(at, story, fault, at->executions);
 }
 
 static void note_gap(struct expansion *at, uint32_t move) {
@@ -146,7 +157,7 @@ static bool grow_array(void *array, size_t count, size_t size) {
 
 static bool grow_candidates(struct block_candidates *candidates, size_t key_size) {
   size_t room = candidates->room == 0 ? 2 * (size_t)BLOCK_STATES : candidates->room * 2;
-  if (!grow_array(&candidates->keys, room, key_size) ||
+  if (!grow_array(&candidates->keys, room + STATES_BEHIND, key_size + 1) ||
       !grow_array(&candidates->hashes, room, sizeof *candidates->hashes) ||
       !grow_array(&candidates->texts, room, sizeof *candidates->texts) ||
       !grow_array(&candidates->results, room, sizeof *candidates->results) ||
@@ -168,18 +179,36 @@ skaz_status block_measure_text(skaz_story *story, size_t *length) {
   return SKAZ_OK;
 }
 
-/* Reads all text of the move just made. */
-static size_t read_text(struct expansion *at, uint32_t edge) {
+/* Reads all text of a move just made by a story. */
+static size_t read_text(struct expansion *at, skaz_story *story, uint32_t edge,
+                        uint32_t execution) {
   struct block *block = at->block;
-  skaz_story *to = at->worker->moves.to;
+  struct space_fault fault = {.edge = edge, .is_text = true};
   size_t length;
-  if (block_measure_text(to, &length) != SKAZ_OK)
-    note_fault(at, to, (struct space_fault){.edge = edge, .is_text = true});
+  if (block_measure_text(story, &length) != SKAZ_OK) note_fault_of(at, story, fault, execution);
   if (length <= block->longest_text || edge == SPACE_NONE) return length;
   block->longest_text = length;
   block->longest_state = at->state;
   block->longest_edge = edge;
   return length;
+}
+
+enum { MANY_BLOCKS = 32 }; /* of text: so many might come near the limit on them */
+
+/* Looks up the last candidate, to which `story` came, now that the processor has fetched what
+ * that takes; and reads the text on the way to one that is not known. */
+static void read_last(struct expansion *at, skaz_story *story) {
+  struct block_candidates *candidates = &at->block->candidates;
+  const struct block_worker *worker = at->worker;
+  const struct states *states = worker->states;
+  size_t i = candidates->count - 1;
+  uint32_t known =
+      states_find(states, candidates->keys + i * states->key_size, candidates->hashes[i]);
+  at->has_unread = false;
+  candidates->results[i] = known;
+  candidates->texts[i] = 0;
+  if (known == STATES_NONE || worker->reads_all || skaz_block_count(story) >= MANY_BLOCKS)
+    candidates->texts[i] = (uint32_t)read_text(at, story, at->unread_edge, at->unread_execution);
 }
 
 /* The move came to rest in some state. */
@@ -193,10 +222,11 @@ static void put_rest(struct expansion *at) {
   }
   unsigned char *key = candidates->keys + i * states->key_size;
   skaz_key(at->worker->moves.to, key);
-  candidates->hashes[i] = states_hash(states, key);
-  states_prepare(states, candidates->hashes[i]);
-  candidates->texts[i] = (uint32_t)read_text(at, edge_now(at));
+  candidates->hashes[i] = states_prepare(states, key);
   candidates->count++;
+  at->has_unread = true;
+  at->unread_edge = edge_now(at);
+  at->unread_execution = at->executions;
   put_target(at, BLOCK_CANDIDATE | (uint32_t)i);
 }
 
@@ -211,10 +241,11 @@ static void put_cut(struct expansion *at, uint32_t move) {
 }
 
 static void put_result(struct expansion *at, uint32_t move, enum moves_result result) {
+  if (at->has_unread) read_last(at, at->worker->moves.before);
   switch (result) {
   case MOVES_REST: put_rest(at); break;
   case MOVES_FAIL: put_failure(at); break;
-  case MOVES_AGAIN: read_text(at, SPACE_NONE); break;
+  case MOVES_AGAIN: read_text(at, at->worker->moves.to, SPACE_NONE, at->executions); break;
   default: put_cut(at, move); break;
   }
   at->executions++;
@@ -241,7 +272,9 @@ static void expand_move(struct expansion *at, uint32_t move) {
     return;
   }
   enum moves_result result = moves_first(moves, move);
-  for (; result != MOVES_DONE && !at->block->has_failed; result = moves_next(moves))
+  put_result(at, move, result);
+  if (!moves->draws.is_used) return; /* as for most */
+  while ((result = moves_next(moves)) != MOVES_DONE && !at->block->has_failed)
     put_result(at, move, result);
   const struct edges_weight *weights = moves_weights(moves);
   if (weights != NULL) put_weights(at, first, weights);
@@ -301,24 +334,20 @@ static void expand_state(struct expansion *at, uint32_t i) {
   if (moves->phase == SKAZ_ENDED)
     block->endings[i] = find_ending(moves->program, skaz_ending(moves->from));
   for (uint32_t move = 0; move < moves->count; move++) expand_move(at, move);
+  if (at->has_unread) read_last(at, moves->to);
   if (!moves->is_complete) note_gap(at, SPACE_NONE);
   if (skaz_can_leave(moves->from)) try_leaving(at);
   block->edge_ends[i] = (uint32_t)block->edge_count;
 }
 
 /* Leaves the candidates that are not known, and notes in the results what became of each. */
-static void look_up(struct block_candidates *candidates, const struct states *states) {
-  size_t size = states->key_size, kept = 0;
-  for (size_t i = 0; i < candidates->count; i++)
-    candidates->results[i] = states_guess(states, candidates->hashes[i]);
+static void drop_known(struct block_candidates *candidates, size_t key_size) {
+  size_t kept = 0;
   for (size_t i = 0; i < candidates->count; i++) {
-    unsigned char *key = candidates->keys + i * size;
-    uint64_t hash = candidates->hashes[i];
-    uint32_t known = states_find(states, key, hash, candidates->results[i]);
-    candidates->results[i] = known != STATES_NONE ? known : BLOCK_CANDIDATE | (uint32_t)kept;
-    if (known != STATES_NONE) continue;
-    memmove(candidates->keys + kept * size, key, size);
-    candidates->hashes[kept] = hash;
+    if (candidates->results[i] != STATES_NONE) continue;
+    candidates->results[i] = BLOCK_CANDIDATE | (uint32_t)kept;
+    memmove(candidates->keys + kept * key_size, candidates->keys + i * key_size, key_size);
+    candidates->hashes[kept] = candidates->hashes[i];
     candidates->texts[kept++] = candidates->texts[i];
   }
   candidates->count = kept;
@@ -326,7 +355,7 @@ static void look_up(struct block_candidates *candidates, const struct states *st
 
 /* Replaces the targets that are known by their numbers. */
 static void find_targets(struct block *block, const struct states *states) {
-  look_up(&block->candidates, states);
+  drop_known(&block->candidates, states->key_size);
   for (size_t i = 0; i < block->edge_count; i++)
     if (block->targets[i] != BLOCK_FAILURE)
       block->targets[i] = block->candidates.results[block->targets[i] & ~BLOCK_CANDIDATE];
@@ -360,5 +389,6 @@ void block_begin(struct block *block, struct block_worker *worker) {
   block->first = block->count = 0;
   if (!clear(block, worker->claim_count)) block->has_failed = true;
   if (!block->has_failed) expand_move(&at, MOVES_BEGIN);
+  if (at.has_unread) read_last(&at, worker->moves.to);
   find_targets(block, worker->states);
 }

@@ -31,7 +31,7 @@ struct block_chance {
 struct block_candidates {
   unsigned char *keys;
   uint64_t *hashes;
-  uint32_t *texts;   /* bytes of text on the way there */
+  uint32_t *texts;   /* bytes of text on the way there; 0 if nobody read it */
   uint32_t *results; /* STATES_NONE: it is new; or a ticket; in the end, its number */
   uint32_t *slots;   /* where a new one was entered */
   size_t count, room;
@@ -82,7 +82,9 @@ struct block {
 /* Who expands: moves of a program of its own. */
 struct block_worker {
   struct moves moves;
+  unsigned flags;              /* of its stories */
   const struct states *states; /* known before */
+  bool reads_all;              /* texts on the way to known states too */
   const skaz_expr **claims;
   size_t claim_count;
   unsigned char *marks;             /* what this worker's stories have marked */
@@ -104,6 +106,7 @@ void block_begin(struct block *block, struct block_worker *worker);
 /* Adds a fault, unless there is one like it; that is counted then. Takes nothing from `fault`;
  * its strings are copied. False: no memory. */
 bool block_note_fault(struct block_faults *faults, const struct block_fault *fault);
+void block_free_fault(struct block_fault *fault);
 void block_free_faults(struct block_faults *faults);
 /* Bytes of all text that the last turn shows; fails as skaz_block_at does. */
 skaz_status block_measure_text(skaz_story *story, size_t *length);

@@ -13,6 +13,7 @@ void draws_begin(struct draws *draws) {
   }
   draws->node_count = draws->way_count = draws->path_count = draws->settled = 0;
   draws->ends = 0;
+  draws->is_used = draws->has_come_back = false;
   draws->goes_round = draws->has_gap = draws->has_failed = false;
 }
 
@@ -128,6 +129,7 @@ static bool tell_new(struct draws *draws, const skaz_draw *draw, int64_t *outcom
 bool draws_tell(void *data, const skaz_draw *draw, int64_t *outcome) {
   struct draws *draws = data;
   size_t at = draws->asked++;
+  draws->is_used = true;
   if (draws->has_failed) return false;
   if (draws->has_come_back) return tell_anything(draws, draw, outcome);
   if (at >= draws->settled) return tell_new(draws, draw, outcome);

@@ -48,6 +48,7 @@ struct draws {
   size_t settled; /* of the path: to be told again, before new draws are met */
   size_t asked;   /* draws of this execution so far */
   uint32_t ends;
+  bool is_used;       /* the move has met a draw */
   bool has_come_back; /* this execution met a node again */
   bool goes_round;    /* and will for ever */
   bool has_gap;       /* some outcomes are left out */

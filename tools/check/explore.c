@@ -85,7 +85,7 @@ static void enter_candidates(struct explorer *explorer, unsigned number, uint32_
     uint64_t hash = candidates->hashes[i];
     size_t ahead = i + AHEAD < candidates->count ? i + AHEAD : i;
     if (is_mine(explorer, number, candidates->hashes[ahead]))
-      states_prepare(states, candidates->hashes[ahead]);
+      states_fetch(states, candidates->hashes[ahead]);
     if (!is_mine(explorer, number, hash)) continue;
     uint32_t ticket = b << BLOCK_BITS | (uint32_t)i;
     candidates->results[i] = states_enter(states, &waiting, candidates->keys + i * states->key_size,
@@ -387,6 +387,37 @@ static void search(struct explorer *explorer) {
   }
 }
 
+/* ------------------------------------------------------- leaving early */
+
+/* Whether a real play that leaves there fails too. Keys do not tell what leaving reads. */
+static bool fails_in_play(struct space *space, size_t i) {
+  struct space_step step = {0};
+  skaz_story *story = NULL;
+  const struct block_worker *player = space->player;
+  size_t length;
+  bool has_failed = false;
+  if (skaz_new(player->moves.program, 0, player->flags, &story) == SKAZ_OK &&
+      space_play_to(space, story, space->faults.items[i].fault.state) == SKAZ_OK &&
+      space_walk_fault(space, i, &step))
+    has_failed = space_take_step(space, story, &step) != SKAZ_OK ||
+                 block_measure_text(story, &length) != SKAZ_OK;
+  space_free_step(&step);
+  skaz_free(story);
+  return has_failed;
+}
+
+static void drop_false_faults(struct space *space) {
+  struct block_faults *faults = &space->faults;
+  size_t kept = 0;
+  for (size_t i = 0; i < faults->count; i++) {
+    if (faults->items[i].fault.leaves && !fails_in_play(space, i))
+      block_free_fault(&faults->items[i]);
+    else
+      faults->items[kept++] = faults->items[i];
+  }
+  faults->count = kept;
+}
+
 /* --------------------------------------------------------------- opening */
 
 static bool equal_programs(const skaz_program *a, const skaz_program *b) {
@@ -448,7 +479,10 @@ struct space *explore_run(const struct explore_options *options) {
   states_init(&space->states, 0);
   edges_init(&space->edges);
   bool is_open = open_all(&explorer);
-  if (is_open) search(&explorer);
+  if (is_open) {
+    search(&explorer);
+    drop_false_faults(space);
+  }
   close_all(&explorer);
   if (is_open) return space;
   space_free(space);

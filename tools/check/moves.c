@@ -11,17 +11,20 @@ bool moves_open(struct moves *moves, skaz_program *program, const char *act, uns
   moves->program = program;
   moves->act = act;
   if (skaz_new(program, 0, flags, &moves->from) != SKAZ_OK ||
-      skaz_new(program, 0, flags, &moves->to) != SKAZ_OK) {
+      skaz_new(program, 0, flags, &moves->to) != SKAZ_OK ||
+      skaz_new(program, 0, flags, &moves->before) != SKAZ_OK) {
     moves_close(moves);
     return false;
   }
   skaz_set_oracle(moves->to, draws_tell, &moves->draws);
+  skaz_set_oracle(moves->before, draws_tell, &moves->draws);
   return true;
 }
 
 void moves_close(struct moves *moves) {
   skaz_free(moves->from);
   skaz_free(moves->to);
+  skaz_free(moves->before);
   draws_free(&moves->draws);
   free(moves->open);
   free(moves->weights);
@@ -75,9 +78,17 @@ static skaz_status make_move(struct moves *moves) {
   return skaz_answer_from(moves->to, moves->from, reply.text);
 }
 
+/* Two stories take turns, so that the text of an execution can be read after the next. */
+static skaz_status execute_once(struct moves *moves) {
+  skaz_story *to = moves->before;
+  moves->before = moves->to;
+  moves->to = to;
+  return make_move(moves);
+}
+
 static enum moves_result execute(struct moves *moves) {
   draws_rewind(&moves->draws);
-  skaz_status status = make_move(moves);
+  skaz_status status = execute_once(moves);
   if (!draws_arrive(&moves->draws)) return MOVES_AGAIN;
   moves->results++;
   return status == SKAZ_OK ? MOVES_REST : MOVES_FAIL;
@@ -101,16 +112,23 @@ static bool weigh(struct moves *moves) {
 }
 
 enum moves_result moves_first(struct moves *moves, uint32_t move) {
+  struct draws *draws = &moves->draws;
   moves->move = move;
   moves->stage = MOVES_ENDS;
-  moves->results = 0;
-  draws_begin(&moves->draws);
-  return execute(moves);
+  moves->results = 1;
+  if (draws->is_used) draws_begin(draws);
+  draws->asked = 0;
+  skaz_status status = execute_once(moves);
+  if (draws->is_used && !draws_arrive(draws)) {
+    moves->results = 0;
+    return MOVES_AGAIN;
+  }
+  return status == SKAZ_OK ? MOVES_REST : MOVES_FAIL;
 }
 
 enum moves_result moves_next(struct moves *moves) {
   struct draws *draws = &moves->draws;
-  if (draws->node_count == 0 && !draws->has_failed) return MOVES_DONE;
+  if (!draws->is_used) return MOVES_DONE;
   if (moves->stage == MOVES_ENDS) {
     if (draws_advance(draws)) return execute(moves);
     moves->stage = MOVES_ROUND;
@@ -127,6 +145,6 @@ enum moves_result moves_next(struct moves *moves) {
 }
 
 const struct edges_weight *moves_weights(const struct moves *moves) {
-  bool has_chance = moves->results > 1 || moves->draws.has_gap;
+  bool has_chance = moves->results > 1 || (moves->draws.is_used && moves->draws.has_gap);
   return has_chance && moves->weight_room > moves->results ? moves->weights : NULL;
 }

@@ -16,6 +16,7 @@ struct moves {
   const char *act;         /* that plays begin with, or NULL */
   skaz_story *from;        /* rests in the state whose moves these are */
   skaz_story *to;          /* rests where the last execution led */
+  skaz_story *before;      /* rests where the one before it led, or failed to */
   skaz_phase phase;        /* of `from` */
   size_t *open;            /* the index of each open choice */
   size_t count, open_room; /* of the moves */

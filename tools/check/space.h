@@ -139,6 +139,13 @@ bool space_walk_fault(struct space *space, size_t i, struct space_step *step);
  * such mark. */
 bool space_walk_mark(struct space *space, size_t site, unsigned char mark, struct space_step *step);
 void space_free_step(struct space_step *step);
+/* Makes the move of a step in `story`, which stands before it, and gives chance its outcomes.
+ * Sets the story's oracle, and then none. */
+skaz_status space_take_step(const struct space *space, skaz_story *story,
+                            const struct space_step *step);
+/* Plays a shortest way to a state in `story`, from the beginning: it then has all values that
+ * such a play gives it, and not only those of the key. */
+skaz_status space_play_to(struct space *space, skaz_story *story, uint32_t state);
 
 /* ----------------------------------------------- what was met on the way */
 

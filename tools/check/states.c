@@ -22,10 +22,6 @@ void states_free(struct states *states) {
   for (size_t i = 0; i < STATES_SHARDS; i++) free(states->shards[i].entries);
 }
 
-uint64_t states_hash(const struct states *states, const void *key) {
-  return XXH3_64bits(key, states->key_size);
-}
-
 static unsigned char *key_at(const struct states *states, uint32_t number) {
   unsigned char *chunk = states->chunks[number >> CHUNK_BITS];
   return chunk + (number & (CHUNK_STATES - 1)) * states->key_size;
@@ -35,22 +31,27 @@ const unsigned char *states_key(const struct states *states, uint32_t number) {
   return key_at(states, number);
 }
 
-/* Small keys are compared in words: memcmp of a size that is not known is a call. */
+/* A word that holds up to eight bytes of a key, the others being zero in effect. */
+static inline uint64_t word_of(const unsigned char *bytes, size_t size) {
+  uint64_t word;
+  memcpy(&word, bytes, sizeof word);
+  if (size >= sizeof word) return word;
+  return size == 0 ? 0 : word << 8 * (sizeof word - size);
+}
+
 static inline bool equal_keys(const unsigned char *a, const unsigned char *b, size_t size) {
-  uint64_t x, y;
-  if (size < sizeof x) {
-    for (size_t i = 0; i < size; i++)
-      if (a[i] != b[i]) return false;
-    return true;
+  for (; size > sizeof(uint64_t); size -= sizeof(uint64_t)) {
+    if (word_of(a, sizeof(uint64_t)) != word_of(b, sizeof(uint64_t))) return false;
+    a += sizeof(uint64_t);
+    b += sizeof(uint64_t);
   }
-  for (size_t i = 0; i + sizeof x <= size; i += sizeof x) {
-    memcpy(&x, a + i, sizeof x);
-    memcpy(&y, b + i, sizeof y);
-    if (x != y) return false;
-  }
-  memcpy(&x, a + size - sizeof x, sizeof x);
-  memcpy(&y, b + size - sizeof y, sizeof y);
-  return x == y;
+  return word_of(a, size) == word_of(b, size);
+}
+
+static inline uint64_t hash_of(const unsigned char *key, size_t size) {
+  if (size > sizeof(uint64_t)) return XXH3_64bits(key, size);
+  uint64_t word = word_of(key, size);
+  return XXH3_64bits(&word, sizeof word);
 }
 
 /* --------------------------------------------------------------- index */
@@ -67,40 +68,27 @@ static uint32_t next_at(const struct states_shard *shard, uint32_t at) {
   return at + 1 == shard->capacity ? 0 : at + 1;
 }
 
-void states_prepare(const struct states *states, uint64_t hash) {
+void states_fetch(const struct states *states, uint64_t hash) {
   const struct states_shard *shard = &states->shards[states_shard_of(hash)];
   if (shard->capacity > 0) __builtin_prefetch(&shard->entries[home_of(shard, (uint32_t)hash)]);
 }
 
-uint32_t states_guess(const struct states *states, uint64_t hash) {
+uint64_t states_prepare(const struct states *states, const void *key) {
+  uint64_t hash = hash_of(key, states->key_size);
+  states_fetch(states, hash);
+  return hash;
+}
+
+uint32_t states_find(const struct states *states, const void *key, uint64_t hash) {
   const struct states_shard *shard = &states->shards[states_shard_of(hash)];
   if (shard->capacity == 0) return STATES_NONE;
-  uint32_t at = home_of(shard, (uint32_t)hash);
-  while (shard->entries[at] != 0 && shard->entries[at] >> 32 != (uint32_t)hash)
-    at = next_at(shard, at);
-  if (shard->entries[at] == 0) return STATES_NONE;
-  uint32_t number = (uint32_t)shard->entries[at] - 1;
-  __builtin_prefetch(key_at(states, number));
-  return number;
-}
-
-/* Looks at all entries of the hash, where the first of them is another's. */
-static uint32_t find_among(const struct states *states, const void *key, uint64_t hash) {
-  const struct states_shard *shard = &states->shards[states_shard_of(hash)];
-  uint32_t at = home_of(shard, (uint32_t)hash);
-  for (; shard->entries[at] != 0; at = next_at(shard, at)) {
-    uint32_t number = (uint32_t)shard->entries[at] - 1;
-    if (shard->entries[at] >> 32 == (uint32_t)hash &&
-        equal_keys(key_at(states, number), key, states->key_size))
-      return number;
+  const uint64_t *entries = shard->entries;
+  for (uint32_t at = home_of(shard, (uint32_t)hash); entries[at] != 0; at = next_at(shard, at)) {
+    if (entries[at] >> 32 != (uint32_t)hash) continue;
+    uint32_t number = (uint32_t)entries[at] - 1;
+    if (equal_keys(key_at(states, number), key, states->key_size)) return number;
   }
   return STATES_NONE;
-}
-
-uint32_t states_find(const struct states *states, const void *key, uint64_t hash, uint32_t guess) {
-  if (guess == STATES_NONE || equal_keys(key_at(states, guess), key, states->key_size))
-    return guess;
-  return find_among(states, key, hash);
 }
 
 static void put_entry(struct states_shard *shard, uint64_t entry) {
@@ -155,7 +143,7 @@ static bool add_chunk(struct states *states) {
     states->chunks = chunks;
     states->chunk_room = room;
   }
-  unsigned char *chunk = malloc(CHUNK_STATES * states->key_size + 1);
+  unsigned char *chunk = malloc(CHUNK_STATES * states->key_size + STATES_BEHIND + 1);
   if (chunk != NULL) states->chunks[states->chunk_count++] = chunk;
   return chunk != NULL;
 }

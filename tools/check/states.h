@@ -39,17 +39,20 @@ struct states_slot {
 void states_init(struct states *states, size_t key_size);
 void states_free(struct states *states);
 
-uint64_t states_hash(const struct states *states, const void *key);
 /* The key of state `number`. */
 const unsigned char *states_key(const struct states *states, uint32_t number);
 
-/* Memory is slow: who looks up many keys prepares all, then guesses all, then finds each.
- * Makes the processor fetch where the index has a key of this hash. */
-void states_prepare(const struct states *states, uint64_t hash);
-/* The number that a key of this hash most likely has, whose key is fetched; or STATES_NONE. */
-uint32_t states_guess(const struct states *states, uint64_t hash);
-/* The number of a key that has one, or STATES_NONE; `guess` is what states_guess says. */
-uint32_t states_find(const struct states *states, const void *key, uint64_t hash, uint32_t guess);
+/* Keys that are handed in must have STATES_BEHIND bytes behind them that may be read, so that
+ * the last bytes of a key are read like all others, by words. */
+enum { STATES_BEHIND = 7 };
+
+/* The hash of a key. The processor is made to fetch what states_find will read: memory is
+ * slow, and there may be other things to do meanwhile. */
+uint64_t states_prepare(const struct states *states, const void *key);
+/* The same for a hash that is known. */
+void states_fetch(const struct states *states, uint64_t hash);
+/* The number of a key that has one; STATES_NONE. */
+uint32_t states_find(const struct states *states, const void *key, uint64_t hash);
 
 static inline uint32_t states_shard_of(uint64_t hash) { return (uint32_t)(hash >> 58); }
 

@@ -1,4 +1,5 @@
 /* inspect: what a program tells of itself, for hosts and tools. */
+#include "language/expr.h"
 #include "play/play.h"
 
 const char *skaz_status_name(skaz_status status) {
@@ -30,6 +31,21 @@ bool skaz_entry_at(const skaz_program *program, skaz_entry_kind kind, size_t i, 
   if (i >= skaz_entry_count(program, kind)) return false;
   *entry = program->compiled.entries[kind][i];
   return true;
+}
+
+/* Division by a number that is written there is safe unless it is zero. */
+static bool can_fail(const struct program *program, const struct node *node) {
+  if (node->op == NODE_CALL) return true;
+  if (node->op != NODE_DIV && node->op != NODE_MOD) return false;
+  const struct node *divisor = &program->nodes[node->b];
+  return divisor->op != NODE_INT || divisor->k == 0;
+}
+
+bool skaz_text_can_fail(const skaz_program *program) {
+  const struct program *compiled = &program->compiled;
+  for (size_t i = 0; i < compiled->node_count; i++)
+    if (can_fail(compiled, &compiled->nodes[i])) return true;
+  return false;
 }
 
 bool skaz_decision(const skaz_program *program, const char *id, skaz_entry *entry) {
