@@ -15,6 +15,7 @@ static const struct tool {
     {"play", tool_play, "play a scenario, or go on with a play"},
     {"list", tool_list, "list the scenarios that can be played"},
     {"test", tool_test, "run play files as tests"},
+    {"check", tool_check, "find what is wrong with a scenario before anybody plays it"},
 };
 
 enum { TOOLS = sizeof tools / sizeof *tools };

@@ -3,6 +3,7 @@
 #ifndef SKAZ_TOOLS_H
 #define SKAZ_TOOLS_H
 
+int tool_check(int argc, char **argv);
 int tool_list(int argc, char **argv);
 int tool_play(int argc, char **argv);
 int tool_test(int argc, char **argv);

@@ -6,7 +6,7 @@
 
 struct library_module {
   const char *name;   /* as `use` asks for it */
-  const char *source; /* closed by a zero byte */
+  const char *text; /* closed by a zero byte */
   size_t size;
 };
 

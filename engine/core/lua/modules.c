@@ -129,7 +129,7 @@ static struct source_file *add_embedded(struct loader *loader, const struct aski
     return NULL;
   }
   const char *file = arena_print(loader->request->scratch, "library/%s.lua", module->name);
-  skaz_source source = {module->source, module->size, file, NULL};
+  skaz_source source = {module->text, module->size, file, NULL};
   return add_file(loader, asking, &source);
 }
 

@@ -1,0 +1,148 @@
+/* test_check: the command `skaz check`: its output, exit status and pages. */
+#include <sys/wait.h>
+
+#include <jansson.h>
+
+#include "check/column.h"
+#include "checked.h"
+
+/* Runs the command in the folder of the cases; gives its output and exit status. */
+static int run(const char *arguments, struct text *output) {
+  char *command =
+      need_print("cd '%s' && exec '%s' check %s 2>&1", CHECK_DIR, SKAZ_BINARY, arguments);
+  FILE *pipe = popen(command, "r");
+  char piece[4096];
+  assert_non_null(pipe);
+  text_clear(output);
+  for (size_t got; (got = fread(piece, 1, sizeof piece, pipe)) > 0;) text_add(output, piece, got);
+  free(command);
+  int status = pclose(pipe);
+  assert_true(WIFEXITED(status));
+  return WEXITSTATUS(status);
+}
+
+static void expect_part(const struct text *output, const char *part) {
+  if (strstr(text_string(output), part) == NULL)
+    fail_msg("no '%s' in: %s", part, text_string(output));
+}
+
+static void test_findings_have_the_form_of_compilers(void **state) {
+  (void)state;
+  struct text output = {0};
+  assert_int_equal(run("--quiet fourth_time.lua", &output), 1);
+  assert_string_equal(text_string(&output),
+                      "fourth_time.lua:5:20: error: work would become 4, and it goes from 0 to 3 "
+                      "(in passage \"hub\"): make its range wider, guard the effect, or declare a "
+                      "meter, which stops at its ends [SK051]\n");
+  text_free(&output);
+}
+
+static void test_a_summary_tells_each_verdict(void **state) {
+  (void)state;
+  struct text output = {0};
+  assert_int_equal(run("random_walk.lua", &output), 0);
+  expect_part(&output, "random_walk: 0 errors, 0 warnings, 0 hints\n");
+  expect_part(&output, "random_walk: 2 states, 1 way between them: all that there are\n");
+  expect_part(&output, "no menu is empty                  proved\n");
+  assert_int_equal(run("claims.lua", &output), 1);
+  expect_part(&output, "never \"stock == 4\"                refuted\n");
+  expect_part(&output, "always \"stock >= 2\"               proved\n");
+  text_free(&output);
+}
+
+static void test_what_is_not_explored_is_unknown(void **state) {
+  (void)state;
+  struct text output = {0};
+  assert_int_equal(run("--memory 1K one_in_4096.lua", &output), 0);
+  expect_part(&output, "no play stops with an error       unknown\n");
+  expect_part(&output, "the memory was used up");
+  assert_int_equal(run("--no-explore fourth_time.lua", &output), 0);
+  text_free(&output);
+}
+
+static void test_one_thread_and_two_say_the_same(void **state) {
+  (void)state;
+  static const char *const names[] = {"claims", "fourth_time", "one_in_4096", "once_used_up"};
+  struct text one = {0}, two = {0};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    char *arguments = need_print("--threads 1 %s.lua", names[i]);
+    assert_int_equal(run(arguments, &one), 1);
+    arguments[strlen("--threads ")] = '2';
+    assert_int_equal(run(arguments, &two), 1);
+    assert_string_equal(text_string(&one), text_string(&two));
+    free(arguments);
+  }
+  text_free(&one);
+  text_free(&two);
+}
+
+static void test_tools_get_json(void **state) {
+  (void)state;
+  struct text output = {0};
+  assert_int_equal(run("--json fourth_time.lua random_walk.lua", &output), 1);
+  json_t *document = json_loads(text_string(&output), 0, NULL), *scenarios;
+  assert_int_equal(json_unpack(document, "{s:o}", "scenarios", &scenarios), 0);
+  assert_int_equal(json_array_size(scenarios), 2);
+  const char *code, *severity, *file;
+  int line, column;
+  assert_int_equal(json_unpack(json_array_get(scenarios, 0), "{s:[{s:s, s:s, s:s, s:i, s:i}]}",
+                               "findings", "code", &code, "severity", &severity, "file", &file,
+                               "line", &line, "column", &column),
+                   0);
+  assert_string_equal(code, "SK051");
+  assert_string_equal(severity, "error");
+  assert_string_equal(file, "fourth_time.lua");
+  assert_int_equal(line, 5);
+  assert_int_equal(column, 20);
+  json_decref(document);
+  text_free(&output);
+}
+
+static void test_a_code_is_explained(void **state) {
+  (void)state;
+  struct text output = {0};
+  assert_int_equal(run("--explain sk055", &output), 0);
+  assert_memory_equal(text_string(&output), "# SK055 (error): ", strlen("# SK055 (error): "));
+  assert_int_equal(run("--explain SK999", &output), 2);
+  expect_part(&output, "there is no code 'SK999'");
+  text_free(&output);
+}
+
+static void test_bad_input_has_a_status_of_its_own(void **state) {
+  (void)state;
+  struct text output = {0};
+  assert_int_equal(run("no_such_file.lua", &output), 2);
+  expect_part(&output, "there is no such file");
+  assert_int_equal(run("fourth_time.lua no_such_file.lua", &output), 2);
+  assert_int_equal(run("--memory 2X fourth_time.lua", &output), 2);
+  assert_int_equal(run("--threads 0 fourth_time.lua", &output), 2);
+  assert_int_equal(run("--no-such-option", &output), 2);
+  assert_int_equal(run("--help", &output), 0);
+  expect_part(&output, "Usage: skaz check");
+  text_free(&output);
+}
+
+static void test_columns_are_found_in_the_line(void **state) {
+  (void)state;
+  static const char line[] = "  \xC3\xA4 = trusty + trust, 'trust'";
+  size_t length = strlen(line);
+  assert_int_equal(column_of(line, length, "trust"), 16);
+  assert_int_equal(column_of(line, length, "trusty"), 7);
+  assert_int_equal(column_of(line, length, "'trust'"), 23);
+  assert_int_equal(column_of(line, length, "rust"), 0);
+  assert_int_equal(column_of(line, length, ""), 0);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(test_findings_have_the_form_of_compilers),
+      cmocka_unit_test(test_a_summary_tells_each_verdict),
+      cmocka_unit_test(test_what_is_not_explored_is_unknown),
+      cmocka_unit_test(test_one_thread_and_two_say_the_same),
+      cmocka_unit_test(test_tools_get_json),
+      cmocka_unit_test(test_a_code_is_explained),
+      cmocka_unit_test(test_bad_input_has_a_status_of_its_own),
+      cmocka_unit_test(test_columns_are_found_in_the_line),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}

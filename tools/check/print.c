@@ -1,0 +1,138 @@
+/* print: reports, for people and editors, or as JSON for tools. */
+#include "check/print.h"
+
+#include <stdlib.h>
+
+#include "text/utf.h"
+
+/* ---------------------------------------------------------------- findings */
+
+static void print_finding(FILE *out, const struct finding *finding) {
+  char *file = utf_shown(finding->file);
+  fprintf(out, "%s:", file);
+  if (finding->line > 0) fprintf(out, "%d:", finding->line);
+  if (finding->line > 0 && finding->column > 0) fprintf(out, "%d:", finding->column);
+  fprintf(out, " %s: %s [%s]\n", code_severity_name(finding->severity), finding->message,
+          code_name(finding->code));
+  if (finding->play != NULL) fprintf(out, "    play: %s\n", finding->play);
+  free(file);
+}
+
+void print_findings(FILE *out, const struct findings *findings) {
+  for (size_t i = 0; i < findings->count; i++) print_finding(out, &findings->items[i]);
+}
+
+/* ----------------------------------------------------------------- summary */
+
+/* "12,345" */
+static const char *with_commas(uint64_t number, char *text, size_t size) {
+  size_t at = size - 1;
+  text[at] = '\0';
+  for (int digits = 0; digits == 0 || number > 0; digits++, number /= 10) {
+    if (digits > 0 && digits % 3 == 0) text[--at] = ',';
+    text[--at] = (char)('0' + number % 10);
+  }
+  return text + at;
+}
+
+static const char *reason_of(const struct report *report) {
+  switch (report->end) {
+  case SPACE_STATES:
+  case SPACE_MEMORY: return "the memory was used up (--memory gives more)";
+  case SPACE_STOPPED: return "stopped";
+  case SPACE_WHOLE: break;
+  }
+  return "some moves have more outcomes or answers than can be followed";
+}
+
+/* How a story that is too large becomes smaller. */
+static const char advice[] =
+    "    A story shrinks when numbers have smaller ranges, when flags that are read no more are\n"
+    "    set back, and when less is remembered at once: fewer once-choices, topics and hands.\n";
+
+static void print_extent(FILE *out, const struct report *report) {
+  char states[32], edges[32];
+  fprintf(out,
+          "%s state%s, %s way%s between them: ", with_commas(report->states, states, sizeof states),
+          report->states == 1 ? "" : "s", with_commas(report->edges, edges, sizeof edges),
+          report->edges == 1 ? "" : "s");
+  fprintf(out, "%s\n", report->is_complete ? "all that there are" : reason_of(report));
+}
+
+static void print_property(FILE *out, const struct property *property) {
+  int width = 32 - utf_columns(property->name);
+  fprintf(out, "    %s%*s  %s", property->name, width > 0 ? width : 0, "",
+          verdict_name(property->verdict));
+  if (property->against > 1) fprintf(out, " (%zu findings)", property->against);
+  fputc('\n', out);
+}
+
+static void print_counts(FILE *out, const struct findings *findings) {
+  size_t errors = finding_count(findings, SEVERITY_ERROR);
+  size_t warnings = finding_count(findings, SEVERITY_WARNING);
+  size_t hints = finding_count(findings, SEVERITY_HINT);
+  fprintf(out, "%zu error%s, %zu warning%s, %zu hint%s\n", errors, errors == 1 ? "" : "s", warnings,
+          warnings == 1 ? "" : "s", hints, hints == 1 ? "" : "s");
+}
+
+void print_summary(FILE *out, const char *id, const struct report *report) {
+  char *name = utf_shown(id);
+  fprintf(out, "%s: ", name);
+  print_counts(out, &report->findings);
+  if (report->is_explored) {
+    fprintf(out, "%s: ", name);
+    print_extent(out, report);
+    for (size_t i = 0; i < report->verdicts.count; i++)
+      print_property(out, &report->verdicts.items[i]);
+    if (!report->is_complete && report->end != SPACE_WHOLE) fputs(advice, out);
+  }
+  free(name);
+}
+
+/* -------------------------------------------------------------------- JSON */
+
+/* A string from outside, which need not be UTF-8. */
+static json_t *string_of(const char *bytes) {
+  char *shown = utf_shown(bytes);
+  json_t *string = json_string(shown);
+  free(shown);
+  return string;
+}
+
+static json_t *number_of(uint64_t number) { return json_integer((json_int_t)number); }
+
+static json_t *finding_of(const struct finding *finding) {
+  json_t *object = json_object();
+  json_object_set_new(object, "code", json_string(code_name(finding->code)));
+  json_object_set_new(object, "severity", json_string(code_severity_name(finding->severity)));
+  json_object_set_new(object, "file", string_of(finding->file));
+  json_object_set_new(object, "line", json_integer(finding->line));
+  json_object_set_new(object, "column", json_integer(finding->column));
+  json_object_set_new(object, "message", json_string(finding->message));
+  if (finding->play != NULL) json_object_set_new(object, "play", string_of(finding->play));
+  return object;
+}
+
+static json_t *property_of(const struct property *property) {
+  json_t *object = json_object();
+  json_object_set_new(object, "name", json_string(property->name));
+  json_object_set_new(object, "verdict", json_string(verdict_name(property->verdict)));
+  json_object_set_new(object, "against", number_of(property->against));
+  return object;
+}
+
+json_t *print_json(const char *id, const struct report *report) {
+  json_t *object = json_object(), *findings = json_array(), *properties = json_array();
+  for (size_t i = 0; i < report->findings.count; i++)
+    json_array_append_new(findings, finding_of(&report->findings.items[i]));
+  for (size_t i = 0; i < report->verdicts.count; i++)
+    json_array_append_new(properties, property_of(&report->verdicts.items[i]));
+  json_object_set_new(object, "scenario", string_of(id));
+  json_object_set_new(object, "findings", findings);
+  json_object_set_new(object, "explored", json_boolean(report->is_explored));
+  json_object_set_new(object, "complete", json_boolean(report->is_complete));
+  json_object_set_new(object, "states", number_of(report->states));
+  json_object_set_new(object, "edges", number_of(report->edges));
+  json_object_set_new(object, "properties", properties);
+  return object;
+}
