@@ -7,52 +7,6 @@
 
 #include "check/room.h"
 
-/* --------------------------------------------------------------- faults */
-
-static bool equal_strings(const char *a, const char *b) {
-  return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
-}
-
-/* Messages may differ in their numbers; where there is no place, they tell errors apart. */
-static bool equal_errors(const skaz_error *a, const skaz_error *b) {
-  return a->status == b->status && a->line == b->line && a->column == b->column &&
-         equal_strings(a->file, b->file) &&
-         (a->file != NULL || equal_strings(a->message, b->message));
-}
-
-static bool copy_string(const char **string) {
-  if (*string != NULL) *string = strdup(*string);
-  return *string != NULL;
-}
-
-bool block_note_fault(struct block_faults *faults, const struct block_fault *fault) {
-  for (size_t i = 0; i < faults->count; i++) {
-    struct space_fault *other = &faults->items[i].fault;
-    if (!equal_errors(&other->what, &fault->fault.what)) continue;
-    other->count += fault->fault.count;
-    return true;
-  }
-  if (!room_for((void **)&faults->items, faults->count, &faults->room, sizeof *faults->items))
-    return false;
-  struct block_fault copy = *fault;
-  bool has_file = copy.fault.what.file != NULL;
-  if (!copy_string(&copy.fault.what.message)) return false;
-  if (has_file && !copy_string(&copy.fault.what.file)) return false;
-  faults->items[faults->count++] = copy;
-  return true;
-}
-
-void block_free_fault(struct block_fault *fault) {
-  free((char *)(uintptr_t)fault->fault.what.message);
-  free((char *)(uintptr_t)fault->fault.what.file);
-}
-
-void block_free_faults(struct block_faults *faults) {
-  for (size_t i = 0; i < faults->count; i++) block_free_fault(&faults->items[i]);
-  free(faults->items);
-  memset(faults, 0, sizeof *faults);
-}
-
 /* -------------------------------------------------------------- workers */
 
 static bool compile_claims(struct block_worker *worker, skaz_program *program) {
@@ -94,45 +48,48 @@ void block_free(struct block *block) {
   free(candidates->texts);
   free(candidates->results);
   free(candidates->slots);
-  block_free_faults(&block->faults);
+  faults_free(&block->faults);
   free(block->gaps);
   free(block->bits);
   free(block->claims);
   free(block->bytes.bytes);
 }
 
+/* Where an execution stands. */
+struct spot {
+  uint32_t state;
+  uint32_t edge;      /* ordinal in the state */
+  uint32_t execution; /* likewise */
+};
+
+/* A candidate that waits to be looked up, and its text to be read. */
+struct unread {
+  bool is_waiting;
+  struct spot spot;
+  uint32_t candidate;
+};
+
 /* A block under way. */
 struct expansion {
   struct block *block;
   struct block_worker *worker;
-  uint32_t state;
-  size_t first_edge;   /* of the state */
-  uint32_t executions; /* of the state's moves so far */
-  bool has_unread;     /* the last candidate waits to be looked up, and its text to be read */
-  uint32_t unread_edge, unread_execution;
+  struct spot spot;
+  struct unread unread[MOVES_STORIES]; /* of each story */
 };
 
-static uint32_t edge_now(const struct expansion *at) {
-  return (uint32_t)(at->block->edge_count - at->first_edge);
-}
-
-static void note_fault_of(struct expansion *at, const skaz_story *story, struct space_fault fault,
-                          uint32_t execution) {
-  fault.state = at->state;
-  fault.count = 1;
-  fault.what = *skaz_error_of(story);
-  struct block_fault noted = {fault, execution};
-  at->block->has_failed |= !block_note_fault(&at->block->faults, &noted);
-}
-
-static void note_fault(struct expansion *at, const skaz_story *story, struct space_fault fault) {
-  note_fault_of(at, story, fault, at->executions);
+static void note_fault(struct expansion *at, const skaz_story *story, const struct spot *spot,
+                       struct space_fault shown) {
+  shown.state = spot->state;
+  shown.what = *skaz_error_of(story);
+  shown.count = 1;
+  struct fault fault = {shown, spot->execution};
+  at->block->has_failed |= !faults_note(&at->block->faults, &fault);
 }
 
 static void note_gap(struct expansion *at, uint32_t move) {
   struct block *block = at->block;
   if (room_for((void **)&block->gaps, block->gap_count, &block->gap_room, sizeof *block->gaps))
-    block->gaps[block->gap_count++] = (struct space_gap){at->state, move};
+    block->gaps[block->gap_count++] = (struct space_gap){at->spot.state, move};
   else
     block->has_failed = true;
 }
@@ -146,6 +103,7 @@ static void put_target(struct expansion *at, uint32_t target) {
     block->targets[block->edge_count++] = target;
   else
     block->has_failed = true;
+  at->spot.edge++;
 }
 
 static bool grow_array(void *array, size_t count, size_t size) {
@@ -179,59 +137,87 @@ skaz_status block_measure_text(skaz_story *story, size_t *length) {
   return SKAZ_OK;
 }
 
-/* Reads all text of a move just made by a story. */
-static size_t read_text(struct expansion *at, skaz_story *story, uint32_t edge,
-                        uint32_t execution) {
+/* Reads all text of a move that a story made. */
+static size_t read_text(struct expansion *at, skaz_story *story, const struct spot *spot,
+                        bool is_edge) {
   struct block *block = at->block;
-  struct space_fault fault = {.edge = edge, .is_text = true};
+  uint32_t edge = is_edge ? spot->edge : SPACE_NONE;
   size_t length;
-  if (block_measure_text(story, &length) != SKAZ_OK) note_fault_of(at, story, fault, execution);
-  if (length <= block->longest_text || edge == SPACE_NONE) return length;
+  if (block_measure_text(story, &length) != SKAZ_OK)
+    note_fault(at, story, spot, (struct space_fault){.edge = edge, .is_text = true});
+  if (length <= block->longest_text || !is_edge) return length;
   block->longest_text = length;
-  block->longest_state = at->state;
+  block->longest_state = spot->state;
   block->longest_edge = edge;
   return length;
 }
 
 enum { MANY_BLOCKS = 32 }; /* of text: so many might come near the limit on them */
 
-/* Looks up the last candidate, to which `story` came, now that the processor has fetched what
- * that takes; and reads the text on the way to one that is not known. */
-static void read_last(struct expansion *at, skaz_story *story) {
+/* Looks up the candidate of a story, now that the processor has fetched what that takes; and
+ * reads the text on the way to one that is not known. */
+static void read_unread(struct expansion *at, unsigned turn) {
   struct block_candidates *candidates = &at->block->candidates;
   const struct block_worker *worker = at->worker;
   const struct states *states = worker->states;
-  size_t i = candidates->count - 1;
-  uint32_t known =
-      states_find(states, candidates->keys + i * states->key_size, candidates->hashes[i]);
-  at->has_unread = false;
+  struct unread *unread = &at->unread[turn];
+  if (!unread->is_waiting) return;
+  uint32_t i = unread->candidate;
+  const unsigned char *key = candidates->keys + i * states->key_size;
+  skaz_story *story = worker->moves.stories[turn];
+  uint32_t known = states_find(states, key, candidates->hashes[i], candidates->results[i]);
+  unread->is_waiting = false;
   candidates->results[i] = known;
   candidates->texts[i] = 0;
   if (known == STATES_NONE || worker->reads_all || skaz_block_count(story) >= MANY_BLOCKS)
-    candidates->texts[i] = (uint32_t)read_text(at, story, at->unread_edge, at->unread_execution);
+    candidates->texts[i] = (uint32_t)read_text(at, story, &unread->spot, true);
+}
+
+static void guess_unread(struct expansion *at, unsigned turn) {
+  struct block_candidates *candidates = &at->block->candidates;
+  const struct unread *unread = &at->unread[turn];
+  if (!unread->is_waiting) return;
+  uint32_t i = unread->candidate;
+  candidates->results[i] = states_guess(at->worker->states, candidates->hashes[i]);
+}
+
+/* Candidates are looked up late, when memory has had the time to answer: half way round the
+ * stories what the key is compared with, all the way round the key. */
+enum { HALF_WAY = MOVES_STORIES / 2 };
+
+static void read_late(struct expansion *at) {
+  unsigned turn = at->worker->moves.turn;
+  guess_unread(at, (turn + HALF_WAY) % MOVES_STORIES);
+  read_unread(at, (turn + 1) % MOVES_STORIES);
+}
+
+static void read_all(struct expansion *at) {
+  for (unsigned i = 0; i < MOVES_STORIES; i++) {
+    at->worker->moves.turn = (at->worker->moves.turn + 1) % MOVES_STORIES;
+    read_late(at);
+  }
 }
 
 /* The move came to rest in some state. */
 static void put_rest(struct expansion *at) {
   struct block_candidates *candidates = &at->block->candidates;
   const struct states *states = at->worker->states;
+  const struct moves *moves = &at->worker->moves;
   size_t i = candidates->count;
   if (i == candidates->room && !grow_candidates(candidates, states->key_size)) {
     at->block->has_failed = true;
     return;
   }
   unsigned char *key = candidates->keys + i * states->key_size;
-  skaz_key(at->worker->moves.to, key);
+  skaz_key(moves->to, key);
   candidates->hashes[i] = states_prepare(states, key);
   candidates->count++;
-  at->has_unread = true;
-  at->unread_edge = edge_now(at);
-  at->unread_execution = at->executions;
+  at->unread[moves->turn] = (struct unread){true, at->spot, (uint32_t)i};
   put_target(at, BLOCK_CANDIDATE | (uint32_t)i);
 }
 
 static void put_failure(struct expansion *at) {
-  note_fault(at, at->worker->moves.to, (struct space_fault){.edge = edge_now(at)});
+  note_fault(at, at->worker->moves.to, &at->spot, (struct space_fault){.edge = at->spot.edge});
   put_target(at, BLOCK_FAILURE);
 }
 
@@ -241,14 +227,14 @@ static void put_cut(struct expansion *at, uint32_t move) {
 }
 
 static void put_result(struct expansion *at, uint32_t move, enum moves_result result) {
-  if (at->has_unread) read_last(at, at->worker->moves.before);
   switch (result) {
   case MOVES_REST: put_rest(at); break;
   case MOVES_FAIL: put_failure(at); break;
-  case MOVES_AGAIN: read_text(at, at->worker->moves.to, SPACE_NONE, at->executions); break;
+  case MOVES_AGAIN: read_text(at, at->worker->moves.to, &at->spot, false); break;
   default: put_cut(at, move); break;
   }
-  at->executions++;
+  read_late(at);
+  at->spot.execution++;
 }
 
 static void put_weights(struct expansion *at, size_t first, const struct edges_weight *weights) {
@@ -267,7 +253,7 @@ static void put_weights(struct expansion *at, size_t first, const struct edges_w
 static void expand_move(struct expansion *at, uint32_t move) {
   struct moves *moves = &at->worker->moves;
   size_t first = at->block->edge_count;
-  if (edge_now(at) > BLOCK_STATE_EDGES) {
+  if (at->spot.edge > BLOCK_STATE_EDGES) {
     put_cut(at, move);
     return;
   }
@@ -286,16 +272,18 @@ static void note_claim(uint32_t *first, uint32_t state) {
   if (*first == SPACE_NONE) *first = state;
 }
 
+/* A fault of a state itself, and not of a move. */
+static const struct space_fault at_rest = {.edge = SPACE_NONE, .is_label = true};
+
 static void test_claims(struct expansion *at) {
   struct block_worker *worker = at->worker;
   for (size_t i = 0; i < worker->claim_count; i++) {
     bool holds = false;
     struct space_claim *claim = &at->block->claims[i];
     if (skaz_test(worker->moves.from, worker->claims[i], &holds) != SKAZ_OK)
-      note_fault(at, worker->moves.from,
-                 (struct space_fault){.edge = SPACE_NONE, .is_label = true});
+      note_fault(at, worker->moves.from, &at->spot, at_rest);
     else
-      note_claim(holds ? &claim->holds : &claim->fails, at->state);
+      note_claim(holds ? &claim->holds : &claim->fails, at->spot.state);
   }
 }
 
@@ -312,29 +300,27 @@ static void try_leaving(struct expansion *at) {
   struct space_fault fault = {.edge = SPACE_NONE, .leaves = true};
   size_t length;
   for (enum moves_result result = moves_first(moves, MOVES_LEAVE); result != MOVES_DONE;
-       result = moves_next(moves), at->executions++) {
+       result = moves_next(moves), at->spot.execution++) {
+    read_late(at);
     fault.is_text = result == MOVES_REST || result == MOVES_AGAIN;
     if (result == MOVES_CUT)
       note_gap(at, SPACE_NONE);
     else if (result == MOVES_FAIL || block_measure_text(moves->to, &length) != SKAZ_OK)
-      note_fault(at, moves->to, fault);
+      note_fault(at, moves->to, &at->spot, fault);
   }
 }
 
 static void expand_state(struct expansion *at, uint32_t i) {
   struct moves *moves = &at->worker->moves;
   struct block *block = at->block;
-  at->state = block->first + i;
-  at->first_edge = block->edge_count;
-  at->executions = 0;
+  at->spot = (struct spot){.state = block->first + i};
   block->endings[i] = -1;
-  if (moves_go(moves, states_key(at->worker->states, at->state)) != SKAZ_OK)
-    note_fault(at, moves->from, (struct space_fault){.edge = SPACE_NONE, .is_label = true});
+  if (moves_go(moves, states_key(at->worker->states, at->spot.state)) != SKAZ_OK)
+    note_fault(at, moves->from, &at->spot, at_rest);
   test_claims(at);
   if (moves->phase == SKAZ_ENDED)
     block->endings[i] = find_ending(moves->program, skaz_ending(moves->from));
   for (uint32_t move = 0; move < moves->count; move++) expand_move(at, move);
-  if (at->has_unread) read_last(at, moves->to);
   if (!moves->is_complete) note_gap(at, SPACE_NONE);
   if (skaz_can_leave(moves->from)) try_leaving(at);
   block->edge_ends[i] = (uint32_t)block->edge_count;
@@ -367,7 +353,7 @@ static bool clear(struct block *block, size_t claim_count) {
   block->longest_text = 0;
   block->has_failed = false;
   atomic_store(&block->fresh, 0);
-  if (block->faults.count > 0) block_free_faults(&block->faults);
+  if (block->faults.count > 0) faults_free(&block->faults);
   if (block->claims == NULL) block->claims = malloc((claim_count + 1) * sizeof *block->claims);
   for (size_t i = 0; i < claim_count && block->claims != NULL; i++)
     block->claims[i] = (struct space_claim){SPACE_NONE, SPACE_NONE};
@@ -381,14 +367,15 @@ void block_expand(struct block *block, struct block_worker *worker, uint32_t fir
   block->count = count;
   if (!clear(block, worker->claim_count)) block->has_failed = true;
   for (uint32_t i = 0; i < count && !block->has_failed; i++) expand_state(&at, i);
+  read_all(&at);
   find_targets(block, worker->states);
 }
 
 void block_begin(struct block *block, struct block_worker *worker) {
-  struct expansion at = {.block = block, .worker = worker, .state = SPACE_NONE};
+  struct expansion at = {.block = block, .worker = worker, .spot.state = SPACE_NONE};
   block->first = block->count = 0;
   if (!clear(block, worker->claim_count)) block->has_failed = true;
   if (!block->has_failed) expand_move(&at, MOVES_BEGIN);
-  if (at.has_unread) read_last(&at, worker->moves.to);
+  read_all(&at);
   find_targets(block, worker->states);
 }

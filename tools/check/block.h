@@ -6,6 +6,7 @@
 #include <stdatomic.h>
 
 #include "check/edges.h"
+#include "check/faults.h"
 #include "check/moves.h"
 #include "check/states.h"
 
@@ -37,17 +38,6 @@ struct block_candidates {
   size_t count, room;
 };
 
-/* A fault, with where it was met: executions of a state are counted. */
-struct block_fault {
-  struct space_fault fault;
-  uint32_t execution;
-};
-
-struct block_faults {
-  struct block_fault *items;
-  size_t count, room;
-};
-
 struct block_bit {
   uint32_t site;
   unsigned char bits;
@@ -62,7 +52,7 @@ struct block {
   struct block_chance *chances;
   size_t chance_count, chance_room;
   struct block_candidates candidates;
-  struct block_faults faults;
+  struct faults faults;
   struct space_gap *gaps;
   size_t gap_count, gap_room;
   struct block_bit *bits; /* marks that were not known when the block was expanded */
@@ -103,11 +93,6 @@ void block_expand(struct block *block, struct block_worker *worker, uint32_t fir
 /* Expands the beginning of a play: a block of no states whose edges lead to the first. */
 void block_begin(struct block *block, struct block_worker *worker);
 
-/* Adds a fault, unless there is one like it; that is counted then. Takes nothing from `fault`;
- * its strings are copied. False: no memory. */
-bool block_note_fault(struct block_faults *faults, const struct block_fault *fault);
-void block_free_fault(struct block_fault *fault);
-void block_free_faults(struct block_faults *faults);
 /* Bytes of all text that the last turn shows; fails as skaz_block_at does. */
 skaz_status block_measure_text(skaz_story *story, size_t *length);
 

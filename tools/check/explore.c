@@ -242,7 +242,7 @@ static void keep_claims(struct space *space, const struct block *block) {
 static bool keep_block(struct space *space, const struct block *block) {
   struct space_size *size = &space->size;
   for (size_t i = 0; i < block->faults.count; i++)
-    if (!block_note_fault(&space->faults, &block->faults.items[i])) return false;
+    if (!faults_note(&space->faults, &block->faults.items[i])) return false;
   if (!keep_gaps(space, block)) return false;
   keep_claims(space, block);
   size->edges += block->edge_count;
@@ -397,7 +397,7 @@ static bool fails_in_play(struct space *space, size_t i) {
   size_t length;
   bool has_failed = false;
   if (skaz_new(player->moves.program, 0, player->flags, &story) == SKAZ_OK &&
-      space_play_to(space, story, space->faults.items[i].fault.state) == SKAZ_OK &&
+      space_play_to(space, story, space->faults.items[i].shown.state) == SKAZ_OK &&
       space_walk_fault(space, i, &step))
     has_failed = space_take_step(space, story, &step) != SKAZ_OK ||
                  block_measure_text(story, &length) != SKAZ_OK;
@@ -407,15 +407,9 @@ static bool fails_in_play(struct space *space, size_t i) {
 }
 
 static void drop_false_faults(struct space *space) {
-  struct block_faults *faults = &space->faults;
-  size_t kept = 0;
-  for (size_t i = 0; i < faults->count; i++) {
-    if (faults->items[i].fault.leaves && !fails_in_play(space, i))
-      block_free_fault(&faults->items[i]);
-    else
-      faults->items[kept++] = faults->items[i];
-  }
-  faults->count = kept;
+  for (size_t i = space->faults.count; i-- > 0;)
+    if (space->faults.items[i].shown.leaves && !fails_in_play(space, i))
+      faults_drop(&space->faults, i);
 }
 
 /* --------------------------------------------------------------- opening */
@@ -482,6 +476,7 @@ struct space *explore_run(const struct explore_options *options) {
   if (is_open) {
     search(&explorer);
     drop_false_faults(space);
+    faults_sort(&space->faults);
   }
   close_all(&explorer);
   if (is_open) return space;

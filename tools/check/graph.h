@@ -13,7 +13,7 @@ struct space {
   size_t start_count;
   uint32_t *levels; /* the first state of each level */
   size_t level_count, level_room;
-  struct block_faults faults;
+  struct faults faults;
   struct space_gap *gaps;
   size_t gap_count, gap_room;
   struct space_claim *claims;

@@ -6,25 +6,28 @@
 
 #include "check/room.h"
 
+static bool open_stories(struct moves *moves, unsigned flags) {
+  if (skaz_new(moves->program, 0, flags, &moves->from) != SKAZ_OK) return false;
+  for (size_t i = 0; i < MOVES_STORIES; i++) {
+    if (skaz_new(moves->program, 0, flags, &moves->stories[i]) != SKAZ_OK) return false;
+    skaz_set_oracle(moves->stories[i], draws_tell, &moves->draws);
+  }
+  moves->to = moves->stories[0];
+  return true;
+}
+
 bool moves_open(struct moves *moves, skaz_program *program, const char *act, unsigned flags) {
   memset(moves, 0, sizeof *moves);
   moves->program = program;
   moves->act = act;
-  if (skaz_new(program, 0, flags, &moves->from) != SKAZ_OK ||
-      skaz_new(program, 0, flags, &moves->to) != SKAZ_OK ||
-      skaz_new(program, 0, flags, &moves->before) != SKAZ_OK) {
-    moves_close(moves);
-    return false;
-  }
-  skaz_set_oracle(moves->to, draws_tell, &moves->draws);
-  skaz_set_oracle(moves->before, draws_tell, &moves->draws);
-  return true;
+  if (open_stories(moves, flags)) return true;
+  moves_close(moves);
+  return false;
 }
 
 void moves_close(struct moves *moves) {
   skaz_free(moves->from);
-  skaz_free(moves->to);
-  skaz_free(moves->before);
+  for (size_t i = 0; i < MOVES_STORIES; i++) skaz_free(moves->stories[i]);
   draws_free(&moves->draws);
   free(moves->open);
   free(moves->weights);
@@ -78,11 +81,9 @@ static skaz_status make_move(struct moves *moves) {
   return skaz_answer_from(moves->to, moves->from, reply.text);
 }
 
-/* Two stories take turns, so that the text of an execution can be read after the next. */
 static skaz_status execute_once(struct moves *moves) {
-  skaz_story *to = moves->before;
-  moves->before = moves->to;
-  moves->to = to;
+  moves->turn = (moves->turn + 1) % MOVES_STORIES;
+  moves->to = moves->stories[moves->turn];
   return make_move(moves);
 }
 

@@ -8,15 +8,19 @@
 #define MOVES_LEAVE SPACE_NONE
 #define MOVES_BEGIN (SPACE_NONE - 1)
 
+/* So many stories take turns: what the last executions show can still be read. */
+enum { MOVES_STORIES = 8 };
+
 /* What of a move has been told. */
 enum moves_stage { MOVES_ENDS, MOVES_ROUND, MOVES_OVER };
 
 struct moves {
   skaz_program *program;
-  const char *act;         /* that plays begin with, or NULL */
-  skaz_story *from;        /* rests in the state whose moves these are */
-  skaz_story *to;          /* rests where the last execution led */
-  skaz_story *before;      /* rests where the one before it led, or failed to */
+  const char *act;  /* that plays begin with, or NULL */
+  skaz_story *from; /* rests in the state whose moves these are */
+  skaz_story *to;   /* rests where the last execution led: stories[turn] */
+  skaz_story *stories[MOVES_STORIES];
+  unsigned turn;
   skaz_phase phase;        /* of `from` */
   size_t *open;            /* the index of each open choice */
   size_t count, open_room; /* of the moves */

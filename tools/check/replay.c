@@ -87,9 +87,9 @@ static bool is_execution(const struct repeat *repeat, const void *data) {
 
 bool space_walk_fault(struct space *space, size_t i, struct space_step *step) {
   if (i >= space->faults.count) return false;
-  const struct block_fault *fault = &space->faults.items[i];
-  struct repeat repeat = {.state = fault->fault.state};
-  return !fault->fault.is_label && repeat_state(space, &repeat, is_execution, &fault->execution) &&
+  const struct fault *fault = &space->faults.items[i];
+  struct repeat repeat = {.state = fault->shown.state};
+  return !fault->shown.is_label && repeat_state(space, &repeat, is_execution, &fault->execution) &&
          fill_step(&repeat, step);
 }
 

@@ -18,7 +18,7 @@ void space_free(struct space *space) {
   if (space == NULL) return;
   states_free(&space->states);
   edges_free(&space->edges);
-  block_free_faults(&space->faults);
+  faults_free(&space->faults);
   graph_free_worker(space->player);
   free(space->starts);
   free(space->levels);
@@ -120,7 +120,7 @@ void space_free_page(struct space_page *page) {
 size_t space_fault_count(const struct space *space) { return space->faults.count; }
 
 const struct space_fault *space_fault_at(const struct space *space, size_t i) {
-  return i < space->faults.count ? &space->faults.items[i].fault : NULL;
+  return i < space->faults.count ? &space->faults.items[i].shown : NULL;
 }
 
 size_t space_gap_count(const struct space *space) { return space->gap_count; }

@@ -79,16 +79,37 @@ uint64_t states_prepare(const struct states *states, const void *key) {
   return hash;
 }
 
-uint32_t states_find(const struct states *states, const void *key, uint64_t hash) {
+/* The first entry of the hash from `at` on, or the free one behind all. */
+static uint32_t seek(const struct states_shard *shard, uint32_t hash, uint32_t at) {
+  while (shard->entries[at] != 0 && shard->entries[at] >> 32 != hash) at = next_at(shard, at);
+  return at;
+}
+
+uint32_t states_guess(const struct states *states, uint64_t hash) {
   const struct states_shard *shard = &states->shards[states_shard_of(hash)];
   if (shard->capacity == 0) return STATES_NONE;
-  const uint64_t *entries = shard->entries;
-  for (uint32_t at = home_of(shard, (uint32_t)hash); entries[at] != 0; at = next_at(shard, at)) {
-    if (entries[at] >> 32 != (uint32_t)hash) continue;
-    uint32_t number = (uint32_t)entries[at] - 1;
+  uint64_t entry = shard->entries[seek(shard, (uint32_t)hash, home_of(shard, (uint32_t)hash))];
+  uint32_t number = (uint32_t)entry - 1; /* STATES_NONE of a free entry */
+  if (entry != 0) __builtin_prefetch(key_at(states, number));
+  return number;
+}
+
+/* Looks at all entries of the hash, where the first of them is another's. */
+static uint32_t find_among(const struct states *states, const void *key, uint64_t hash) {
+  const struct states_shard *shard = &states->shards[states_shard_of(hash)];
+  uint32_t at = home_of(shard, (uint32_t)hash);
+  while (shard->entries[at = seek(shard, (uint32_t)hash, at)] != 0) {
+    uint32_t number = (uint32_t)shard->entries[at] - 1;
     if (equal_keys(key_at(states, number), key, states->key_size)) return number;
+    at = next_at(shard, at);
   }
   return STATES_NONE;
+}
+
+uint32_t states_find(const struct states *states, const void *key, uint64_t hash, uint32_t guess) {
+  if (guess == STATES_NONE || equal_keys(key_at(states, guess), key, states->key_size))
+    return guess;
+  return find_among(states, key, hash);
 }
 
 static void put_entry(struct states_shard *shard, uint64_t entry) {

@@ -46,13 +46,15 @@ const unsigned char *states_key(const struct states *states, uint32_t number);
  * the last bytes of a key are read like all others, by words. */
 enum { STATES_BEHIND = 7 };
 
-/* The hash of a key. The processor is made to fetch what states_find will read: memory is
- * slow, and there may be other things to do meanwhile. */
+/* Memory is slow: between these three calls there had better be something else to do.
+ * The hash of a key. The processor is made to fetch what states_guess will read. */
 uint64_t states_prepare(const struct states *states, const void *key);
 /* The same for a hash that is known. */
 void states_fetch(const struct states *states, uint64_t hash);
-/* The number of a key that has one; STATES_NONE. */
-uint32_t states_find(const struct states *states, const void *key, uint64_t hash);
+/* The number that a key of this hash most likely has, whose key is fetched; or STATES_NONE. */
+uint32_t states_guess(const struct states *states, uint64_t hash);
+/* The number of a key that has one, or STATES_NONE; `guess` is what states_guess says. */
+uint32_t states_find(const struct states *states, const void *key, uint64_t hash, uint32_t guess);
 
 static inline uint32_t states_shard_of(uint64_t hash) { return (uint32_t)(hash >> 58); }
 
