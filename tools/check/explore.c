@@ -14,7 +14,7 @@
 #include "check/room.h"
 
 enum {
-  MOST_BLOCKS = 256,    /* in a batch */
+  MOST_BLOCKS = 64,    /* in a batch */
   MOST_EDGES = 1 << 18, /* that a batch should have */
   AHEAD = 8,            /* candidates whose places are fetched beforehand */
   MOST_THREADS = STATES_SHARDS

@@ -1,6 +1,7 @@
 /* key: the exploration key: what logic can still read, packed to bits. */
 #include "play/key.h"
 
+#include "base/hint.h"
 #include "play/play.h"
 
 /* ---------------------------------------------------------------- packing */
@@ -11,18 +12,18 @@ struct packer {
   unsigned count; /* pending bits, under 64 */
 };
 
-static void put_bytes(struct packer *packer, unsigned count) {
-  for (unsigned i = 0; i < count; i++) packer->out[i] = (unsigned char)(packer->pending >> 8 * i);
-  packer->out += count;
-}
-
 static inline void pack(struct packer *packer, uint64_t value, unsigned bits) {
   packer->pending |= value << packer->count;
   packer->count += bits;
   if (packer->count < 64) return;
-  put_bytes(packer, 8);
+  for (unsigned i = 0; i < 8; i++) *packer->out++ = (unsigned char)(packer->pending >> 8 * i);
   packer->count -= 64;
   packer->pending = packer->count > 0 ? value >> (bits - packer->count) : 0;
+}
+
+/* Writes what is pending, and zeros up to the end. */
+static inline void pack_end(struct packer *packer, const unsigned char *end) {
+  for (; packer->out < end; packer->pending >>= 8) *packer->out++ = (unsigned char)packer->pending;
 }
 
 static uint64_t load_wide(const struct key_part *part, const unsigned char *at) {
@@ -42,8 +43,8 @@ static inline uint64_t load(const struct key_part *part, const unsigned char *st
   return (uint64_t)(*at >> part->shift) & ((1u << part->bits) - 1);
 }
 
-static void pack_texts(struct packer *packer, const struct skaz_story *story,
-                       const struct key_plan *plan) {
+static RARELY struct packer pack_texts(struct packer packer, const struct skaz_story *story,
+                                       const struct key_plan *plan) {
   const struct layout *layout = &story->program->compiled.layout;
   const struct keys *keys = &story->program->keys;
   for (uint32_t i = 0; i < plan->text_count; i++) {
@@ -51,25 +52,31 @@ static void pack_texts(struct packer *packer, const struct skaz_story *story,
     const struct domain *domain = &keys->domains[plan->texts[i]];
     const unsigned char *at = story->state + slot->offset;
     if (domain->is_closed)
-      pack(packer, domain_find(domain, (const char *)at, slot->size), key_bits(domain->count));
+      pack(&packer, domain_find(domain, (const char *)at, slot->size), key_bits(domain->count));
     else
-      for (uint32_t j = 0; j < slot->size; j++) pack(packer, at[j], 8);
+      for (uint32_t j = 0; j < slot->size; j++) pack(&packer, at[j], 8);
   }
+  return packer;
+}
+
+static inline const struct key_plan *plan_of(const struct skaz_story *story) {
+  const struct program *compiled = &story->program->compiled;
+  if (compiled->frames > 0) return keys_plan_of(story->program, story->state);
+  return story->program->keys.alone[story->rest - compiled->resumes];
 }
 
 void skaz_key(const skaz_story *story, void *bytes) {
   const struct keys *keys = keys_of(story->program);
   if (keys == NULL) return;
-  const struct key_plan *plan = keys_plan_of(story->program, story->state);
+  const struct key_plan *plan = plan_of(story);
+  const unsigned char *state = story->state;
   struct packer packer = {bytes, 0, 0};
   for (uint32_t i = 0; i <= story->program->compiled.frames; i++)
-    pack(&packer, load(&keys->stack[i], story->state), keys->stack[i].bits);
+    pack(&packer, load(&keys->stack[i], state), keys->stack[i].bits);
   for (uint32_t i = 0; i < plan->part_count; i++)
-    pack(&packer, load(&plan->parts[i], story->state), plan->parts[i].bits);
-  if (plan->text_count > 0) pack_texts(&packer, story, plan);
-  put_bytes(&packer, (packer.count + 7) / 8);
-  for (unsigned char *end = (unsigned char *)bytes + keys->size; packer.out < end;)
-    *packer.out++ = 0;
+    pack(&packer, load(&plan->parts[i], state), plan->parts[i].bits);
+  if (plan->text_count > 0) packer = pack_texts(packer, story, plan);
+  pack_end(&packer, (unsigned char *)bytes + keys->size);
 }
 
 size_t skaz_key_size(const skaz_program *program) {
