@@ -182,6 +182,7 @@ typedef struct skaz_about {
   int minutes;              /* of a whole play; 0: not said */
   int short_minutes;        /* of a --short play; 0: there is none */
   bool has_leave;           /* the player may leave early: skaz_leave works at menus */
+  const char *summary;      /* one sentence that says what it is about, for lists */
 } skaz_about;
 void skaz_about_program(const skaz_program *program, skaz_about *about);
 

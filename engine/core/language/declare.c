@@ -93,6 +93,7 @@ static void declare_scenario(struct compiler *compiler, const struct record *rec
   about->language = declare_field(compiler, record, "language");
   about->role = declare_field(compiler, record, "role");
   about->content_note = declare_field(compiler, record, "content_note");
+  about->summary = declare_field(compiler, record, "summary");
   about->minutes = (int)number_field(record, "minutes", 0);
   about->short_minutes = (int)number_field(record, "short", 0);
   declare_voices(compiler, record);

@@ -12,6 +12,7 @@ static const struct field_rule scenario_fields[] = {{"content_note", TAKES_TEXT}
                                                     {"role", TAKES_TEXT},
                                                     {"short", TAKES_INT},
                                                     {"skaz", TAKES_INT},
+                                                    {"summary", TAKES_NAME},
                                                     {"title", TAKES_NAME},
                                                     {"version", TAKES_NAME},
                                                     {"voices", TAKES_LIST},
