@@ -10,6 +10,7 @@
 
 #include "line/prompt.h"
 #include "line/signals.h"
+#include "player/json.h"
 #include "text/utf.h"
 #include "tools.h"
 
@@ -32,6 +33,7 @@ static const char usage[] =
     "  --no-save       keep nothing\n"
     "  --replay FILE   show a recorded play as it went\n"
     "  --plain         no line editing, no bold: for screen readers and logs\n"
+    "  --json          for programs: one object a turn, one line of input (see engine/README.md)\n"
     "  --width N       lines of at most N columns\n"
     "  --help          this text\n"
     "\n"
@@ -44,6 +46,7 @@ struct settings {
   const char *replay;
   int columns;
   bool is_plain;
+  bool is_json;
 };
 
 enum option_code {
@@ -56,6 +59,7 @@ enum option_code {
   OPTION_NO_SAVE,
   OPTION_REPLAY,
   OPTION_PLAIN,
+  OPTION_JSON,
   OPTION_WIDTH,
   OPTION_HELP
 };
@@ -69,6 +73,7 @@ static const struct option options[] = {{"seed", required_argument, NULL, OPTION
                                         {"no-save", no_argument, NULL, OPTION_NO_SAVE},
                                         {"replay", required_argument, NULL, OPTION_REPLAY},
                                         {"plain", no_argument, NULL, OPTION_PLAIN},
+                                        {"json", no_argument, NULL, OPTION_JSON},
                                         {"width", required_argument, NULL, OPTION_WIDTH},
                                         {"help", no_argument, NULL, OPTION_HELP},
                                         {0}};
@@ -104,6 +109,7 @@ static bool read_option(struct settings *settings, struct text *player, int code
   case OPTION_NEW: return settings->play.is_new = true;
   case OPTION_NO_SAVE: return settings->play.keeps_nothing = true;
   case OPTION_REPLAY: settings->replay = optarg; return true;
+  case OPTION_JSON: return settings->is_json = true;
   case OPTION_PLAIN: return settings->is_plain = true;
   case OPTION_WIDTH:
     if (!read_number("width", optarg, 1000, &columns)) return false;
@@ -156,16 +162,24 @@ static bool can_style(void) {
 
 static struct stage open_stage(const struct settings *settings) {
   bool types = isatty(STDIN_FILENO), reads = isatty(STDOUT_FILENO);
-  bool is_person = types && reads;
+  bool is_person = types && reads && !settings->is_json;
   struct stage stage = {.out = stdout, .errors = stderr, .columns = settings->columns};
   if (is_person) stage.editor = prompt_open();
-  stage.linear = reader_open(STDIN_FILENO, stdout, !types);
+  stage.linear = reader_open(STDIN_FILENO, stdout, !types && !settings->is_json);
   stage.reader = stage.editor && !settings->is_plain ? stage.editor : stage.linear;
   stage.is_person = is_person;
   stage.is_styled = reads && !settings->is_plain && can_style();
   stage.is_plain = settings->is_plain || !is_person;
   stage.clock = is_person ? read_clock : NULL;
   return stage;
+}
+
+static int play(struct stage *stage, const struct settings *settings) {
+  const struct play_options *play_options = &settings->play;
+  if (settings->replay && settings->is_json)
+    return json_replay(stage, play_options, settings->replay);
+  if (settings->replay) return play_replay(stage, play_options, settings->replay);
+  return settings->is_json ? json_run(stage, play_options) : play_run(stage, play_options);
 }
 
 int tool_play(int argc, char **argv) {
@@ -176,8 +190,7 @@ int tool_play(int argc, char **argv) {
     if (!settings.play.is_seeded) settings.play.seed = fresh_seed();
     signals_catch();
     struct stage stage = open_stage(&settings);
-    status = settings.replay ? play_replay(&stage, &settings.play, settings.replay)
-                             : play_run(&stage, &settings.play);
+    status = play(&stage, &settings);
     if (stage.editor) stage.editor->close(stage.editor);
     stage.linear->close(stage.linear);
   }

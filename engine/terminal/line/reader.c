@@ -71,7 +71,7 @@ static enum read_result read_plain(struct reader *reader, const char *prompt, st
   enum read_result result = read_bytes(plain, &bytes);
   if (result == READ_LINE) utf_clean(line, text_string(&bytes), bytes.length);
   if (result == READ_LINE && plain->echoes) fprintf(plain->out, "%s\n", line->data);
-  if (result != READ_LINE) fputs("\n", plain->out);
+  if (result != READ_LINE && *prompt) fputs("\n", plain->out);
   text_free(&bytes);
   return result;
 }

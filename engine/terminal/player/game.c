@@ -14,12 +14,27 @@
 
 struct page game_page(struct game *game) {
   struct stage *stage = game->stage;
+  if (stage->listener) return (struct page){.width = PAGE_ENDLESS, .plain = true};
   int columns = stage->columns ? stage->columns : stage->reader->columns(stage->reader);
   return (struct page){page_width(columns), stage->is_styled, stage->is_coloured, stage->is_plain};
 }
 
+/* A listener gets the words without the blank line that ends them on a page. */
+static void tell_listener(struct listener *listener, const struct text *painted) {
+  size_t length = painted->length;
+  while (length > 0 && painted->data[length - 1] == '\n') length--;
+  char *words = need_copy(text_string(painted), length);
+  if (length > 0) listener->tell(listener, words);
+  free(words);
+}
+
 void game_show(struct game *game, struct text *painted) {
   struct stage *stage = game->stage;
+  if (stage->listener) {
+    tell_listener(stage->listener, painted);
+    text_free(painted);
+    return;
+  }
   if (stage->has_read) fputs("\n", stage->out);
   stage->has_read = false;
   fputs(text_string(painted), stage->out);
@@ -81,7 +96,16 @@ static void paint_act(struct game *game, struct text *out, const struct page *pa
 
 static const char end_hint[] = "The story is over. You can type undo, restart or quit.";
 
+static void show_listener(struct game *game, struct listener *listener, const char *note) {
+  if (note) listener->tell(listener, note);
+  listener->show_turn(listener, game);
+}
+
 void game_show_turn(struct game *game, const char *note) {
+  if (game->stage->listener) {
+    show_listener(game, game->stage->listener, note);
+    return;
+  }
   struct page page = game_page(game);
   struct text painted = {0};
   skaz_story *story = game->session.story;
@@ -99,30 +123,43 @@ static void put_where(struct text *out, const skaz_error *error) {
   text_put(out, error->message);
 }
 
+void game_report(struct game *game, const skaz_error *error) {
+  struct listener *listener = game->stage->listener;
+  if (!error->file) fputs("skaz: ", game->stage->errors);
+  scenario_report(game->stage->errors, error);
+  if (listener) listener->fail(listener, error);
+}
+
 /* The library's messages begin like the rest of "file:line: ..."; alone they are sentences. */
-static void say_sentence(struct game *game, const char *message) {
-  struct text words = {0};
-  text_put(&words, message);
-  char *first = words.data;
+static void put_sentence(struct text *words, const char *message) {
+  text_put(words, message);
+  char *first = words->data;
   if (*first >= 'a' && *first <= 'z') *first = (char)(*first - 'a' + 'A');
-  if (words.length > 0 && !strchr(".?!", words.data[words.length - 1])) text_put(&words, ".");
-  game_say(game, "%s", words.data);
+  if (words->length > 0 && !strchr(".?!", words->data[words->length - 1])) text_put(words, ".");
+}
+
+static void say_error(struct game *game, const skaz_error *error, bool is_fault) {
+  struct text words = {0};
+  if (is_fault) {
+    put_where(&words, error);
+    game_say(game,
+             "The story has a fault here: %s\n\nNothing is lost, and nothing was changed. Try "
+             "another way, or undo.",
+             words.data);
+  } else {
+    put_sentence(&words, error->message);
+    game_say(game, "%s", words.data);
+  }
   text_free(&words);
 }
 
 void game_tell_error(struct game *game, skaz_status status) {
+  struct listener *listener = game->stage->listener;
   const skaz_error *error = skaz_error_of(game->session.story);
-  struct text words = {0};
-  if (status == SKAZ_BAD_ANSWER || status == SKAZ_BAD_CALL) {
-    say_sentence(game, error->message);
-    return;
-  }
-  put_where(&words, error);
-  game_say(game,
-           "The story has a fault here: %s\n\nNothing is lost, and nothing was changed. Try "
-           "another way, or undo.",
-           words.data);
-  text_free(&words);
+  if (listener)
+    listener->fail(listener, error);
+  else
+    say_error(game, error, status != SKAZ_BAD_ANSWER && status != SKAZ_BAD_CALL);
 }
 
 /* ----------------------------------------------------------------- the file */
@@ -212,10 +249,8 @@ bool game_begin(struct game *game) {
   struct session session;
   skaz_status status = session_open(&session, game->program, &start);
   if (status != SKAZ_OK) {
-    if (session.story)
-      scenario_report(game->stage->errors, skaz_error_of(session.story));
-    else
-      fprintf(game->stage->errors, "skaz: %s\n", skaz_status_name(status));
+    game_report(game, session.story ? skaz_error_of(session.story)
+                                    : &(skaz_error){.message = skaz_status_name(status)});
     session_close(&session);
     return false;
   }
@@ -243,6 +278,7 @@ static void paint_where(struct game *game, struct text *out, const struct page *
 }
 
 void game_show_opening(struct game *game) {
+  if (game->stage->listener) return; /* which asks the game for these words itself */
   struct page page = game_page(game);
   struct text painted = {0};
   page_title(&painted, &page, game->about.title);

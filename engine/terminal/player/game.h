@@ -10,11 +10,27 @@
 #include "plays/session.h"
 #include "text/page.h"
 
+struct game;
+
+/* A program in place of a reader: it is handed the parts, and no page is laid out. */
+struct listener {
+  /* Asks for one of the scenarios and sets game->scenario; false as opening_run. */
+  bool (*choose)(struct listener *listener, struct game *game);
+  /* Our own words, paragraphs apart by a blank line. */
+  void (*tell)(struct listener *listener, const char *words);
+  void (*show_turn)(struct listener *listener, struct game *game); /* the text is there to read */
+  void (*fail)(struct listener *listener, const skaz_error *error);
+  /* Of a play shown as it went: what was typed, and that all which it brought was handed over. */
+  void (*hear)(struct listener *listener, const char *input);
+  void (*finish)(struct listener *listener, struct game *game);
+};
+
 /* The world around a play, so that a test can stand in for it. */
 struct stage {
-  struct reader *reader; /* the one in use: one of the two below */
-  struct reader *editor; /* a prompt that edits, or NULL */
-  struct reader *linear; /* lines as they come, or NULL */
+  struct reader *reader;     /* the one in use: one of the two below */
+  struct reader *editor;     /* a prompt that edits, or NULL */
+  struct reader *linear;     /* lines as they come, or NULL */
+  struct listener *listener; /* who gets all that is shown, in place of `out`; or NULL */
   FILE *out;
   FILE *errors;
   bool is_person;               /* someone is there: questions may be asked, times are recorded */
@@ -75,6 +91,9 @@ bool game_confirm(struct game *game, const char *question, bool otherwise);
 /* Shows the last turn: the act, its text, the menu or question. `note`, if not NULL, goes
  * before it. */
 void game_show_turn(struct game *game, const char *note);
+
+/* Tells of an error that is not the story's own: why there is nothing to play. */
+void game_report(struct game *game, const skaz_error *error);
 
 /* Says what the story's last error was. */
 void game_tell_error(struct game *game, skaz_status status);

@@ -15,8 +15,10 @@ struct game opening_game(struct stage *stage, const struct play_options *options
   return (struct game){.stage = stage, .options = options, .journal = JOURNAL_NONE};
 }
 
+static void report(void *user, const skaz_error *error) { game_report(user, error); }
+
 static bool load_found(struct game *game) {
-  game->program = scenario_load(&game->scenario, true, game->stage->errors);
+  game->program = scenario_open(&game->scenario, true, report, game);
   if (!game->program) return false;
   skaz_about_program(game->program, &game->about);
   if (!game->options->keeps_nothing) game->folder = shelf_folder(game->about.id);
@@ -31,7 +33,7 @@ bool opening_load(struct game *game, const char *name) {
   if (!is_found) {
     struct text shown = {0};
     utf_clean(&shown, problem.data, problem.length);
-    fprintf(game->stage->errors, "skaz: %s\n", shown.data);
+    game_report(game, &(skaz_error){.message = text_string(&shown)});
     text_free(&shown);
   }
   text_free(&problem);
@@ -204,8 +206,13 @@ static bool choose_scenario(struct game *game) {
 
 bool opening_run(struct game *game, struct stage *stage, const struct play_options *options) {
   *game = opening_game(stage, options);
-  bool is_loaded =
-      options->scenario ? opening_load(game, options->scenario) : choose_scenario(game);
+  bool is_loaded;
+  if (options->scenario)
+    is_loaded = opening_load(game, options->scenario);
+  else if (stage->listener)
+    is_loaded = stage->listener->choose(stage->listener, game) && load_found(game);
+  else
+    is_loaded = choose_scenario(game);
   if (is_loaded && begin(game)) return true;
   bool is_done = game->is_done;
   game_free(game);

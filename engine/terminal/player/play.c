@@ -20,6 +20,10 @@ static void finish_move(struct game *game, skaz_status status, const char *note)
   game_show_turn(game, note);
 }
 
+void play_take_choice(struct game *game, size_t choice) {
+  finish_move(game, session_choose(&game->session, choice, game->seconds), NULL);
+}
+
 /* The tries left at the question with this id; 0: no such question, or no limit. */
 static int tries_left(struct game *game, const char *id) {
   skaz_question question;
@@ -28,7 +32,7 @@ static int tries_left(struct game *game, const char *id) {
 }
 
 /* The same question again is no answer to an answer: it is said that this was not it. */
-static void give_answer(struct game *game, const char *answer) {
+void play_take_answer(struct game *game, const char *answer) {
   skaz_question question;
   bool asks = skaz_question_of(game->session.story, &question) == SKAZ_OK;
   char *id = need_string(asks && question.id ? question.id : "");
@@ -129,7 +133,7 @@ static void take_at_menu(struct game *game, const char *line) {
   struct offer *offers = list_offers(game, &count);
   understand(&result, line, offers, count, command_words);
   if (result.meaning == MEANS_CHOICE)
-    finish_move(game, session_choose(&game->session, result.choice, game->seconds), NULL);
+    play_take_choice(game, result.choice);
   else if (result.meaning == MEANS_COMMAND)
     command_run(game, result.command, result.rest);
   else
@@ -168,7 +172,7 @@ static void take_at_question(struct game *game, const char *line) {
     return;
   }
   char *answer = unquote(line);
-  give_answer(game, answer);
+  play_take_answer(game, answer);
   free(answer);
 }
 

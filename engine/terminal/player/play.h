@@ -13,6 +13,10 @@ int play_run(struct stage *stage, const struct play_options *options);
 /* Takes one line as the player typed it, cleaned. */
 void play_take_line(struct game *game, const char *line);
 
+/* Makes a move, an open choice of the menu or an answer to the question, and shows the turn. */
+void play_take_choice(struct game *game, size_t choice);
+void play_take_answer(struct game *game, const char *answer);
+
 /* Shows a recorded play as it went, and stops: PLAY_FAILED if the scenario, changed since,
  * no longer lets it go as recorded. */
 int play_replay(struct stage *stage, const struct play_options *options, const char *path);

@@ -4,20 +4,31 @@
 #include "plays/plays.h"
 #include "plays/replay.h"
 
-/* What the player typed, before it takes effect. */
-static void show_input(struct game *game, const struct play_line *line) {
-  FILE *out = game->stage->out;
+/* What the player typed. */
+static const char *input_of(struct game *game, const struct play_line *line) {
   skaz_choice choice;
   size_t index;
-  fputs("> ", out);
   if (line->kind == PLAY_CHOICE && session_find_choice(&game->session, line->word, &index) &&
       skaz_choice_at(game->session.story, index, &choice) == SKAZ_OK)
-    fprintf(out, "%s\n", choice.label);
-  else if (line->kind == PLAY_CHOICE || line->kind == PLAY_ANSWER)
-    fprintf(out, "%s\n", line->word);
+    return choice.label;
+  return line->kind == PLAY_CHOICE || line->kind == PLAY_ANSWER ? line->word : line->raw;
+}
+
+/* It is shown before it takes effect. */
+static void show_input(struct game *game, const struct play_line *line) {
+  struct stage *stage = game->stage;
+  const char *input = input_of(game, line);
+  if (stage->listener)
+    stage->listener->hear(stage->listener, input);
   else
-    fprintf(out, "%s\n", line->raw);
-  game->stage->has_read = true;
+    fprintf(stage->out, "> %s\n", input);
+  stage->has_read = true;
+}
+
+static void show_outcome(struct game *game) {
+  struct listener *listener = game->stage->listener;
+  game_show_turn(game, NULL);
+  if (listener) listener->finish(listener, game);
 }
 
 static void watch(void *user, struct session *session, const struct play_line *line, bool is_made) {
@@ -25,7 +36,7 @@ static void watch(void *user, struct session *session, const struct play_line *l
   struct game *game = user;
   if (line->kind > PLAY_REDO) return;
   if (is_made)
-    game_show_turn(game, NULL);
+    show_outcome(game);
   else
     show_input(game, line);
 }
@@ -33,19 +44,18 @@ static void watch(void *user, struct session *session, const struct play_line *l
 static void tell(struct game *game, const char *path, const struct remark *remark) {
   const skaz_error error = {
       .message = text_string(&remark->text), .file = path, .line = remark->line};
-  if (remark->line > 0) scenario_report(game->stage->errors, &error);
+  if (remark->line > 0) game_report(game, &error);
 }
 
 static int recite(struct game *game, const struct playfile *file, const char *path) {
   struct session_start start = replay_start(&file->header);
   if (session_open(&game->session, game->program, &start) != SKAZ_OK) {
-    if (game->session.story)
-      scenario_report(game->stage->errors, skaz_error_of(game->session.story));
+    if (game->session.story) game_report(game, skaz_error_of(game->session.story));
     return PLAY_BAD_INPUT;
   }
   struct replay replay = {.watch = watch, .user = game};
   game_show_opening(game);
-  game_show_turn(game, NULL);
+  show_outcome(game);
   bool is_exact = replay_run(&replay, &game->session, file);
   tell(game, path, &replay.unknown);
   tell(game, path, &replay.differs);
@@ -67,7 +77,7 @@ int play_replay(struct stage *stage, const struct play_options *options, const c
   const skaz_error torn = {.message = "the last line was cut off in the middle, and dropped",
                            .file = path,
                            .line = file.torn_line};
-  if (torn.line > 0) scenario_report(stage->errors, &torn);
+  if (torn.line > 0) game_report(&game, &torn);
   game_free(&game);
   playfile_free(&file);
   return status;

@@ -8,7 +8,7 @@
 #include "skaz.h"
 #include "text/text.h"
 
-enum { PAGE_MEASURE = 72, PAGE_NARROWEST = 20 };
+enum { PAGE_MEASURE = 72, PAGE_NARROWEST = 20, PAGE_ENDLESS = 1 << 20 /* no line comes to it */ };
 
 struct page {
   int width;     /* of a line, in columns */
