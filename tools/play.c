@@ -10,9 +10,9 @@
 
 #include "line/prompt.h"
 #include "line/signals.h"
-#include "player/json.h"
 #include "text/utf.h"
 #include "tools.h"
+#include "json/json.h"
 
 static const char usage[] =
     "Usage: skaz play [OPTIONS] [SCENARIO]\n"

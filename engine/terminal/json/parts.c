@@ -1,5 +1,5 @@
 /* parts: what a play shows, as JSON values. */
-#include "player/parts.h"
+#include "json/parts.h"
 
 #include <stdlib.h>
 #include <string.h>
