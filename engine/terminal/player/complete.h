@@ -24,8 +24,4 @@ struct vocabulary {
  * all candidates share, the whole word and a blank where there is one candidate. */
 void complete(struct completion *completion, const char *line, const struct vocabulary *vocabulary);
 
-/* Adds what a second Tab lists, a copy. */
-void completion_add(struct completion *completion, const char *item);
-void completion_free(struct completion *completion);
-
 #endif

@@ -208,7 +208,10 @@ static void take_turn(struct game *game, struct text *line, int *ended_by) {
   stage->has_read = true;
   if (result != READ_INTERRUPT) game->interrupts = 0;
   switch (result) {
-  case READ_LINE: play_take_line(game, line->data); break;
+  case READ_LINE:
+    if (stage->reader->recall) stage->reader->recall(stage->reader, line->data);
+    play_take_line(game, line->data);
+    break;
   case READ_INTERRUPT: take_interrupt(game); break;
   case READ_END: command_stop(game, stage->is_person); break;
   case READ_STOP: *ended_by = signals_stop(); break;
