@@ -2,7 +2,6 @@
 #include <dirent.h>
 
 #include "desk.h"
-#include "plays/file.h"
 #include "player/play.h"
 
 static const char story[] =
@@ -285,27 +284,6 @@ static void test_bad_input(void **state) {
   free(shown);
 }
 
-static void test_list(void **state) {
-  (void)state;
-  struct text problem = {0};
-  struct play_options options = {.seed = 5};
-  assert_true(file_make_folders("content/shed", &problem));
-  assert_true(file_make_folders("content/ash", &problem));
-  desk_write("content/shed/scenario.lua", story);
-  desk_write(
-      "content/ash/scenario.lua",
-      "scenario 'ash' { skaz = 1, title = 'Ash' } passage 'a' { go 'b' } ending 'b' { 'End.' }");
-  char *shown = play_with(&options, "7\nshed\nstove\n", PLAY_OK);
-  desk_expect(shown, "  1  Ash\n  2  The Shed\n");
-  desk_expect(shown, "Type a number from 1 to 2");
-  desk_expect(shown, "It is cold.");
-  free(shown);
-  shown = play_with(&options, "quit\n", PLAY_OK);
-  desk_expect(shown, "  1  The Shed (not finished yet)\n  2  Ash\n");
-  free(shown);
-  text_free(&problem);
-}
-
 static void test_replay(void **state) {
   (void)state;
   free(play("stove\nask\nAnna\nundo\nBob\ngo\n"));
@@ -338,7 +316,6 @@ int main(void) {
       cmocka_unit_test_setup_teardown(test_save, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_restart, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_bad_input, set_up, tear_down),
-      cmocka_unit_test_setup_teardown(test_list, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_replay, set_up, tear_down),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

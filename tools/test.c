@@ -1,5 +1,4 @@
 /* test: `skaz test`, play files run as tests. */
-#include <getopt.h>
 #include <stdio.h>
 
 #include "plays/trial.h"
@@ -17,6 +16,8 @@ static const char usage[] =
     "  ? expression    this holds after it\n"
     "\n"
     "The scenario is looked for beside the file, then by its id as 'skaz play' does.\n"
+    "For example: skaz test content/nineteen-thirty/*.play\n"
+    "\n"
     "The exit status is 0, 1 if a test failed, or 2 if a file cannot be read.\n";
 
 static const struct option options[] = {
@@ -37,12 +38,13 @@ static int run_all(char **files, int count, const struct trial_options *trial) {
 int tool_test(int argc, char **argv) {
   struct trial_options trial = {.data_folder = SKAZ_DATA_DIR};
   int code;
-  while ((code = getopt_long(argc, argv, "", options, NULL)) != -1) {
+  while ((code = tools_next_option("test", argc, argv, options)) != TOOLS_NO_OPTION) {
     if (code == 's') trial.scenario = optarg;
     if (code == 'h') return fputs(usage, stdout) < 0 ? 2 : 0;
-    if (code == '?') return 2;
+    if (code == TOOLS_BAD_OPTION) return 2;
   }
   if (optind < argc) return run_all(argv + optind, argc - optind, &trial);
-  fputs("skaz test: which play files?\n", stderr);
+  fputs("skaz test: which play files? For example: skaz test content/nineteen-thirty/*.play\n",
+        stderr);
   return 2;
 }

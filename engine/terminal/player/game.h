@@ -47,6 +47,7 @@ struct stage {
 /* What the command line asks for. Members not given are NULL or false. */
 struct play_options {
   const char *scenario; /* an id or a path */
+  const char *play;     /* the file of a play that is to go on, or NULL */
   const char *player;
   const char *act;
   uint64_t seed;  /* of a new play */

@@ -228,7 +228,9 @@ static int run_loop(struct game *game) {
 
 int play_run(struct stage *stage, const struct play_options *options) {
   struct game game;
-  if (!opening_run(&game, stage, options)) return game.is_done ? PLAY_OK : PLAY_BAD_INPUT;
+  bool is_open = opening_run(&game, stage, options);
+  if (!is_open && signals_stop()) return 128 + signals_stop();
+  if (!is_open) return game.is_done ? PLAY_OK : PLAY_BAD_INPUT;
   int status = run_loop(&game);
   game_free(&game);
   return status;

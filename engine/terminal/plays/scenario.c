@@ -108,6 +108,7 @@ static int64_t read_clock(void *user) {
 }
 
 void scenario_report(FILE *errors, const skaz_error *error) {
+  if (!errors) return;
   char *file = utf_shown(error->file ? error->file : "");
   if (*file && error->line > 0)
     fprintf(errors, "%s:%d: ", file, error->line);
