@@ -365,12 +365,13 @@ static void test_hostile_lines(void **state) {
                                       "{\"command\":\"\\u001b[2J\"}\n",
                                       "{\"command\":\"save ../../x\"}\n",
                                       "{\"choose\":{\"choose\":1}}\n",
-                                      "\xEF\xBB\xBF{\"choose\":1}\n",
                                       "[1]\n",
                                       "{\"choose\":\"%s%n\"}\n",
                                       "%s%n%d\n"};
   for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
     expect_survival(lines[i], strlen(lines[i]));
+  /* Some programs begin what they write with a mark of its encoding: it is nothing. */
+  expect_after("\xEF\xBB\xBF{\"choose\":1}\n", "turn", "1");
 }
 
 static void test_huge_lines(void **state) {

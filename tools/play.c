@@ -187,9 +187,16 @@ static int64_t read_clock(void *user) {
   return (int64_t)now.tv_sec;
 }
 
+/* Whether the terminal knows any escapes. */
 static bool can_style(void) {
-  const char *terminal = getenv("TERM"), *no_color = getenv("NO_COLOR");
-  return terminal && terminal[0] && strcmp(terminal, "dumb") != 0 && !(no_color && no_color[0]);
+  const char *terminal = getenv("TERM");
+  return terminal && terminal[0] && strcmp(terminal, "dumb") != 0;
+}
+
+/* Bold and italics are no colours: only those are what a player may not want. */
+static bool wants_colour(void) {
+  const char *no_color = getenv("NO_COLOR");
+  return !no_color || !no_color[0];
 }
 
 static struct stage open_stage(const struct settings *settings) {
@@ -200,9 +207,10 @@ static struct stage open_stage(const struct settings *settings) {
   stage.linear = reader_open(STDIN_FILENO, stdout, !types && !settings->is_json);
   stage.reader = stage.editor && !settings->is_plain ? stage.editor : stage.linear;
   stage.is_person = is_person;
-  stage.is_styled = reads && !settings->is_plain && can_style();
+  stage.is_styled = reads && can_style();
+  stage.is_coloured = stage.is_styled && wants_colour();
   stage.is_plain = settings->is_plain || !is_person;
-  stage.is_centred = settings->is_centred && reads && !stage.is_plain;
+  stage.is_centred = settings->is_centred;
   stage.clock = is_person ? read_clock : NULL;
   return stage;
 }

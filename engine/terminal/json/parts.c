@@ -43,7 +43,7 @@ json_t *parts_error(const skaz_error *error) {
 
 /* A role sheet without its marks: paragraphs apart by a blank line. */
 static json_t *sheet(const char *string) {
-  const struct page page = {.width = PAGE_ENDLESS, .plain = true};
+  const struct page page = {.width = PAGE_ENDLESS, .is_plain = true};
   struct text painted = {0};
   if (!string || !*string) return json_null();
   page_sheet(&painted, &page, string);

@@ -53,9 +53,9 @@ static struct table lay_out(const struct completion *completion, int columns) {
 static size_t fitting(const char *item, int most) {
   size_t length = strlen(item), at = 0;
   for (int columns = 0; at < length;) {
-    int32_t character;
-    size_t size = utf_next(item + at, length - at, &character);
-    columns += utf_width(character);
+    int width;
+    size_t size = utf_grapheme(item + at, length - at, &width);
+    columns += width;
     if (columns > most) break;
     at += size;
   }

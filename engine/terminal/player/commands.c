@@ -172,7 +172,7 @@ static void run_leave(struct game *game, const char *rest) {
     return;
   }
   game_record_move(game);
-  game_show_turn(game, NULL);
+  game_show_move(game, NULL);
 }
 
 static void say_farewell(struct game *game) {
@@ -266,10 +266,7 @@ void command_run(struct game *game, size_t command, const char *rest) {
 
 static void paint_command(struct text *out, const struct page *page,
                           const struct command *command) {
-  char mark[32];
-  if (!command->help) return;
-  snprintf(mark, sizeof mark, "  %-14s", command->usage);
-  page_item(out, page, mark, command->help);
+  if (command->help) page_entry(out, page, command->usage, 12, command->help);
 }
 
 static void run_help(struct game *game, const char *rest) {

@@ -10,114 +10,6 @@
 #include "plays/shelf.h"
 #include "text/utf.h"
 
-/* ------------------------------------------------------------------ showing */
-
-struct page game_page(struct game *game) {
-  struct stage *stage = game->stage;
-  if (stage->listener) return (struct page){.width = PAGE_ENDLESS, .plain = true};
-  int columns = stage->columns ? stage->columns : stage->reader->columns(stage->reader);
-  return (struct page){page_width(columns), stage->is_styled, stage->is_coloured, stage->is_plain};
-}
-
-/* A listener gets the words without the blank line that ends them on a page. */
-static void tell_listener(struct listener *listener, const struct text *painted) {
-  size_t length = painted->length;
-  while (length > 0 && painted->data[length - 1] == '\n') length--;
-  char *words = need_copy(text_string(painted), length);
-  if (length > 0) listener->tell(listener, words);
-  free(words);
-}
-
-void game_show(struct game *game, struct text *painted) {
-  struct stage *stage = game->stage;
-  if (stage->listener) {
-    tell_listener(stage->listener, painted);
-    text_free(painted);
-    return;
-  }
-  if (stage->has_read) fputs("\n", stage->out);
-  stage->has_read = false;
-  fputs(text_string(painted), stage->out);
-  fflush(stage->out);
-  text_free(painted);
-}
-
-void game_say(struct game *game, const char *format, ...) {
-  struct page page = game_page(game);
-  struct text words = {0}, painted = {0};
-  va_list arguments;
-  va_start(arguments, format);
-  text_vprint(&words, format, arguments);
-  va_end(arguments);
-  page_paragraphs(&painted, &page, text_string(&words));
-  text_free(&words);
-  game_show(game, &painted);
-}
-
-bool game_confirm(struct game *game, const char *question, bool otherwise) {
-  struct stage *stage = game->stage;
-  struct text line = {0}, folded = {0};
-  if (!stage->is_person) return true;
-  bool answer = otherwise;
-  if (stage->has_read) fputs("\n", stage->out);
-  while (stage->reader->read(stage->reader, question, &line) == READ_LINE) {
-    stage->has_read = true;
-    text_clear(&folded);
-    utf_fold(&folded, line.data);
-    if (folded.length == 0) break;
-    answer = folded.data[0] == 'y';
-    if (answer || folded.data[0] == 'n') break;
-    answer = otherwise;
-    fputs("Please type y or n.\n", stage->out);
-  }
-  text_free(&line);
-  text_free(&folded);
-  return answer;
-}
-
-/* The act's title where it begins, its banner on every screen. */
-static void paint_act(struct game *game, struct text *out, const struct page *page) {
-  skaz_act act;
-  bool has_act = skaz_act_of(game->session.story, &act);
-  const char *name = has_act ? act.name : NULL;
-  bool is_new = name && (!game->act || strcmp(game->act, name) != 0);
-  size_t before = out->length;
-  if (is_new && act.title) page_title(out, page, act.title);
-  if (has_act && act.banner) {
-    /* The banner stands right below the title. */
-    if (out->length > before) out->length--;
-    page_quiet(out, page, act.banner);
-  }
-  if (is_new || !name) {
-    free(game->act);
-    game->act = name ? need_string(name) : NULL;
-  }
-}
-
-static const char end_hint[] = "The story is over. You can type undo, restart or quit.";
-
-static void show_listener(struct game *game, struct listener *listener, const char *note) {
-  if (note) listener->tell(listener, note);
-  listener->show_turn(listener, game);
-}
-
-void game_show_turn(struct game *game, const char *note) {
-  if (game->stage->listener) {
-    show_listener(game, game->stage->listener, note);
-    return;
-  }
-  struct page page = game_page(game);
-  struct text painted = {0};
-  skaz_story *story = game->session.story;
-  if (note) page_quiet(&painted, &page, note);
-  paint_act(game, &painted, &page);
-  bool is_whole = page_blocks(&painted, &page, story);
-  is_whole = page_prompt(&painted, &page, story) && is_whole;
-  if (skaz_phase_of(story) == SKAZ_ENDED) page_quiet(&painted, &page, end_hint);
-  game_show(game, &painted);
-  if (!is_whole) game_tell_error(game, skaz_error_of(story)->status);
-}
-
 static void put_where(struct text *out, const skaz_error *error) {
   if (error->file && error->line > 0) text_print(out, "%s:%d: ", error->file, error->line);
   text_put(out, error->message);
@@ -409,4 +301,5 @@ void game_free(struct game *game) {
   scenario_free(&game->scenario);
   free(game->folder);
   free(game->act);
+  meters_free(&game->standing);
 }

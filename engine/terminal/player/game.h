@@ -41,7 +41,9 @@ struct stage {
   int columns;                  /* of a line; 0: as the terminal has */
   int64_t (*clock)(void *user); /* seconds of a steady clock; NULL: no times are recorded */
   void *user;
-  bool has_read; /* a line was read since something was shown */
+  bool has_read;    /* a line was read since something was shown */
+  int rows_shown;   /* of the terminal, since then or since the screen was full */
+  bool has_skipped; /* what is left is shown without a stop, until a line is read */
 };
 
 /* What the command line asks for. Members not given are NULL or false. */
@@ -68,10 +70,11 @@ struct game {
   skaz_about about;
   struct session session;
   struct journal journal;
-  char *folder;    /* of its plays; NULL: nothing is kept */
-  char *act;       /* the act that was shown last, or NULL */
-  int64_t seconds; /* from the prompt to the line that is taken; -1: not known */
-  int interrupts;  /* Ctrl-C in succession */
+  char *folder;           /* of its plays; NULL: nothing is kept */
+  char *act;              /* the act that was shown last, or NULL */
+  struct meters standing; /* of the turn that was shown last */
+  int64_t seconds;        /* from the prompt to the line that is taken; -1: not known */
+  int interrupts;         /* Ctrl-C in succession */
   unsigned restarts;
   bool is_done;
 };
@@ -81,6 +84,9 @@ struct page game_page(struct game *game);
 
 /* Shows what was painted, and frees it. */
 void game_show(struct game *game, struct text *painted);
+
+/* Reads a line behind a prompt that stands where the page does. */
+enum read_result game_read(struct game *game, const char *prompt, struct text *line);
 
 /* Shows a paragraph of our own words. */
 void game_say(struct game *game, const char *format, ...) __attribute__((format(printf, 2, 3)));
@@ -92,6 +98,9 @@ bool game_confirm(struct game *game, const char *question, bool otherwise);
 /* Shows the last turn: the act, its text, the menu or question. `note`, if not NULL, goes
  * before it. */
 void game_show_turn(struct game *game, const char *note);
+
+/* The same right after a move, with what it did to the meters. */
+void game_show_move(struct game *game, const char *note);
 
 /* Tells of an error that is not the story's own: why there is nothing to play. */
 void game_report(struct game *game, const skaz_error *error);

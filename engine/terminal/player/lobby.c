@@ -20,7 +20,7 @@ static const char how_to_play[] =
 static void paint_title(struct text *out, const struct page *page, const struct title *title,
                         size_t number) {
   struct text minutes = {0}, standing = {0};
-  const char *gap = page->plain ? ". " : "\n";
+  const char *gap = page->is_plain ? ". " : "\n";
   if (title->minutes > 0) text_print(&minutes, ", %d minutes", title->minutes);
   if (title->standing) text_print(&standing, "%sNot finished: %s", gap, title->standing);
   const char *summary = title->summary ? title->summary : "";
@@ -30,14 +30,17 @@ static void paint_title(struct text *out, const struct page *page, const struct 
       {summary, strlen(summary), LOOK_PLAIN},
   };
   char mark[32];
-  snprintf(mark, sizeof mark, page->plain ? "Choice %zu: " : "%3zu  ", number);
-  char *blank = need_print("%*s", page->plain ? 0 : (int)strlen(mark), "");
-  const struct wrap_form form = {page->width, mark, blank, page->styled, page->coloured};
+  snprintf(mark, sizeof mark, page->is_plain ? "Choice %zu: " : "%3zu  ", number);
+  const struct wrap_form form = {.width = page->width,
+                                 .first = mark,
+                                 .rest = page->is_plain ? "" : NULL,
+                                 .prefix_look = LOOK_BOLD | LOOK_ACCENT,
+                                 .is_styled = page->is_styled,
+                                 .is_coloured = page->is_coloured};
   wrap_runs(out, runs, sizeof runs / sizeof *runs - (*summary ? 0 : 2), &form);
   text_put(out, "\n");
   text_free(&minutes);
   text_free(&standing);
-  free(blank);
 }
 
 static void paint_broken(struct text *out, const struct page *page, const struct titles *titles) {

@@ -73,9 +73,7 @@ static void take_interrupt(struct game *game) {
 
 static enum pick take_next(struct game *game, const struct list *list, struct text *line,
                            size_t *index) {
-  struct stage *stage = game->stage;
-  enum read_result result = stage->reader->read(stage->reader, "> ", line);
-  stage->has_read = true;
+  enum read_result result = game_read(game, "> ", line);
   if (result != READ_INTERRUPT) game->interrupts = 0;
   switch (result) {
   case READ_LINE: return take_line(game, list, line->data, index);

@@ -17,7 +17,7 @@ static void finish_move(struct game *game, skaz_status status, const char *note)
     return;
   }
   game_record_move(game);
-  game_show_turn(game, note);
+  game_show_move(game, note);
 }
 
 void play_take_choice(struct game *game, size_t choice) {
@@ -203,9 +203,8 @@ static void take_interrupt(struct game *game) {
 static void take_turn(struct game *game, struct text *line, int *ended_by) {
   struct stage *stage = game->stage;
   int64_t shown = now(stage);
-  enum read_result result = stage->reader->read(stage->reader, "> ", line);
+  enum read_result result = game_read(game, "> ", line);
   game->seconds = stage->clock ? now(stage) - shown : -1;
-  stage->has_read = true;
   if (result != READ_INTERRUPT) game->interrupts = 0;
   switch (result) {
   case READ_LINE:

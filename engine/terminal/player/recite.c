@@ -1,8 +1,11 @@
 /* recite: a recorded play shown as it went, for play_replay. */
+#include <stdlib.h>
+
 #include "player/opening.h"
 #include "player/play.h"
 #include "plays/plays.h"
 #include "plays/replay.h"
+#include "text/utf.h"
 
 /* What the player typed. */
 static const char *input_of(struct game *game, const struct play_line *line) {
@@ -14,20 +17,25 @@ static const char *input_of(struct game *game, const struct play_line *line) {
   return line->kind == PLAY_CHOICE || line->kind == PLAY_ANSWER ? line->word : line->raw;
 }
 
-/* It is shown before it takes effect. */
+/* It is shown as behind a prompt, before it takes effect. */
 static void show_input(struct game *game, const struct play_line *line) {
   struct stage *stage = game->stage;
-  const char *input = input_of(game, line);
+  char *shown = utf_shown(input_of(game, line));
   if (stage->listener)
-    stage->listener->hear(stage->listener, input);
+    stage->listener->hear(stage->listener, shown);
   else
-    fprintf(stage->out, "> %s\n", input);
+    fprintf(stage->out, "> %s\n", shown);
   stage->has_read = true;
+  free(shown);
 }
 
-static void show_outcome(struct game *game) {
+/* A move is told with what it did; going back or forth, and the beginning, did nothing. */
+static void show_outcome(struct game *game, bool is_move) {
   struct listener *listener = game->stage->listener;
-  game_show_turn(game, NULL);
+  if (is_move)
+    game_show_move(game, NULL);
+  else
+    game_show_turn(game, NULL);
   if (listener) listener->finish(listener, game);
 }
 
@@ -36,7 +44,7 @@ static void watch(void *user, struct session *session, const struct play_line *l
   struct game *game = user;
   if (line->kind > PLAY_REDO) return;
   if (is_made)
-    show_outcome(game);
+    show_outcome(game, line->kind != PLAY_UNDO && line->kind != PLAY_REDO);
   else
     show_input(game, line);
 }
@@ -55,7 +63,7 @@ static int recite(struct game *game, const struct playfile *file, const char *pa
   }
   struct replay replay = {.watch = watch, .user = game};
   game_show_opening(game);
-  show_outcome(game);
+  show_outcome(game, false);
   bool is_exact = replay_run(&replay, &game->session, file);
   tell(game, path, &replay.unknown);
   tell(game, path, &replay.differs);

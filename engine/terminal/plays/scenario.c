@@ -110,11 +110,13 @@ static int64_t read_clock(void *user) {
 void scenario_report(FILE *errors, const skaz_error *error) {
   if (!errors) return;
   char *file = utf_shown(error->file ? error->file : "");
+  char *message = utf_shown(error->message);
   if (*file && error->line > 0)
     fprintf(errors, "%s:%d: ", file, error->line);
   else if (*file)
     fprintf(errors, "%s: ", file);
-  fprintf(errors, "%s\n", error->message);
+  fprintf(errors, "%s\n", message);
+  free(message);
   free(file);
 }
 

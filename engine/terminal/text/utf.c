@@ -5,6 +5,8 @@
 #include <string.h>
 #include <utf8proc.h>
 
+enum { GRAPHEME_COLUMNS = 12 }; /* of the widest: a joined pair with the colours of its skins */
+enum { EMOJI_SELECTOR = 0xFE0F, EMOJI_PLANE = 0x1F000 };
 enum { REPLACEMENT = 0xFFFD, NAME_CHARACTERS = 64, NAME_BYTES = 200, DISTANCE_CHARACTERS = 32 };
 
 size_t utf_next(const char *bytes, size_t length, int32_t *character) {
@@ -15,15 +17,35 @@ size_t utf_next(const char *bytes, size_t length, int32_t *character) {
   return 1;
 }
 
-int utf_width(int32_t character) { return utf8proc_charwidth(character); }
+/* A character that the table does not have yet is an emoji, more often than not. */
+int utf_width(int32_t character) {
+  bool is_new = utf8proc_category(character) == UTF8PROC_CATEGORY_CN;
+  return is_new && character >= EMOJI_PLANE ? 2 : utf8proc_charwidth(character);
+}
+
+size_t utf_grapheme(const char *bytes, size_t length, int *columns) {
+  int32_t last, next, state = 0;
+  size_t at = utf_next(bytes, length, &last);
+  *columns = utf_width(last);
+  while (at < length) {
+    size_t size = utf_next(bytes + at, length - at, &next);
+    if (utf8proc_grapheme_break_stateful(last, next, &state)) break;
+    int width = next == EMOJI_SELECTOR && *columns == 1 ? 1 : utf_width(next);
+    if (*columns + width > GRAPHEME_COLUMNS) break;
+    *columns += width;
+    last = next;
+    at += size;
+  }
+  return at;
+}
 
 int utf_columns(const char *string) {
   int columns = 0;
   size_t length = strlen(string);
   for (size_t i = 0; i < length;) {
-    int32_t character;
-    i += utf_next(string + i, length - i, &character);
-    columns += utf_width(character);
+    int width;
+    i += utf_grapheme(string + i, length - i, &width);
+    columns += width;
   }
   return columns;
 }
@@ -48,11 +70,17 @@ bool utf_is_space(int32_t character) {
          category == UTF8PROC_CATEGORY_ZP;
 }
 
-/* Controls, and the marks that turn the direction of the text after them. */
-static bool is_hidden(int32_t character) {
+bool utf_is_hidden(int32_t character) {
+  switch (character) {
+  case 0x00AD: /* soft hyphen */
+  case 0x2060: /* word joiner */
+  case 0xFEFF: return true;
+  default: break;
+  }
   return utf8proc_category(character) == UTF8PROC_CATEGORY_CC ||
          (character >= 0x202A && character <= 0x202E) ||
-         (character >= 0x2066 && character <= 0x2069);
+         (character >= 0x2066 && character <= 0x206F) ||
+         (character >= 0xFFF9 && character <= 0xFFFB);
 }
 
 void utf_clean(struct text *out, const char *bytes, size_t length) {
@@ -63,7 +91,7 @@ void utf_clean(struct text *out, const char *bytes, size_t length) {
     size_t size = utf_next(bytes + i, length - i, &character);
     if (utf_is_space(character)) {
       space_due = true;
-    } else if (!is_hidden(character)) {
+    } else if (!utf_is_hidden(character)) {
       if (space_due && out->length > start) text_put(out, " ");
       space_due = false;
       if (character == REPLACEMENT)
