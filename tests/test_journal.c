@@ -208,15 +208,20 @@ static void test_empty(void **state) {
 
 static void test_saves(void **state) {
   (void)state;
-  struct text names = {0};
+  size_t count;
   assert_int_equal(mkdir("saves", 0700), 0);
   desk_write("saves/b.play", "");
   desk_write("saves/a.play", "");
   desk_write("saves/a.play.new", "");
   desk_write("saves/no good.play", "");
-  shelf_list_saves(".", &names);
-  assert_string_equal(names.data, "a, b");
-  text_free(&names);
+  char **names = shelf_saves(".", &count);
+  assert_int_equal(count, 2);
+  assert_string_equal(names[0], "a");
+  assert_string_equal(names[1], "b");
+  for (size_t i = 0; i < count; i++) free(names[i]);
+  free(names);
+  free(shelf_saves("none", &count));
+  assert_int_equal(count, 0);
 }
 
 static void test_folders(void **state) {

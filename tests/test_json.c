@@ -202,7 +202,7 @@ static void test_commands(void **state) {
   expect(object, "turn", "0");
   expect(object, "can_undo", "0");
   expect(object, "can_redo", "2");
-  expect(object, "messages 0", "\"Taken back: 2 moves.\"");
+  expect(object, "messages 0", "\"Taken back: 2 choices. This is turn 0.\"");
   expect(object, "meters 0 was value", "6");
   json_decref(object);
   object = speak("1\n{\"command\":\"/quit\"}\n");
@@ -270,7 +270,7 @@ static void test_saves(void **state) {
   json_t *object = last_of(speak_with(&kept, "1\nsave monday\n1\nrestore monday\n", PLAY_OK));
   expect(object, "turn", "1");
   expect(object, "meters 0 value", "4");
-  expect(object, "messages 0", "\"Restored: 'monday'.\"");
+  expect(object, "messages 0", "\"Restored: 'monday', turn 1.\"");
   if (!json_is_string(find(object, "play"))) fail_msg("no play file");
   json_decref(object);
   kept.resumes = true;

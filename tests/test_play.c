@@ -107,13 +107,13 @@ static void test_commands(void **state) {
   (void)state;
   assert_play("look\n", "It is cold.");
   assert_play("/look\n", "> /look\n\nThere are 2 planks.");
-  assert_play("help\n", "  undo          take back a move");
+  assert_play("help\n", "  undo       take back your last choice");
   assert_play("status\n", "  Planks: few\n");
   assert_play("status numbers\n", "  Planks: few, 2 (from 0 to 9)\n");
-  assert_play("stove\nundo\n", "Taken back: 1 move.\n\nThere are 2 planks.");
-  assert_play("stove\nundo\nredo\n", "Made again: 1 move.\n\nIt is cold.");
-  assert_play("leave\n", "You left.\n\nThe story is over.");
-  assert_play("go\n1\n", "The story is over: you can type undo");
+  assert_play("stove\nundo\n", "Taken back: 1 choice. This is turn 0.\n\nThere are 2 planks.");
+  assert_play("stove\nundo\nredo\n", "Made again: 1 choice. This is turn 1.\n\nIt is cold.");
+  assert_play("leave\n", "You left.\n\nThe story is over. What next?");
+  assert_play("go\n1\n", "Taken back: 1 choice.");
   assert_play("go\nrestart\n", "From the beginning.\n\nThere are 2 planks.");
 }
 
@@ -125,7 +125,7 @@ static void test_question(void **state) {
   assert_play("ask\n\"look\"\n", "Odd.");
   assert_play("ask\nsave the children\n", "So.");
   assert_play("ask\n/nothing\n", "There is no command /nothing.");
-  assert_play("ask\nundo\n", "Taken back: 1 move.");
+  assert_play("ask\nundo\n", "Taken back: 1 choice.");
 }
 
 static void test_file(void **state) {
@@ -233,10 +233,10 @@ static void test_save(void **state) {
                      "undo\ngo\n");
   desk_expect(shown, "save monday");
   desk_expect(shown, "> save a/b\n\nThe name of a save has letters");
-  desk_expect(shown, "Saved as 'one'.");
-  desk_expect(shown, "There are these saves: one.");
+  desk_expect(shown, "Saved as 'one', turn 1.");
+  desk_expect(shown, "  one: turn 1, ");
   desk_expect(shown, "There is no save 'two'.");
-  desk_expect(shown, "Restored: 'one'.\n\nIt is cold.");
+  desk_expect(shown, "Restored: 'one', turn 1.\n\nIt is cold.");
   char *first = read_play(1), *second = read_play(2);
   desk_expect(first, "shed > take");
   desk_forbid(second, "shed > take");

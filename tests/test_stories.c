@@ -113,8 +113,17 @@ static void test_plays(void **state) {
   assert_true(for_each(".play", check_play) > 0);
 }
 
+/* What can be played besides decides what the end offers: there is nothing. */
+static int leave_the_world(void **state) {
+  (void)state;
+  setenv("HOME", STORIES_DIR, 1);
+  unsetenv("XDG_DATA_HOME");
+  unsetenv("SKAZ_PATH");
+  return chdir(STORIES_DIR);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {cmocka_unit_test(test_transcripts),
                                      cmocka_unit_test(test_plays)};
-  return cmocka_run_group_tests(tests, NULL, NULL);
+  return cmocka_run_group_tests(tests, leave_the_world, NULL);
 }

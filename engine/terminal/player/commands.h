@@ -7,13 +7,17 @@
 /* All command words, closed by NULL. */
 extern const char *const command_words[];
 
-/* Whether the command takes words behind it. */
-bool command_takes_words(size_t command);
+/* Whether a line that is wanted as an answer is this command all the same: nothing stands
+ * behind its word, or what only the command can mean. */
+bool command_is_meant(size_t command, const char *rest);
 
 /* Carries out command `command` (an index into command_words) with the words behind it. */
 void command_run(struct game *game, size_t command, const char *rest);
 
-/* Asks whether to stop, where stopping would lose something, and stops. */
-void command_stop(struct game *game, bool asks);
+/* The index of a command's word; that of the closing NULL where it is none. */
+size_t command_find(const char *word);
+
+/* Asks whether to stop, where a person is there and the story goes on, and stops. */
+void command_stop(struct game *game);
 
 #endif

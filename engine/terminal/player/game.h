@@ -62,6 +62,12 @@ struct play_options {
   const char *data_folder; /* where scenarios are installed, or NULL */
 };
 
+/* The command that was given last, for `again`. */
+struct last_command {
+  size_t command; /* as command_run takes it */
+  char *rest;     /* the words behind it; NULL: the last thing was a move, or there was none */
+};
+
 struct game {
   struct stage *stage;
   const struct play_options *options;
@@ -71,12 +77,16 @@ struct game {
   struct session session;
   struct journal journal;
   char *folder;           /* of its plays; NULL: nothing is kept */
+  char *player;           /* whose play it is, or NULL */
   char *act;              /* the act that was shown last, or NULL */
   struct meters standing; /* of the turn that was shown last */
   int64_t seconds;        /* from the prompt to the line that is taken; -1: not known */
   int interrupts;         /* Ctrl-C in succession */
   unsigned restarts;
-  bool is_done;
+  struct last_command last;
+  bool is_recited;    /* it is only shown how it went: nothing can be typed */
+  bool is_done;       /* the play stops */
+  bool wants_another; /* then the scenarios are shown */
 };
 
 /* The page as wide as the terminal is now. */
@@ -108,22 +118,43 @@ void game_report(struct game *game, const skaz_error *error);
 /* Says what the story's last error was. */
 void game_tell_error(struct game *game, skaz_status status);
 
-/* Writes an event to the play's file, and says so if that fails. */
-void game_record(struct game *game, const char *format, ...) __attribute__((format(printf, 2, 3)));
-/* The last move, likewise, and the end, if the story came to it. */
-void game_record_move(struct game *game);
+/* Appends the error as "file:line: message", or what it has of that. */
+void game_put_error(struct text *out, const skaz_error *error);
 
-/* Begins a new play with a file of its own; false if the story cannot begin. */
+/* Write to the play's file, and say so if that fails: the last move, and the end if the
+ * story came to it; that it went from the turn `before`, back or forth, to where it is now; a
+ * note; that the play is given up for a new one. */
+void game_record_move(struct game *game);
+void game_record_steps(struct game *game, size_t before);
+void game_record_note(struct game *game, const char *note);
+void game_record_restart(struct game *game);
+
+/* Whether nothing happened in the play that is worth a file. */
+bool game_is_empty(const struct game *game);
+
+/* Begins a new play with a file of its own, as the one before it began; false if the story
+ * cannot begin. */
 bool game_begin(struct game *game);
+
+/* What a move led to: it is written down and shown, with `note` (or NULL) before it; or why it
+ * was not made. */
+void game_finish_move(struct game *game, skaz_status status, const char *note);
+
+/* What the scenario says of itself below its title, and where the play is kept. */
+void game_paint_about(struct game *game, struct text *out, const struct page *page);
 
 /* Opens the page: title, role sheet, content note, where the play is kept. */
 void game_show_opening(struct game *game);
 
 /* Takes up the play at `path`: in its own file if `in_place` and if it is exactly as it
- * was, else in a new one. False, with the game as it was, if it cannot be. */
+ * was, else in a new one. False, with the game as it was and a word why, if it cannot be. */
 bool game_take_up(struct game *game, const char *path, bool in_place);
 
-/* Closes the play's file; one without moves goes. */
+/* Goes on from `turn` in a second play with a file of its own, without the moves after it;
+ * the first keeps all its own. False, with a sentence and the game as it was, if it cannot. */
+bool game_fork(struct game *game, size_t turn, struct text *problem);
+
+/* Closes the play's file; one in which nothing happened goes. */
 void game_close_journal(struct game *game);
 void game_free(struct game *game);
 

@@ -6,22 +6,14 @@
 
 #include "line/signals.h"
 #include "player/commands.h"
+#include "player/ending.h"
 #include "player/opening.h"
 #include "player/understand.h"
 
 /* ------------------------------------------------------------------- moves */
 
-static void finish_move(struct game *game, skaz_status status, const char *note) {
-  if (status != SKAZ_OK) {
-    game_tell_error(game, status);
-    return;
-  }
-  game_record_move(game);
-  game_show_move(game, note);
-}
-
 void play_take_choice(struct game *game, size_t choice) {
-  finish_move(game, session_choose(&game->session, choice, game->seconds), NULL);
+  game_finish_move(game, session_choose(&game->session, choice, game->seconds), NULL);
 }
 
 /* The tries left at the question with this id; 0: no such question, or no limit. */
@@ -41,13 +33,24 @@ void play_take_answer(struct game *game, const char *answer) {
   int after = status == SKAZ_OK ? tries_left(game, id) : 0;
   bool is_again = after > 0 && after == before - 1;
   char *note = need_print("That is not it. %s.", after == 1 ? "One more try" : "Try again");
-  finish_move(game, status, is_again ? note : NULL);
+  game_finish_move(game, status, is_again ? note : NULL);
   free(note);
   free(id);
 }
 
+/* After the end the menu is one of commands. */
+static struct offer *list_endings(const struct game *game, size_t *count) {
+  skaz_choice choices[ENDING_MOST];
+  struct offer *offers = need_bytes(NULL, ENDING_MOST * sizeof *offers);
+  *count = ending_list(game, choices);
+  for (size_t i = 0; i < *count; i++)
+    offers[i] = (struct offer){choices[i].label, choices[i].key, true};
+  return offers;
+}
+
 /* The choices of the menu, as they can be typed. Labels are valid until the next move. */
 static struct offer *list_offers(struct game *game, size_t *count) {
+  if (skaz_phase_of(game->session.story) == SKAZ_ENDED) return list_endings(game, count);
   size_t all = skaz_choice_count(game->session.story);
   struct offer *offers = need_bytes(NULL, all * sizeof *offers);
   *count = 0;
@@ -69,10 +72,9 @@ static size_t count_open(const struct offer *offers, size_t count) {
 /* ----------------------------------------------------------------- replies */
 
 /* What can be typed now, as the end of a sentence. */
-static void put_possible(struct text *out, struct game *game, const struct offer *offers,
-                         size_t count) {
+static void put_possible(struct text *out, const struct offer *offers, size_t count) {
   size_t open = count_open(offers, count);
-  if (skaz_phase_of(game->session.story) == SKAZ_ENDED)
+  if (open == 0)
     text_put(out, "The story is over: you can type undo, restart, quit or help.");
   else if (open == 1)
     text_put(out, "Type 1, words of that choice, or help.");
@@ -120,12 +122,19 @@ static void reply(struct game *game, const struct understood *result, const char
   }
   if (result->meaning == MEANS_NOTHING || result->meaning == MEANS_NO_NUMBER ||
       result->meaning == MEANS_UNKNOWN)
-    put_possible(&out, game, offers, count);
+    put_possible(&out, offers, count);
   game_say(game, "%s", out.data);
   text_free(&out);
 }
 
 /* ------------------------------------------------------------------- lines */
+
+static void take_choice(struct game *game, size_t choice, const char *key) {
+  if (skaz_phase_of(game->session.story) == SKAZ_ENDED)
+    command_run(game, command_find(key), "");
+  else
+    play_take_choice(game, choice);
+}
 
 static void take_at_menu(struct game *game, const char *line) {
   size_t count;
@@ -133,7 +142,7 @@ static void take_at_menu(struct game *game, const char *line) {
   struct offer *offers = list_offers(game, &count);
   understand(&result, line, offers, count, command_words);
   if (result.meaning == MEANS_CHOICE)
-    play_take_choice(game, result.choice);
+    take_choice(game, result.choice, offers[result.choice].key);
   else if (result.meaning == MEANS_COMMAND)
     command_run(game, result.command, result.rest);
   else
@@ -142,12 +151,10 @@ static void take_at_menu(struct game *game, const char *line) {
   free(offers);
 }
 
-/* At a question a line is an answer, unless it is a command's word alone (with a number,
- * perhaps), or begins with a stroke. */
+/* At a question a line is an answer, unless it can only be a command, or begins with a
+ * stroke. */
 static bool is_command_there(const struct understood *result, const char *line) {
-  if (*line == '/' || !*result->rest) return true;
-  return command_takes_words(result->command) &&
-         strspn(result->rest, "0123456789") == strlen(result->rest);
+  return *line == '/' || command_is_meant(result->command, result->rest);
 }
 
 /* "look" in quotes is the answer look. */
@@ -194,7 +201,7 @@ static void take_interrupt(struct game *game) {
   game->stage->has_read = true;
   if (++game->interrupts > 1) {
     game->interrupts = 0;
-    command_stop(game, true);
+    command_stop(game);
   } else {
     game_say(game, "Type quit to stop. What you did so far is not lost.");
   }
@@ -212,7 +219,7 @@ static void take_turn(struct game *game, struct text *line, int *ended_by) {
     play_take_line(game, line->data);
     break;
   case READ_INTERRUPT: take_interrupt(game); break;
-  case READ_END: command_stop(game, stage->is_person); break;
+  case READ_END: command_stop(game); break;
   case READ_STOP: *ended_by = signals_stop(); break;
   }
 }
@@ -225,12 +232,30 @@ static int run_loop(struct game *game) {
   return ended_by ? 128 + ended_by : PLAY_OK;
 }
 
+/* What is asked for when the player leaves a play for another scenario: nothing that the
+ * command line said about the first one. */
+static struct play_options options_after(const struct game *game) {
+  struct play_options options = *game->options;
+  options.scenario = options.play = options.act = NULL;
+  options.is_short = options.is_new = options.resumes = false;
+  if (!options.is_seeded) options.seed += game->restarts + 1;
+  return options;
+}
+
 int play_run(struct stage *stage, const struct play_options *options) {
-  struct game game;
-  bool is_open = opening_run(&game, stage, options);
-  if (!is_open && signals_stop()) return 128 + signals_stop();
-  if (!is_open) return game.is_done ? PLAY_OK : PLAY_BAD_INPUT;
-  int status = run_loop(&game);
-  game_free(&game);
+  struct play_options asked = *options, next;
+  bool goes_on = true;
+  int status = PLAY_OK;
+  while (goes_on) {
+    struct game game;
+    bool is_open = opening_run(&game, stage, &asked);
+    if (!is_open && signals_stop()) return 128 + signals_stop();
+    if (!is_open) return game.is_done ? PLAY_OK : PLAY_BAD_INPUT;
+    status = run_loop(&game);
+    goes_on = game.wants_another;
+    next = options_after(&game);
+    game_free(&game);
+    asked = next;
+  }
   return status;
 }

@@ -79,6 +79,7 @@ int play_replay(struct stage *stage, const struct play_options *options, const c
   struct play_options quiet = *options;
   quiet.keeps_nothing = true;
   struct game game = opening_game(stage, &quiet);
+  game.is_recited = true;
   int status = PLAY_BAD_INPUT;
   if (opening_load(&game, options->scenario ? options->scenario : file.header.id))
     status = recite(&game, &file, path);

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "player/ending.h"
 #include "player/game.h"
 #include "player/pager.h"
 #include "text/utf.h"
@@ -128,8 +129,6 @@ static void paint_act(struct game *game, struct text *out, const struct page *pa
   }
 }
 
-static const char end_hint[] = "The story is over. You can type undo, restart or quit.";
-
 /* `before`, if not NULL, is how the meters stood before the move that led here. */
 static void show_turn(struct game *game, const char *note, const struct meters *before) {
   struct page page = game_page(game);
@@ -140,7 +139,7 @@ static void show_turn(struct game *game, const char *note, const struct meters *
   bool is_whole = page_blocks(&painted, &page, story);
   if (before) page_changes(&painted, &page, before, story);
   is_whole = page_prompt(&painted, &page, game->program, story) && is_whole;
-  if (skaz_phase_of(story) == SKAZ_ENDED) page_quiet(&painted, &page, end_hint);
+  if (skaz_phase_of(story) == SKAZ_ENDED && !game->is_recited) ending_paint(game, &painted, &page);
   game_show(game, &painted);
   meters_note(&game->standing, story);
   if (!is_whole) game_tell_error(game, skaz_error_of(story)->status);

@@ -100,15 +100,15 @@ static bool begins_with(const char *string, const char *start) {
 }
 
 static bool is_unfinished_text(const struct playfile *file) {
-  bool has_moves = false, is_over = false;
+  bool has_happened = false, is_over = false;
   for (size_t i = 0; i < file->count; i++) {
     const struct play_line *line = &file->lines[i];
-    if (line->kind <= PLAY_LEAVE) has_moves = true;
+    if (line->kind <= PLAY_NOTE) has_happened = true;
     if (line->kind <= PLAY_REDO) is_over = false;
     if (begins_with(line->raw, SHELF_ENDED) || begins_with(line->raw, SHELF_RESTARTED))
       is_over = true;
   }
-  return has_moves && !is_over;
+  return has_happened && !is_over;
 }
 
 static bool is_unfinished(const char *path) {
@@ -179,13 +179,13 @@ static int by_name(const void *a, const void *b) {
   return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-static char **list_names(const char *folder, size_t *count) {
+char **shelf_saves(const char *folder, size_t *count) {
   char **names = NULL;
   size_t capacity = 0;
+  char *saves = file_join(folder, "saves");
+  DIR *open_folder = opendir(saves);
   *count = 0;
-  DIR *open_folder = opendir(folder);
-  if (!open_folder) return NULL;
-  for (struct dirent *entry; (entry = readdir(open_folder));) {
+  for (struct dirent *entry; open_folder && (entry = readdir(open_folder));) {
     if (!ends_with(entry->d_name, ending)) continue;
     char *name = need_copy(entry->d_name, strlen(entry->d_name) - strlen(ending));
     if (utf_is_name(name)) {
@@ -195,21 +195,10 @@ static char **list_names(const char *folder, size_t *count) {
       free(name);
     }
   }
-  closedir(open_folder);
+  if (open_folder) closedir(open_folder);
   if (*count > 1) qsort(names, *count, sizeof *names, by_name);
-  return names;
-}
-
-void shelf_list_saves(const char *folder, struct text *names) {
-  size_t count;
-  char *saves = file_join(folder, "saves");
-  char **all = list_names(saves, &count);
-  for (size_t i = 0; i < count; i++) {
-    text_print(names, "%s%s", i ? ", " : "", all[i]);
-    free(all[i]);
-  }
-  free(all);
   free(saves);
+  return names;
 }
 
 char *shelf_show_path(const char *path) {

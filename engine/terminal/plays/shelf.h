@@ -24,7 +24,7 @@ struct kept {
   struct timespec written;
 };
 
-/* The plays in `folder` that have moves and were not played to their end, the newest first,
+/* The plays in `folder` that have moves or notes and were not played to their end, the newest first,
  * at most `most` of them. `player` as in shelf_stem. shelf_free takes them back. */
 struct kept *shelf_unfinished(const char *folder, const char *player, size_t most, size_t *count);
 void shelf_free(struct kept *plays, size_t count);
@@ -35,8 +35,8 @@ bool shelf_is_empty(void);
 /* The path of the save called `name`, a good name; the caller frees it. */
 char *shelf_save(const char *folder, const char *name);
 
-/* Names of all saves, separated by ", ", in order; "" where there are none. */
-void shelf_list_saves(const char *folder, struct text *names);
+/* Names of all saves, in order. The caller frees each, and the array. */
+char **shelf_saves(const char *folder, size_t *count);
 
 /* A path as it is shown: clean, and with '~' for the home folder. The caller frees it. */
 char *shelf_show_path(const char *path);
