@@ -171,8 +171,8 @@ static void test_narrow_and_plain(void **state) {
   stage.stage.is_plain = true;
   assert_int_equal(play_run(&stage.stage, &none), PLAY_OK);
   shown = desk_leave(&stage);
-  desk_expect(shown, "Choice 1: The Shed, 20 minutes. Not finished: The yard, turn 1, ");
-  desk_expect(shown, "Choice 2: New Ash\n");
+  desk_expect(shown, "You can choose:\n1. The Shed, 20 minutes. Not finished: The yard, turn 1, ");
+  desk_expect(shown, "\n2. New Ash\n");
   free(shown);
 }
 

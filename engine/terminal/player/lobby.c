@@ -30,10 +30,10 @@ static void paint_title(struct text *out, const struct page *page, const struct 
       {summary, strlen(summary), LOOK_PLAIN},
   };
   char mark[32];
-  snprintf(mark, sizeof mark, page->is_plain ? "Choice %zu: " : "%3zu  ", number);
+  snprintf(mark, sizeof mark, page->is_plain ? "%zu. " : "%3zu  ", number);
   const struct wrap_form form = {.width = page->width,
                                  .first = mark,
-                                 .rest = page->is_plain ? "" : NULL,
+                                 .rest = page->is_plain ? "   " : NULL,
                                  .prefix_look = LOOK_BOLD | LOOK_ACCENT,
                                  .is_styled = page->is_styled,
                                  .is_coloured = page->is_coloured};
@@ -56,6 +56,7 @@ static void show_titles(struct game *game, const struct titles *titles) {
   struct text painted = {0};
   page_title(&painted, &page, "Skaz: stories in which you choose");
   if (shelf_is_empty()) page_say(&painted, &page, how_to_play);
+  if (page.is_plain) text_put(&painted, "You can choose:\n");
   for (size_t i = 0; i < titles->count; i++) paint_title(&painted, &page, &titles->items[i], i + 1);
   paint_broken(&painted, &page, titles);
   game_show(game, &painted);
