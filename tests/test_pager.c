@@ -98,6 +98,20 @@ static void test_long(void **state) {
   leave(&hall);
 }
 
+/* Paragraphs are not torn, nor is a menu, where half a screen can be filled without. */
+static void test_paragraphs(void **state) {
+  (void)state;
+  struct hall hall;
+  enter(&hall, 10, " ");
+  pager_show(&hall.stage, "1\n2\n3\n4\n5\n\n7\n8\n9\n10\n11\n");
+  desk_expect(hall.shown, "5\n\n-- more");
+  leave(&hall);
+  enter(&hall, 10, " ");
+  pager_show(&hall.stage, "1\n2\n\n4\n5\n6\n7\n8\n9\n10\n");
+  desk_expect(hall.shown, "9\n-- more");
+  leave(&hall);
+}
+
 /* What was shown before, since the player last typed, is on the screen too. */
 static void test_parts(void **state) {
   (void)state;
@@ -191,10 +205,11 @@ static void test_never(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_short),   cmocka_unit_test(test_long),
-      cmocka_unit_test(test_parts),   cmocka_unit_test(test_skipped),
-      cmocka_unit_test(test_stopped), cmocka_unit_test(test_typed_ahead),
-      cmocka_unit_test(test_wide),    cmocka_unit_test(test_never),
+      cmocka_unit_test(test_short),      cmocka_unit_test(test_long),
+      cmocka_unit_test(test_parts),      cmocka_unit_test(test_skipped),
+      cmocka_unit_test(test_stopped),    cmocka_unit_test(test_typed_ahead),
+      cmocka_unit_test(test_paragraphs), cmocka_unit_test(test_wide),
+      cmocka_unit_test(test_never),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

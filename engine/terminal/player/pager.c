@@ -50,14 +50,19 @@ static void show(struct pager *pager, const char *end) {
   pager->rest = end;
 }
 
-/* Shows lines as long as they fit above one row that stays free, for the prompt; and one, on
- * a new screen, that fits on none. */
+/* Shows lines as long as they fit above one row that stays free, for the prompt; no more than
+ * whole paragraphs, if those fill half of the screen. On a new screen there is one line at least,
+ * whatever its size. */
 static void fill_screen(struct pager *pager) {
   int left = pager->rows - 1 - pager->stage->rows_shown;
-  const char *end = pager->rest;
+  const char *end = pager->rest, *paragraph = NULL;
   if (pager->stage->rows_shown <= 1 && rows_of(pager, end) > left) end = next_line(end);
-  while (*end && (left -= rows_of(pager, end)) >= 0) end = next_line(end);
-  show(pager, end);
+  while (*end && (left -= rows_of(pager, end)) >= 0) {
+    bool is_blank = *end == '\n';
+    end = next_line(end);
+    if (is_blank && left < pager->rows / 2) paragraph = end;
+  }
+  show(pager, paragraph ? paragraph : end);
 }
 
 static bool can_stop(const struct stage *stage) {

@@ -123,7 +123,7 @@ static void put_decision(struct text *out, const struct page *page, const skaz_p
   if (!id || !skaz_decision(program, id, &decision) || !decision.title) return;
   struct wrap_form form = form_plain(page);
   if (page->is_plain) form.first = "Decision: ";
-  wrap_string(out, decision.title, LOOK_ITALIC | LOOK_ACCENT, &form);
+  wrap_string(out, decision.title, LOOK_ITALIC, &form);
   text_put(out, "\n");
 }
 
