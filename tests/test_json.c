@@ -292,7 +292,7 @@ static void test_scenarios(void **state) {
   assert_int_equal(json_array_size(objects), 5);
   expect(objects, "0 scenarios",
          "[{\"number\":1,\"id\":\"shed\",\"title\":\"The Shed\",\"summary\":\"Planks.\","
-         "\"language\":null,\"minutes\":4,\"short_minutes\":null,\"unfinished\":false}]");
+         "\"language\":null,\"minutes\":4,\"short_minutes\":null,\"unfinished\":null}]");
   expect(objects, "1 scenarios 0 id", "\"shed\"");
   expect(objects, "3 turn", "0");
   expect(objects, "4 turn", "1");
@@ -304,6 +304,32 @@ static void test_scenarios(void **state) {
   object = last_of(speak_with(&none, "", PLAY_OK));
   expect(object, "stopped", "false");
   json_decref(object);
+}
+
+/* The command that leaves for another scenario, and a play that goes on. */
+static void test_another_scenario(void **state) {
+  (void)state;
+  struct play_options kept = usual;
+  kept.keeps_nothing = false;
+  assert_int_equal(mkdir("content/other", 0777), 0);
+  desk_write("content/other/scenario.lua",
+             "scenario 'other' { skaz = 1 }\npassage 'a' { 'A.', choice 'On' { go 'b' } }\n"
+             "ending 'b' { 'B.' }\n");
+  json_t *objects = speak_with(&kept,
+                               "1\nscenarios\n{\"scenario\":\"other\"}\nscenarios\n"
+                               "{\"scenario\":\"shed\",\"resume\":true}\n",
+                               PLAY_OK);
+  assert_int_equal(json_array_size(objects), 6);
+  expect(objects, "2 input", "\"scenarios\"");
+  expect(objects, "2 scenarios 0 id", "\"shed\"");
+  if (!json_is_string(find(objects, "2 scenarios 0 unfinished"))) fail_msg("it is unfinished");
+  expect(objects, "3 scenario", "\"other\"");
+  expect(objects, "3 about title", "\"other\"");
+  expect(objects, "3 meters", "[]");
+  expect(objects, "5 scenario", "\"shed\"");
+  expect(objects, "5 about title", "\"The Shed\"");
+  expect(objects, "5 turn", "1");
+  json_decref(objects);
 }
 
 /* What is wrong with a scenario is one object, and the exit status. */
@@ -415,6 +441,7 @@ int main(void) {
                                      cmocka_unit_test(test_same_bytes),
                                      cmocka_unit_test(test_saves),
                                      cmocka_unit_test(test_scenarios),
+                                     cmocka_unit_test(test_another_scenario),
                                      cmocka_unit_test(test_failure),
                                      cmocka_unit_test(test_replay),
                                      cmocka_unit_test(test_hostile_lines),

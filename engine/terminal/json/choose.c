@@ -4,9 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "player/understand.h"
 #include "json/exchange.h"
 #include "json/input.h"
+#include "player/understand.h"
 
 static const char title_wanted[] =
     "Name one of the scenarios: its id, its number, or in a plain line words of its title.";
@@ -39,7 +39,7 @@ static size_t understand_title(struct exchange *exchange, struct game *game,
 }
 
 static size_t pick(struct exchange *exchange, struct game *game, const struct titles *titles,
-                   const char *line) {
+                   const char *line, bool *has_chosen) {
   if (*line != '{') return understand_title(exchange, game, titles, line);
   json_t *object = input_parse(exchange, line);
   const char *words = json_string_value(json_object_get(object, "command"));
@@ -48,18 +48,20 @@ static size_t pick(struct exchange *exchange, struct game *game, const struct ti
     picked = understand_title(exchange, game, titles, words);
   else if (object)
     picked = find_title(exchange, titles, json_object_get(object, "scenario"));
+  *has_chosen = json_is_true(json_object_get(object, "resume"));
   json_decref(object);
   return picked;
 }
 
 /* The object that the last line gets is then the first one of the play. */
-static size_t ask_title(struct exchange *exchange, struct game *game, const struct titles *titles) {
+static size_t ask_title(struct exchange *exchange, struct game *game, const struct titles *titles,
+                        bool *has_chosen) {
   struct text line = {0};
   size_t picked = titles->count;
   exchange_write_titles(exchange, game, titles);
   while (picked == titles->count && !game->is_done) {
     if (exchange_read(exchange, game, &line)) {
-      picked = pick(exchange, game, titles, line.data);
+      picked = pick(exchange, game, titles, line.data, has_chosen);
       if (picked == titles->count) exchange_write_titles(exchange, game, titles);
     } else {
       game->is_done = true;
@@ -69,13 +71,13 @@ static size_t ask_title(struct exchange *exchange, struct game *game, const stru
   return picked;
 }
 
-bool choose_scenario(struct listener *listener, struct game *game) {
+bool choose_scenario(struct listener *listener, struct game *game, bool *has_chosen) {
   struct exchange *exchange = (struct exchange *)listener;
   struct titles titles;
   titles_open(&titles, game->options, game->stage->errors);
   size_t picked = titles.count;
   if (titles.count > 0)
-    picked = ask_title(exchange, game, &titles);
+    picked = ask_title(exchange, game, &titles, has_chosen);
   else
     game_report(game, &(skaz_error){.message = "there are no scenarios here"});
   bool is_picked = picked < titles.count;

@@ -5,6 +5,6 @@
 #include "player/game.h"
 
 /* For the listener of an exchange: writes the scenarios until a line names one. */
-bool choose_scenario(struct listener *listener, struct game *game);
+bool choose_scenario(struct listener *listener, struct game *game, bool *has_chosen);
 
 #endif

@@ -3,9 +3,9 @@
 
 #include <stdlib.h>
 
+#include "json/parts.h"
 #include "line/signals.h"
 #include "text/text.h"
-#include "json/parts.h"
 
 enum { PROTOCOL = 1, INTERRUPTED = 130 };
 
@@ -166,7 +166,7 @@ bool exchange_read(struct exchange *exchange, struct game *game, struct text *li
 /* ---------------------------------------------------------- beginning, end */
 
 void exchange_open(struct exchange *exchange, FILE *out,
-                   bool (*choose)(struct listener *listener, struct game *game)) {
+                   bool (*choose)(struct listener *listener, struct game *game, bool *has_chosen)) {
   *exchange = (struct exchange){.listener = {.choose = choose,
                                              .tell = on_tell,
                                              .show_turn = on_show_turn,
@@ -177,6 +177,11 @@ void exchange_open(struct exchange *exchange, FILE *out,
                                 .blocks = parts_need(json_array()),
                                 .messages = parts_need(json_array()),
                                 .issues = parts_need(json_array())};
+}
+
+void exchange_begin(struct exchange *exchange) {
+  set(&exchange->meters, NULL);
+  exchange->has_about = false;
 }
 
 void exchange_close(struct exchange *exchange) {

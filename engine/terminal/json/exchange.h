@@ -22,7 +22,10 @@ struct exchange {
 
 /* Nothing is told yet; objects go to `out`. `choose` becomes the listener's. */
 void exchange_open(struct exchange *exchange, FILE *out,
-                   bool (*choose)(struct listener *listener, struct game *game));
+                   bool (*choose)(struct listener *listener, struct game *game, bool *has_chosen));
+
+/* Another play begins: what was told of the last one is forgotten. */
+void exchange_begin(struct exchange *exchange);
 void exchange_close(struct exchange *exchange);
 
 /* Reads the line that the next object answers. False where none came: the status tells why. */

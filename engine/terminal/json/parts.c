@@ -55,22 +55,22 @@ static json_t *sheet(const char *string) {
 }
 
 json_t *parts_about(const skaz_about *about) {
-  return parts_need(
-      json_pack("{s:o, s:o, s:o, s:o, s:o, s:o, s:o}", "title", parts_string(about->title),
-                "version", parts_string(about->version), "language", parts_string(about->language),
-                "minutes", number_or_null(about->minutes, about->minutes > 0), "short_minutes",
-                number_or_null(about->short_minutes, about->short_minutes > 0), "role",
-                sheet(about->role), "content_note", sheet(about->content_note)));
+  return parts_need(json_pack(
+      "{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o}", "title", parts_string(about->title), "summary",
+      parts_string(about->summary), "version", parts_string(about->version), "language",
+      parts_string(about->language), "minutes", number_or_null(about->minutes, about->minutes > 0),
+      "short_minutes", number_or_null(about->short_minutes, about->short_minutes > 0), "role",
+      sheet(about->role), "content_note", sheet(about->content_note)));
 }
 
 static json_t *title_of(const struct title *title, size_t number) {
-  return json_pack("{s:I, s:o, s:o, s:o, s:o, s:o, s:o, s:b}", "number", (json_int_t)number, "id",
+  return json_pack("{s:I, s:o, s:o, s:o, s:o, s:o, s:o, s:o}", "number", (json_int_t)number, "id",
                    parts_string(title->scenario->id), "title", parts_string(title->title),
                    "summary", parts_string(title->summary), "language",
                    parts_string(title->language), "minutes",
                    number_or_null(title->minutes, title->minutes > 0), "short_minutes",
                    number_or_null(title->short_minutes, title->short_minutes > 0), "unfinished",
-                   title->is_unfinished);
+                   parts_string(title->standing));
 }
 
 json_t *parts_titles(const struct titles *titles) {

@@ -14,8 +14,9 @@ struct game;
 
 /* A program in place of a reader: it is handed the parts, and no page is laid out. */
 struct listener {
-  /* Asks for one of the scenarios and sets game->scenario; false as opening_run. */
-  bool (*choose)(struct listener *listener, struct game *game);
+  /* Asks for one of the scenarios, and sets game->scenario and whether its unfinished play was
+   * chosen; false as opening_run. */
+  bool (*choose)(struct listener *listener, struct game *game, bool *has_chosen);
   /* Our own words, paragraphs apart by a blank line. */
   void (*tell)(struct listener *listener, const char *words);
   void (*show_turn)(struct listener *listener, struct game *game); /* the text is there to read */

@@ -56,7 +56,7 @@ static bool begin(struct game *game, bool has_chosen) {
 static bool load_for_play(struct game *game) {
   const struct play_options *options = game->options;
   struct playfile file;
-  if (!plays_read(&file, options->play, PLAYFILE_RECORDED, game->stage->errors)) return false;
+  if (!plays_open(&file, options->play, PLAYFILE_RECORDED, report, game)) return false;
   bool is_loaded = opening_load(game, options->scenario ? options->scenario : file.header.id);
   if (!is_loaded && !options->scenario && !game->scenario.id) {
     char *shown = utf_shown(options->play);
@@ -79,7 +79,7 @@ static bool go_on(struct game *game) {
 
 static bool choose(struct game *game, bool *has_chosen) {
   struct listener *listener = game->stage->listener;
-  return listener ? listener->choose(listener, game) : lobby_choose(game, has_chosen);
+  return listener ? listener->choose(listener, game, has_chosen) : lobby_choose(game, has_chosen);
 }
 
 bool opening_run(struct game *game, struct stage *stage, const struct play_options *options) {

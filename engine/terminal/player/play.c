@@ -232,9 +232,7 @@ static int run_loop(struct game *game) {
   return ended_by ? 128 + ended_by : PLAY_OK;
 }
 
-/* What is asked for when the player leaves a play for another scenario: nothing that the
- * command line said about the first one. */
-static struct play_options options_after(const struct game *game) {
+struct play_options play_options_after(const struct game *game) {
   struct play_options options = *game->options;
   options.scenario = options.play = options.act = NULL;
   options.is_short = options.is_new = options.resumes = false;
@@ -253,7 +251,7 @@ int play_run(struct stage *stage, const struct play_options *options) {
     if (!is_open) return game.is_done ? PLAY_OK : PLAY_BAD_INPUT;
     status = run_loop(&game);
     goes_on = game.wants_another;
-    next = options_after(&game);
+    next = play_options_after(&game);
     game_free(&game);
     asked = next;
   }

@@ -10,6 +10,10 @@ enum { PLAY_OK = 0, PLAY_FAILED = 1, PLAY_BAD_INPUT = 2 };
 /* Plays. Returns an exit status, or 128 plus the number of the signal that ended it. */
 int play_run(struct stage *stage, const struct play_options *options);
 
+/* What is asked for when the player leaves a play for another scenario: nothing that the
+ * command line said about the first one. */
+struct play_options play_options_after(const struct game *game);
+
 /* Takes one line as the player typed it, cleaned. */
 void play_take_line(struct game *game, const char *line);
 

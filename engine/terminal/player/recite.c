@@ -49,6 +49,8 @@ static void watch(void *user, struct session *session, const struct play_line *l
     show_input(game, line);
 }
 
+static void report(void *user, const skaz_error *error) { game_report(user, error); }
+
 static void tell(struct game *game, const char *path, const struct remark *remark) {
   const skaz_error error = {
       .message = text_string(&remark->text), .file = path, .line = remark->line};
@@ -75,11 +77,11 @@ static int recite(struct game *game, const struct playfile *file, const char *pa
 /* The scenario that was asked for, else the one that the play names. */
 int play_replay(struct stage *stage, const struct play_options *options, const char *path) {
   struct playfile file;
-  if (!plays_read(&file, path, PLAYFILE_RECORDED, stage->errors)) return PLAY_BAD_INPUT;
   struct play_options quiet = *options;
   quiet.keeps_nothing = true;
   struct game game = opening_game(stage, &quiet);
   game.is_recited = true;
+  if (!plays_open(&file, path, PLAYFILE_RECORDED, report, &game)) return PLAY_BAD_INPUT;
   int status = PLAY_BAD_INPUT;
   if (opening_load(&game, options->scenario ? options->scenario : file.header.id))
     status = recite(&game, &file, path);

@@ -61,6 +61,7 @@ static size_t ask_play(struct game *game, const struct kept *plays, size_t count
 /* ------------------------------------------------------------------------- the offer */
 
 static void show_title(struct game *game) {
+  if (game->stage->listener) return; /* as in game_show_opening */
   struct page page = game_page(game);
   struct text painted = {0};
   page_title(&painted, &page, game->about.title);
@@ -74,7 +75,8 @@ static bool take_up(struct game *game, const char *path, bool in_place) {
 }
 
 static bool offer(struct game *game, const struct kept *plays, size_t count, bool has_chosen) {
-  bool is_sure = game->options->resumes || (has_chosen && count == 1);
+  bool is_asked = !game->stage->listener && (count > 1 || !has_chosen);
+  bool is_sure = game->options->resumes || !is_asked;
   size_t index = 0;
   show_title(game);
   if (!is_sure && count == 1 && !game_confirm(game, "Continue where you stopped? [Y/n] ", true))
