@@ -104,7 +104,7 @@ static void test_picking(void **state) {
   assert_shown("the shed\nquit\n", "> the shed\n\nThe Shed\n");
   assert_shown("new\nquit\n", "> new\n\nNew Ash\n");
   assert_shown("7\nquit\n", "There is no number 7 here. Press Enter");
-  assert_shown("shet\nquit\n", "Did you mean 'shed'?");
+  assert_shown("shet\nquit\n", "Did you mean 2 (The Shed)?");
   assert_shown("help\nquit\n", "> help\n\nPress Enter");
   assert_shown("", "Press Enter");
 }

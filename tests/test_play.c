@@ -91,9 +91,9 @@ static void test_replies(void **state) {
   assert_play("\n", "Type a number from 1 to 4, words of a choice, or help.");
   assert_play("9\n", "There is no choice 9.");
   assert_play("xyzzy\n", "'xyzzy' is not understood here. Type a number");
-  assert_play("stovee\n", "Did you mean 'stove'?");
+  assert_play("stovee\n", "Did you mean 2 (Look at the stove)?");
   assert_play("/lok\n", "There is no command /lok. Did you mean /look?");
-  assert_play("the\n", "Which do you mean: 2 or 3?");
+  assert_play("the\n", "Which do you mean: 2 (Look at the stove) or 3 (Ask the clerk)?");
   assert_play("door\n", "It is stuck.");
   assert_play("undo\n", "There is nothing to take back");
   assert_play("undo x\n", "undo takes a number");

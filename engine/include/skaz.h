@@ -216,7 +216,8 @@ typedef struct skaz_entry {
   const char *parent; /* a passage's act, a choice's passage, a fact's source, a storylet's deck */
   const char *facts;  /* fact ids separated by spaces (mark, or a decision's record) */
   const char *date;
-  const char *extra;  /* a choice's decision, a fact's standing, a source's stance, a banner */
+  const char *extra;  /* a choice's decision, a fact's standing, a source's stance, a banner;
+                         a term's other names, separated by commas */
   const char *file;
   int line;
   int minutes;        /* of an act */

@@ -29,7 +29,8 @@ static size_t understand_title(struct exchange *exchange, struct game *game,
   struct understood result;
   for (size_t i = 0; i < titles->count; i++)
     offers[i] = (struct offer){titles->items[i].title, titles->items[i].scenario->id, true};
-  understand(&result, line, offers, titles->count, words);
+  understand(&result, line,
+             &(struct menu){.offers = offers, .count = titles->count, .commands = words});
   game->is_done = result.meaning == MEANS_COMMAND;
   size_t picked = result.meaning == MEANS_CHOICE ? result.choice : titles->count;
   if (picked == titles->count && !game->is_done) exchange_refuse(exchange, "%s", title_wanted);

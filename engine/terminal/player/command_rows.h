@@ -75,6 +75,13 @@ COMMAND("margin", verb_margin, TAKES_SWITCH, GROUP_PAGE, "margin on", "text in t
         "margin on puts the text in the middle of a wide window, and margin off at its left "
         "edge.")
 
+COMMAND("define", verb_define, TAKES_WORDS, GROUP_MORE, "define WORD", "what a word means",
+        "define and a word of the glossary tells what it means. glossary lists the words that "
+        "this story explains.")
+COMMAND("glossary", verb_glossary, TAKES_WORDS, GROUP_MORE, "glossary",
+        "the words that the story explains",
+        "glossary lists the words that this story explains. define and one of them tells what it "
+        "means.")
 COMMAND("about", verb_about, TAKES_NOTHING, GROUP_MORE, "about", "the scenario, and this play",
         "about shows what this scenario is, who you are in it, and where your play is kept.")
 COMMAND("version", verb_version, TAKES_NOTHING, GROUP_MORE, "version",

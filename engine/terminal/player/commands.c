@@ -167,18 +167,28 @@ static void tell_one(struct game *game, size_t row) {
   game_show(game, &painted);
 }
 
+/* No such command: which one was perhaps meant. */
+static void tell_none(struct game *game, const char *word, const struct understood *result) {
+  struct text near = {0};
+  for (size_t i = 0; i < result->near_count; i++)
+    text_print(&near, "%shelp %s", i == 0 ? "" : " or ", command_words[result->near[i]]);
+  if (near.length > 0)
+    game_say(game, "There is no command '%s'. Did you mean %s?", word, near.data);
+  else
+    game_say(game, "There is no command '%s'. Type help, and you see them all.", word);
+  text_free(&near);
+}
+
 void verb_help(struct game *game, const char *rest) {
   struct understood result;
   char *line = need_print("%s%s", *rest == '/' ? "" : "/", rest);
-  understand(&result, line, NULL, 0, command_words);
+  understand(&result, line, &(struct menu){.commands = command_words});
   if (!*rest)
     tell_all(game);
   else if (result.meaning == MEANS_COMMAND && !*result.rest)
     tell_one(game, row_of(result.command));
-  else if (result.near)
-    game_say(game, "There is no command '%s'. Did you mean help %s?", rest, result.near);
   else
-    game_say(game, "There is no command '%s'. Type help, and you see them all.", rest);
+    tell_none(game, rest, &result);
   understood_free(&result);
   free(line);
 }

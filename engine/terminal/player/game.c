@@ -101,6 +101,8 @@ void game_free(struct game *game) {
   session_close(&game->session);
   skaz_unload(game->program);
   scenario_free(&game->scenario);
+  free(game->asked.choices);
+  free(game->asked.line);
   free(game->folder);
   free(game->act);
   meters_free(&game->standing);

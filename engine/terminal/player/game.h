@@ -69,6 +69,13 @@ struct last_command {
   char *rest;     /* the words behind it; NULL: the last thing was a move, or there was none */
 };
 
+/* What the last reply asked: which of these choices, or whether this line was meant. */
+struct asked {
+  size_t *choices; /* indices */
+  size_t count;
+  char *line; /* what "yes" stands for, or NULL */
+};
+
 struct game {
   struct stage *stage;
   const struct play_options *options;
@@ -83,6 +90,7 @@ struct game {
   struct meters standing; /* of the turn that was shown last */
   int64_t seconds;        /* from the prompt to the line that is taken; -1: not known */
   int interrupts;         /* Ctrl-C in succession */
+  struct asked asked;
   unsigned restarts;
   struct last_command last;
   bool is_recited;    /* it is only shown how it went: nothing can be typed */

@@ -1,6 +1,8 @@
 /* pick: one of a list that stands above the prompt, by its number, its words, or Enter. */
 #include "player/pick.h"
 
+#include "player/reply.h"
+
 static const char *const words[] = {"new", "quit", "q", "exit", "help", "?", NULL};
 
 enum { WORD_NEW, WORD_QUIT, WORD_Q, WORD_EXIT };
@@ -12,26 +14,28 @@ static void say_hint(struct game *game, const struct list *list) {
   game_show(game, &painted);
 }
 
-static void say_several(struct game *game, const struct list *list,
-                        const struct understood *result) {
-  struct text numbers = {0};
-  for (size_t i = 0; i < result->count; i++) {
-    const char *gap = i == 0 ? "" : i + 1 == result->count ? " or " : ", ";
-    text_print(&numbers, "%s%zu", gap, understand_number(list->offers, result->several[i]));
-  }
-  game_say(game, "Which do you mean: %s?", numbers.data);
-  text_free(&numbers);
+static void say_several(struct game *game, const struct understood *result,
+                        const struct menu *menu) {
+  struct page page = game_page(game);
+  struct text question = {0};
+  reply_put_question(&question, &page, "Which do you mean:", result, menu);
+  game_say(game, "%s", question.data);
+  text_free(&question);
 }
 
 static void say_no(struct game *game, const struct list *list, const struct understood *result,
-                   const char *line) {
+                   const char *line, const struct menu *menu) {
+  struct page page = game_page(game);
   struct text reply = {0};
   if (result->meaning == MEANS_NO_NUMBER)
-    text_print(&reply, "There is no number %s here.", line);
+    text_print(&reply, "There is no number %s here. ", line);
   else
-    text_print(&reply, "'%s' is not understood here.", line);
-  if (result->near) text_print(&reply, " Did you mean '%s'?", result->near);
-  game_say(game, "%s %s", reply.data, list->hint);
+    text_print(&reply, "'%s' is not understood here. ", line);
+  if (result->count + result->near_count > 0) {
+    reply_put_question(&reply, &page, "Did you mean", result, menu);
+    text_put(&reply, " ");
+  }
+  game_say(game, "%s%s", reply.data, list->hint);
   text_free(&reply);
 }
 
@@ -41,7 +45,8 @@ static enum pick take_line(struct game *game, const struct list *list, const cha
   struct understood result;
   const char *const *known = list->has_new ? words : words + 1;
   enum pick pick = PICK_NONE;
-  understand(&result, line, list->offers, list->count, known);
+  const struct menu menu = {.offers = list->offers, .count = list->count, .commands = known};
+  understand(&result, line, &menu);
   size_t word = result.command + (list->has_new ? 0 : 1);
   if (result.meaning == MEANS_NOTHING) {
     pick = PICK_FIRST;
@@ -49,9 +54,9 @@ static enum pick take_line(struct game *game, const struct list *list, const cha
     pick = PICK_OFFER;
     *index = result.choice;
   } else if (result.meaning == MEANS_SEVERAL) {
-    say_several(game, list, &result);
+    say_several(game, &result, &menu);
   } else if (result.meaning != MEANS_COMMAND) {
-    say_no(game, list, &result, line);
+    say_no(game, list, &result, line, &menu);
   } else if (word == WORD_NEW) {
     pick = PICK_NEW;
   } else if (word <= WORD_EXIT) {

@@ -7,8 +7,9 @@
 #include "line/signals.h"
 #include "player/commands.h"
 #include "player/ending.h"
+#include "player/offers.h"
 #include "player/opening.h"
-#include "player/understand.h"
+#include "player/reply.h"
 
 /* ------------------------------------------------------------------- moves */
 
@@ -38,95 +39,6 @@ void play_take_answer(struct game *game, const char *answer) {
   free(id);
 }
 
-/* After the end the menu is one of commands. */
-static struct offer *list_endings(const struct game *game, size_t *count) {
-  skaz_choice choices[ENDING_MOST];
-  struct offer *offers = need_bytes(NULL, ENDING_MOST * sizeof *offers);
-  *count = ending_list(game, choices);
-  for (size_t i = 0; i < *count; i++)
-    offers[i] = (struct offer){choices[i].label, choices[i].key, true};
-  return offers;
-}
-
-/* The choices of the menu, as they can be typed. Labels are valid until the next move. */
-static struct offer *list_offers(struct game *game, size_t *count) {
-  if (skaz_phase_of(game->session.story) == SKAZ_ENDED) return list_endings(game, count);
-  size_t all = skaz_choice_count(game->session.story);
-  struct offer *offers = need_bytes(NULL, all * sizeof *offers);
-  *count = 0;
-  for (size_t i = 0; i < all; i++) {
-    skaz_choice choice;
-    if (skaz_choice_at(game->session.story, i, &choice) != SKAZ_OK)
-      choice = (skaz_choice){.label = ""};
-    offers[(*count)++] = (struct offer){choice.label, choice.key, choice.is_open};
-  }
-  return offers;
-}
-
-static size_t count_open(const struct offer *offers, size_t count) {
-  size_t open = 0;
-  for (size_t i = 0; i < count; i++) open += offers[i].is_open;
-  return open;
-}
-
-/* ----------------------------------------------------------------- replies */
-
-/* What can be typed now, as the end of a sentence. */
-static void put_possible(struct text *out, const struct offer *offers, size_t count) {
-  size_t open = count_open(offers, count);
-  if (open == 0)
-    text_put(out, "The story is over: you can type undo, restart, quit or help.");
-  else if (open == 1)
-    text_put(out, "Type 1, words of that choice, or help.");
-  else
-    text_print(out, "Type a number from 1 to %zu, words of a choice, or help.", open);
-}
-
-static void reply_several(struct text *out, const struct understood *result,
-                          const struct offer *offers) {
-  text_put(out, "Which do you mean: ");
-  for (size_t i = 0; i < result->count; i++) {
-    const char *gap = i == 0 ? "" : i + 1 == result->count ? " or " : ", ";
-    text_print(out, "%s%zu", gap, understand_number(offers, result->several[i]));
-  }
-  text_put(out, "?");
-}
-
-static void reply_locked(struct text *out, struct game *game, size_t index) {
-  skaz_choice choice;
-  if (skaz_choice_at(game->session.story, index, &choice) != SKAZ_OK || !choice.reason)
-    text_put(out, "That is closed now.");
-  else
-    text_put(out, choice.reason);
-}
-
-static void reply(struct game *game, const struct understood *result, const char *line,
-                  const struct offer *offers, size_t count) {
-  struct text out = {0};
-  switch (result->meaning) {
-  case MEANS_SEVERAL: reply_several(&out, result, offers); break;
-  case MEANS_LOCKED: reply_locked(&out, game, result->choice); break;
-  case MEANS_NO_NUMBER: text_print(&out, "There is no choice %s. ", line); break;
-  case MEANS_NO_COMMAND:
-    text_print(&out, "There is no command %s. ", line);
-    if (result->near)
-      text_print(&out, "Did you mean /%s?", result->near);
-    else
-      text_put(&out, "help lists them.");
-    break;
-  case MEANS_UNKNOWN:
-    text_print(&out, "'%s' is not understood here. ", line);
-    if (result->near) text_print(&out, "Did you mean '%s'? ", result->near);
-    break;
-  default: break;
-  }
-  if (result->meaning == MEANS_NOTHING || result->meaning == MEANS_NO_NUMBER ||
-      result->meaning == MEANS_UNKNOWN)
-    put_possible(&out, offers, count);
-  game_say(game, "%s", out.data);
-  text_free(&out);
-}
-
 /* ------------------------------------------------------------------- lines */
 
 static void take_choice(struct game *game, size_t choice, const char *key) {
@@ -136,25 +48,30 @@ static void take_choice(struct game *game, size_t choice, const char *key) {
     play_take_choice(game, choice);
 }
 
-static void take_at_menu(struct game *game, const char *line) {
-  size_t count;
-  struct understood result;
-  struct offer *offers = list_offers(game, &count);
-  understand(&result, line, offers, count, command_words);
-  if (result.meaning == MEANS_CHOICE)
-    take_choice(game, result.choice, offers[result.choice].key);
-  else if (result.meaning == MEANS_COMMAND)
-    command_run(game, result.command, result.rest);
+static void take_meant(struct game *game, const struct understood *result, const char *line,
+                       const struct menu *menu) {
+  if (result->meaning == MEANS_CHOICE)
+    take_choice(game, result->choice, menu->offers[result->choice].key);
+  else if (result->meaning == MEANS_COMMAND)
+    command_run(game, result->command, result->rest);
   else
-    reply(game, &result, line, offers, count);
-  understood_free(&result);
-  free(offers);
+    reply_show(game, result, line, menu);
 }
 
-/* At a question a line is an answer, unless it can only be a command, or begins with a
- * stroke. */
-static bool is_command_there(const struct understood *result, const char *line) {
-  return *line == '/' || command_is_meant(result->command, result->rest);
+/* `asked`: what the reply to the line before was about. */
+static void take_at_menu(struct game *game, const char *line, const struct asked *asked) {
+  struct understood result;
+  struct menu menu = {
+      .commands = command_words, .asked = asked->choices, .asked_count = asked->count};
+  struct offer *offers = offers_of(game, &menu.count);
+  menu.offers = offers;
+  understand(&result, line, &menu);
+  if (result.meaning == MEANS_UNKNOWN && asked->line && reply_is_yes(line))
+    play_take_line(game, asked->line);
+  else
+    take_meant(game, &result, line, &menu);
+  understood_free(&result);
+  free(offers);
 }
 
 /* "look" in quotes is the answer look. */
@@ -168,14 +85,12 @@ static char *unquote(const char *line) {
   return need_string(line);
 }
 
+/* A line is an answer there, unless it can only be a command. */
 static void take_at_question(struct game *game, const char *line) {
   struct understood result;
-  if (understand_command(&result, line, command_words) && is_command_there(&result, line)) {
+  if (understand_command(&result, line, command_words) &&
+      command_is_meant(result.command, result.rest)) {
     command_run(game, result.command, result.rest);
-    return;
-  }
-  if (*line == '/') {
-    game_say(game, "There is no command %s. /help lists them.", line);
     return;
   }
   char *answer = unquote(line);
@@ -184,10 +99,14 @@ static void take_at_question(struct game *game, const char *line) {
 }
 
 void play_take_line(struct game *game, const char *line) {
-  if (skaz_phase_of(game->session.story) == SKAZ_ASK)
+  struct asked asked = game->asked;
+  game->asked = (struct asked){0};
+  if (skaz_phase_of(game->session.story) == SKAZ_ASK && *line != '/')
     take_at_question(game, line);
   else
-    take_at_menu(game, line);
+    take_at_menu(game, line, &asked);
+  free(asked.choices);
+  free(asked.line);
 }
 
 /* -------------------------------------------------------------------- loop */

@@ -11,32 +11,53 @@ struct offer {
   bool is_open;
 };
 
+/* All that a line can mean. */
+struct menu {
+  const struct offer *offers;
+  size_t count;
+  const char *const *commands; /* their words, closed by NULL */
+  const size_t *asked;         /* offers that the line before could mean; or NULL */
+  size_t asked_count;
+};
+
 enum meaning {
   MEANS_NOTHING,    /* an empty line */
   MEANS_CHOICE,     /* choice: index of the offer */
-  MEANS_LOCKED,     /* choice: it is closed */
+  MEANS_LOCKED,     /* several: closed offers, and no open one */
   MEANS_COMMAND,    /* command: index of its word; rest: what follows it */
-  MEANS_SEVERAL,    /* several[0 .. count]: indices of offers */
+  MEANS_SEVERAL,    /* several: open offers */
   MEANS_NO_NUMBER,  /* a number that no choice has */
-  MEANS_NO_COMMAND, /* "/word" that is no command; near: a command, or NULL */
-  MEANS_UNKNOWN     /* near: a word that was perhaps meant, or NULL */
+  MEANS_NO_COMMAND, /* "/word" that is no command; near */
+  MEANS_UNKNOWN     /* several, near: what was perhaps meant */
 };
+
+enum { NEAR_MOST = 4 };
 
 struct understood {
   enum meaning meaning;
   size_t choice;
   size_t command;
-  const char *rest; /* within the line */
-  size_t *several;
-  size_t count;
-  char *near;
+  const char *rest;       /* within the line */
+  size_t *several;        /* indices of offers */
+  size_t count;           /* of them */
+  size_t near[NEAR_MOST]; /* commands that were perhaps meant: indices of their words */
+  size_t near_count;
 };
 
-/* Reads `line`, cleaned, against the menu and a list of command words, closed by NULL. A
- * number counts the open offers from 1. A key or a whole label comes first, then a command
- * unless a choice has its word, then words that only one label has, or begins. */
-void understand(struct understood *result, const char *line, const struct offer *offers,
-                size_t count, const char *const *commands);
+/* Reads `line`, cleaned, against the menu. In this order it means
+ *   the number of an open offer, counted from 1: "2", "2.", "#2", "(2)";
+ *   a command, unless an open offer has its word; "/word" is always one;
+ *   of the offers that were asked about, the one whose words these are;
+ *   an offer by its key or its whole label;
+ *   the offer that has all the words, in any order, whole or else their beginnings;
+ *   a command by its beginning, if that is clear and nothing is lost by it.
+ * Open offers come before closed ones. Case and accents do not count, unless nothing else
+ * tells two offers apart. */
+void understand(struct understood *result, const char *line, const struct menu *menu);
+
+/* The same of words alone, without numbers and commands: for other things that have names. */
+void understand_words(struct understood *result, const char *line, const struct menu *menu);
+
 void understood_free(struct understood *result);
 
 /* The command that the line begins with, or the whole of it is, after a '/' or bare:

@@ -40,6 +40,10 @@ void verb_margin(struct game *game, const char *rest);
 void verb_scenarios(struct game *game, const char *rest);
 void verb_quit(struct game *game, const char *rest);
 
+/* terms.c: the words that a scenario explains */
+void verb_define(struct game *game, const char *rest);
+void verb_glossary(struct game *game, const char *rest);
+
 /* commands.c */
 void verb_help(struct game *game, const char *rest);
 

@@ -109,12 +109,47 @@ char *utf_shown(const char *string) {
   return text_take(&shown);
 }
 
+/* Letters that are no base with an accent, and are compared as if they were; the i without
+ * a dot, because I without one is its capital; apostrophes as they are typed. */
+static const char *plain_letter(int32_t character) {
+  switch (character) {
+  case 0x0131: return "i";
+  case 0x0142: return "l";
+  case 0x00F8: return "o";
+  case 0x00F0:
+  case 0x0111: return "d";
+  case 0x00E6: return "ae";
+  case 0x0153: return "oe";
+  case 0x02BC:
+  case 0x2019: return "'";
+  default: return NULL;
+  }
+}
+
+static char *map(const char *string, unsigned how) {
+  utf8proc_uint8_t *mapped = NULL;
+  utf8proc_map((const utf8proc_uint8_t *)string, 0, &mapped,
+               (utf8proc_option_t)(UTF8PROC_NULLTERM | UTF8PROC_STABLE | UTF8PROC_COMPAT |
+                                   UTF8PROC_CASEFOLD | how));
+  return mapped ? (char *)mapped : need_string(string);
+}
+
 void utf_fold(struct text *out, const char *string) {
-  utf8proc_uint8_t *folded = NULL;
-  utf8proc_map((const utf8proc_uint8_t *)string, 0, &folded,
-               UTF8PROC_NULLTERM | UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE |
-                   UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK);
-  text_put(out, folded ? (const char *)folded : string);
+  char *folded = map(string, UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK);
+  size_t length = strlen(folded);
+  for (size_t i = 0, size; i < length; i += size) {
+    int32_t character;
+    size = utf_next(folded + i, length - i, &character);
+    const char *plain = plain_letter(character);
+    text_add(out, plain ? plain : folded + i, plain ? strlen(plain) : size);
+  }
+  text_add(out, "", 0);
+  free(folded);
+}
+
+void utf_fold_case(struct text *out, const char *string) {
+  char *folded = map(string, UTF8PROC_COMPOSE);
+  text_put(out, folded);
   free(folded);
 }
 

@@ -43,6 +43,9 @@ char *utf_shown(const char *string);
 /* Appends `string` as it is compared: case folded, without accents. */
 void utf_fold(struct text *out, const char *string);
 
+/* Appends `string` case folded, with its accents. */
+void utf_fold_case(struct text *out, const char *string);
+
 bool utf_is_word(int32_t character); /* letter, mark or digit of any script */
 bool utf_is_space(int32_t character);
 
