@@ -29,7 +29,9 @@ static int widest(const struct scenario *all, size_t count) {
 }
 
 static void print_about(const skaz_about *about, int width) {
-  printf("%s", about->title);
+  char *title = utf_shown(about->title);
+  printf("%s", title);
+  free(title);
   if (about->minutes > 0) printf(", %d minutes", about->minutes);
   if (about->short_minutes > 0) printf(" (short: %d)", about->short_minutes);
   puts("");

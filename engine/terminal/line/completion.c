@@ -11,7 +11,7 @@ enum { GAP = 2 };
 void completion_add(struct completion *completion, const char *item) {
   completion->items = need_item(completion->items, completion->count, &completion->capacity,
                                 sizeof *completion->items);
-  completion->items[completion->count++] = need_string(item);
+  completion->items[completion->count++] = utf_shown(item);
 }
 
 void completion_free(struct completion *completion) {
