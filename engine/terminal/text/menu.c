@@ -87,7 +87,6 @@ static void put_wanted(struct text *out, const skaz_question *question) {
     text_put(out, "your answer");
   if (!question->wants_number && question->max_length > 0)
     text_print(out, ", at most %zu characters", question->max_length);
-  if (question->tries_left > 1) text_print(out, "; %d tries", question->tries_left);
 }
 
 static void say_question(struct text *out, const struct page *page, const skaz_question *question,
@@ -95,23 +94,29 @@ static void say_question(struct text *out, const struct page *page, const skaz_q
   page_say(out, page, question->text);
   wanted->data[0] = 'T';
   text_put(wanted, ".");
+  if (question->tries_left > 1) text_print(wanted, " You have %d tries.", question->tries_left);
   page_say(out, page, wanted->data);
+}
+
+static void put_question(struct text *out, const struct page *page, const skaz_question *question,
+                         struct text *wanted) {
+  if (question->tries_left > 1) text_print(wanted, "; %d tries", question->tries_left);
+  struct run runs[] = {{question->text, strlen(question->text), LOOK_BOLD},
+                       {" (", 2, LOOK_DIM},
+                       {wanted->data, wanted->length, LOOK_DIM},
+                       {")", 1, LOOK_DIM}};
+  struct wrap_form form = form_plain(page);
+  wrap_runs(out, runs, sizeof runs / sizeof *runs, &form);
+  text_put(out, "\n");
 }
 
 void page_question(struct text *out, const struct page *page, const skaz_question *question) {
   struct text wanted = {0};
   put_wanted(&wanted, question);
-  struct run runs[] = {{question->text, strlen(question->text), LOOK_BOLD},
-                       {" (", 2, LOOK_DIM},
-                       {wanted.data, wanted.length, LOOK_DIM},
-                       {")", 1, LOOK_DIM}};
-  struct wrap_form form = form_plain(page);
-  if (page->is_plain) {
+  if (page->is_plain)
     say_question(out, page, question, &wanted);
-  } else {
-    wrap_runs(out, runs, sizeof runs / sizeof *runs, &form);
-    text_put(out, "\n");
-  }
+  else
+    put_question(out, page, question, &wanted);
   text_free(&wanted);
 }
 
