@@ -94,14 +94,15 @@ bool signals_take_continue(void) { return take(&continued); }
 
 void signals_suspend(void) {
   struct sigaction ours, usual = {.sa_handler = SIG_DFL};
-  sigset_t suspend, blocked;
+  sigset_t both, blocked;
   sigemptyset(&usual.sa_mask);
-  sigemptyset(&suspend);
-  sigaddset(&suspend, SIGTSTP);
+  sigemptyset(&both);
+  sigaddset(&both, SIGTSTP);
+  sigaddset(&both, SIGCONT);
   sigaction(SIGTSTP, &usual, &ours);
   raise(SIGTSTP);
-  /* It is blocked until here: this is where the process stops. */
-  sigprocmask(SIG_UNBLOCK, &suspend, &blocked);
+  /* It is blocked until here: this is where the process stops, and what wakes it is noted. */
+  sigprocmask(SIG_UNBLOCK, &both, &blocked);
   sigprocmask(SIG_SETMASK, &blocked, NULL);
   sigaction(SIGTSTP, &ours, NULL);
 }
