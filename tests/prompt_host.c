@@ -48,7 +48,7 @@ static void complete(void *user, const char *line, struct completion *completion
 
 static void tell_key(struct reader *reader) {
   uint32_t key = 0;
-  puts("Press a key.");
+  fputs("Press a key. ", stdout);
   enum read_result result = reader->read_key(reader, &key);
   printf("key %" PRIu32 " result %d\n", key, (int)result);
 }

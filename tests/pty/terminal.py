@@ -32,7 +32,7 @@ passage "shed" { "There are {stock} planks. *Softly.*",
 ending "out" { "Snow." }
 """
 
-ESCAPES = re.compile(rb"\x1b\[[0-9;?]*[a-zA-Z]|\x1b[=>]|\x1b\([A-Z]")
+ESCAPES = re.compile(rb"\x1b\[[0-9;?]*[@-~]|\x1b[=>]|\x1b\([A-Z]")
 
 # Keys as xterm sends them.
 UP, DOWN, RIGHT, LEFT = "\x1b[A", "\x1b[B", "\x1b[C", "\x1b[D"

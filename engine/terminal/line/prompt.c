@@ -408,9 +408,10 @@ static enum read_result wait_for_key(struct prompt *prompt, struct key *key) {
 static enum read_result read_key(struct reader *reader, uint32_t *value) {
   struct prompt *prompt = (struct prompt *)reader;
   struct key key = {0};
-  fflush(stdout);
   if (signals_stop()) return READ_STOP;
+  /* Before someone sees what to press a key for: it would be shown. */
   el_wset(prompt->edit, EL_PREP_TERM, 1);
+  fflush(stdout);
   enum read_result result = wait_for_key(prompt, &key);
   el_wset(prompt->edit, EL_PREP_TERM, 0);
   *value = key.kind == KEY_CHARACTER ? (uint32_t)key.character : 0;
