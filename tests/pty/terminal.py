@@ -129,6 +129,14 @@ class Terminal:
         shown = self.wait(answer)
         return shown + self.prompt()
 
+    def quit(self):
+        """Stops the play, saying yes, and returns the exit status."""
+        self.send("quit" + ENTER)
+        self.wait("Stop playing? ")
+        self.wait("[Y/n] ")
+        self.send(ENTER)
+        return self.end()
+
     def end(self):
         """Reads to the end and returns the exit status, negative for a signal."""
         until = time.monotonic() + PATIENCE
