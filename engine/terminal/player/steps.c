@@ -1,5 +1,6 @@
 /* steps: commands that go back and forth in the play. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "player/commands.h"
 #include "player/verbs.h"
@@ -109,15 +110,29 @@ void verb_goto(struct game *game, const char *rest) {
   }
 }
 
+/* The line to be typed is not broken, so that it can be copied. A scenario that has no name
+ * in the library is named by its path. */
+static void paint_way_back(struct game *game, struct text *out, const char *first) {
+  const char *scenario = game->options->scenario;
+  bool is_path = scenario && strcmp(scenario, game->about.id) != 0;
+  text_print(out, "  skaz play %s", first);
+  if (is_path) text_print(out, " %s", scenario);
+  text_put(out, "\n\n");
+}
+
 static void show_fork(struct game *game, const char *first) {
+  struct page page = game_page(game);
+  struct text painted = {0};
   char *here = shelf_show_path(game->journal.path), *there = shelf_show_path(first);
-  const char *scenario = game->options->scenario ? game->options->scenario : "";
-  game_say(game,
-           "This is a second play, from turn %zu on. It is kept in %s.\n\n"
-           "The first one stays as it was, in %s. To go back to it, stop here, and type: skaz "
-           "play %s%s%s",
-           game->session.made, here, there, there, *scenario ? " " : "", scenario);
+  char *words = need_print("This is a second play, from turn %zu on. It is kept in %s.",
+                           game->session.made, here);
+  page_say(&painted, &page, words);
+  page_say(&painted, &page,
+           "The first one stays as it was. To go back to it, type quit, and then this line:");
+  paint_way_back(game, &painted, there);
+  game_show(game, &painted);
   game_show_turn(game, NULL);
+  free(words);
   free(here);
   free(there);
 }

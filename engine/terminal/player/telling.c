@@ -56,10 +56,12 @@ static void paint_version(struct text *out, const struct page *page, const skaz_
 
 static void paint_play(struct text *out, const struct page *page, const struct game *game) {
   struct text words = {0};
-  text_print(&words, "The number of this play's luck is %" PRIu64 ".",
+  if (game->player) text_print(&words, "The player is %s. ", game->player);
+  if (game->session.start.options & SKAZ_SHORT) text_put(&words, "This is the short version. ");
+  text_print(&words,
+             "Its luck has the number %" PRIu64
+             ": a new play with --seed and that number has the same.",
              skaz_seed(game->session.story));
-  if (game->player) text_print(&words, " The player is %s.", game->player);
-  if (game->session.start.options & SKAZ_SHORT) text_put(&words, " This is the short version.");
   page_say(out, page, words.data);
   text_free(&words);
 }

@@ -16,11 +16,13 @@ struct writer {
   char *act; /* shown last, or NULL */
 };
 
+/* The title and the banner of an act where it begins: they may say that all is invented. */
 static void put_act(struct writer *writer) {
-  skaz_act act;
+  skaz_act act = {0};
   const char *name = skaz_act_of(writer->session.story, &act) ? act.name : NULL;
   bool is_new = name && (!writer->act || strcmp(writer->act, name) != 0);
   if (is_new && act.title) page_act(writer->out, &paper, act.title);
+  if (is_new && act.banner) page_say(writer->out, &paper, act.banner);
   free(writer->act);
   writer->act = name ? need_string(name) : NULL;
 }
