@@ -47,6 +47,9 @@ struct stage {
   bool has_skipped; /* what is left is shown without a stop, until a line is read */
 };
 
+/* Blanks that stand before each line of the stage, and before its prompt. */
+int stage_margin(const struct stage *stage);
+
 /* What the command line asks for. Members not given are NULL or false. */
 struct play_options {
   const char *scenario; /* an id or a path */

@@ -78,11 +78,12 @@ static bool has_typed(struct reader *reader) {
 static enum read_result wait_key(struct pager *pager, uint32_t *key) {
   static const char words[] = "-- more: space; q skips --";
   FILE *out = pager->stage->out;
+  int margin = stage_margin(pager->stage);
   int width = pager->columns > (int)sizeof words ? (int)sizeof words - 1 : 7;
-  fprintf(out, "%.*s", width, words);
+  fprintf(out, "%*s%.*s", margin, "", width, words);
   fflush(out);
   enum read_result result = pager->stage->reader->read_key(pager->stage->reader, key);
-  fprintf(out, "\r%*s\r", width, "");
+  fprintf(out, "\r%*s\r", margin + width, "");
   return result;
 }
 

@@ -22,8 +22,7 @@ struct page game_page(struct game *game) {
                        .is_plain = stage->is_plain};
 }
 
-/* Blanks before each line. */
-static int margin_of(const struct stage *stage) {
+int stage_margin(const struct stage *stage) {
   if (!stage->is_centred || stage->is_plain || stage->listener) return 0;
   int margin = (stage->reader->columns(stage->reader) - page_width(columns_of(stage))) / 2;
   return margin < 0 ? 0 : margin < MARGIN_WIDEST ? margin : MARGIN_WIDEST;
@@ -49,7 +48,7 @@ static void tell_listener(struct listener *listener, const struct text *painted)
 
 static void show_page(struct stage *stage, const struct text *painted) {
   struct text lines = {0};
-  indent(&lines, text_string(painted), margin_of(stage));
+  indent(&lines, text_string(painted), stage_margin(stage));
   pager_show(stage, text_string(&lines));
   text_free(&lines);
 }
@@ -65,7 +64,7 @@ void game_show(struct game *game, struct text *painted) {
 
 enum read_result game_read(struct game *game, const char *prompt, struct text *line) {
   struct stage *stage = game->stage;
-  char *shown = need_print("%*s%s", margin_of(stage), "", prompt);
+  char *shown = need_print("%*s%s", stage_margin(stage), "", prompt);
   enum read_result result = stage->reader->read(stage->reader, shown, line);
   stage->has_read = true;
   free(shown);
