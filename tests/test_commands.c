@@ -217,7 +217,9 @@ static void test_end(void **state) {
   assert_play("go\nagain\n", "You chose 'Go out', and here it cannot be chosen.");
   assert_shown(play_on(&(struct set){.options = usual, .is_plain = true}, "go\n1\n"),
                "You can choose:\n1. Take back the last choice (or type undo)");
-  char *shown = play_on(&(struct set){.options = usual, .is_person = true}, "go\nquit\n");
+  struct set set = {.options = usual, .is_person = true};
+  set.options.is_new = true;
+  char *shown = play_on(&set, "go\nquit\n");
   desk_forbid(shown, "Stop playing?"); /* there is nothing to lose */
   free(shown);
 }
