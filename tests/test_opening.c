@@ -248,6 +248,20 @@ static void test_many(void **state) {
   free(shown);
 }
 
+static void test_act(void **state) {
+  (void)state;
+  struct play_options options = {.scenario = "shed", .act = "yrad"};
+  char *shown = play_with(&options, true, "", PLAY_BAD_INPUT);
+  desk_expect(shown, "skaz: there is no act 'yrad'; there are: yard\n");
+  free(shown);
+  options.scenario = "ash";
+  shown = play_with(&options, true, "", PLAY_BAD_INPUT);
+  desk_expect(shown, "skaz: there is no act 'yrad', nor any other\n");
+  free(shown);
+  options = (struct play_options){.scenario = "shed", .act = "yard"};
+  free(play_with(&options, true, "quit\ny\n", PLAY_OK));
+}
+
 /* ---------------------------------------------------------------- a play by its file */
 
 static void assert_file(const char *path, const char *scenario, const char *input,
@@ -327,6 +341,7 @@ int main(void) {
       cmocka_unit_test_setup_teardown(test_unfinished_first, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_several, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_many, set_up, tear_down),
+      cmocka_unit_test_setup_teardown(test_act, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_file_goes_on, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_file_that_has_ended, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_file_without_its_scenario, set_up, tear_down),

@@ -1,21 +1,24 @@
 /* list: `skaz list`, the scenarios that can be played. */
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
+#include <unistd.h>
 
+#include "line/reader.h"
 #include "plays/library.h"
+#include "text/page.h"
 #include "text/utf.h"
+#include "text/wrap.h"
 #include "tools.h"
 
 static const char usage[] =
     "Usage: skaz list\n"
     "\n"
-    "Lists the scenarios that can be played: the name of each, with which 'skaz play NAME' plays\n"
-    "it, its title, how long it takes, and what it is about.\n"
+    "Lists the scenarios: the name of each, with which 'skaz play NAME' plays it,\n"
+    "its title, how long it takes, and what it is about.\n"
     "\n"
-    "They are looked for in ./content, in the folders of $SKAZ_PATH (separated by colons), in the\n"
-    "user's data folder ($XDG_DATA_HOME/skaz/content, else ~/.local/share/skaz/content) and in\n"
-    "the one that was installed. Where two have the same name, the first is the one.\n"
+    "They are looked for in ./content, in the folders of $SKAZ_PATH (separated by\n"
+    "colons), in $XDG_DATA_HOME/skaz/content (else ~/.local/share/skaz/content),\n"
+    "and where Skaz is installed. Where two have the same name, the first counts.\n"
     "\n"
     "The exit status is 0, or 2 if there are errors in a scenario.\n";
 
@@ -28,6 +31,11 @@ static int widest(const struct scenario *all, size_t count) {
   return width;
 }
 
+/* For programs each summary is one line. */
+static int line_width(void) {
+  return isatty(STDOUT_FILENO) ? page_width(reader_columns(STDOUT_FILENO)) : PAGE_ENDLESS;
+}
+
 static void print_about(const skaz_about *about, int width) {
   char *title = utf_shown(about->title);
   printf("%s", title);
@@ -36,9 +44,14 @@ static void print_about(const skaz_about *about, int width) {
   if (about->short_minutes > 0) printf(" (short: %d)", about->short_minutes);
   puts("");
   if (!about->summary) return;
-  char *summary = utf_shown(about->summary);
-  printf("%*s  %s\n", width, "", summary);
+  char *blank = need_print("%*s", width + 2, ""), *summary = utf_shown(about->summary);
+  struct text lines = {0};
+  wrap_string(&lines, summary, LOOK_PLAIN,
+              &(struct wrap_form){.width = line_width(), .first = blank});
+  fputs(text_string(&lines), stdout);
+  text_free(&lines);
   free(summary);
+  free(blank);
 }
 
 /* False if the scenario has errors. */

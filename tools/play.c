@@ -8,11 +8,11 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "json/json.h"
 #include "line/prompt.h"
 #include "line/signals.h"
 #include "text/utf.h"
 #include "tools.h"
-#include "json/json.h"
 
 static const char usage[] =
     "Usage: skaz play [OPTION]... [SCENARIO]\n"
@@ -20,18 +20,19 @@ static const char usage[] =
     "\n"
     "Plays a scenario: a story in which you decide what is done. For example:\n"
     "\n"
-    "  skaz play                       choose from a list\n"
-    "  skaz play nineteen-thirty       play the one of this name; 'skaz list' shows the names\n"
-    "  skaz play stories/night.lua     play one from its file or folder\n"
-    "  skaz play lesson/anna.play      go on with a play that is in this file\n"
+    "  skaz play                      choose from a list\n"
+    "  skaz play nineteen-thirty      the one of this name: see 'skaz list'\n"
+    "  skaz play stories/night.lua    one from its file or folder\n"
+    "  skaz play lesson/anna.play     go on with a play that is in this file\n"
     "\n"
-    "Read, then type the number of what you want to do and press Enter. Type help for what else\n"
-    "you can do, and quit to stop. Each move is on disk before you make the next: whatever\n"
-    "happens, nothing is lost. When you play the scenario again, you can go on where you stopped.\n"
+    "Read, then type the number of what you want to do and press Enter. Type help\n"
+    "for what else you can do, and quit to stop. Each move is on disk before you\n"
+    "make the next: whatever happens, nothing is lost. When you play the scenario\n"
+    "again, you can go on where you stopped.\n"
     "\n"
     "Which play:\n"
     "  --resume        go on where you stopped, without a question\n"
-    "  --new           begin a new play, without a question; the others stay as they are\n"
+    "  --new           begin a new play, without a question; the others stay\n"
     "  --player NAME   whose play it is: each name has plays of its own\n"
     "  --no-save       keep nothing on disk\n"
     "  --replay FILE   show the play in this file as it went, and stop\n"
@@ -42,17 +43,19 @@ static const char usage[] =
     "  --seed N        what chance does: the same number, the same luck\n"
     "\n"
     "How it looks:\n"
-    "  --plain         one line after the other, without colour: for screen readers and logs\n"
+    "  --plain         line after line, without colour: for screen readers\n"
     "  --width N       lines of at most N letters\n"
     "  --margin        in the middle of a wide window, not at its left\n"
-    "  --json          for programs: one object a turn, one line of input (engine/README.md)\n"
+    "  --json          for other programs: one object a turn, one line of input\n"
     "\n"
     "  --help          this text\n"
     "\n"
-    "Lines that come from a pipe or a file are taken as if they were typed; they begin a new\n"
-    "play, unless --resume is given. No colour is shown where NO_COLOR is set or TERM is dumb.\n"
-    "The exit status is 0; 2 if a scenario, file or option is wrong; with --replay 1 if the play\n"
-    "no longer goes as recorded. 'man skaz' tells all this at length.\n";
+    "Lines from a pipe or a file are taken as if they were typed; they begin a new\n"
+    "play, unless --resume is given. There is no colour where NO_COLOR is set or\n"
+    "TERM is dumb. The exit status is 0; 2 if a scenario, file or option is wrong;\n"
+    "with --replay 1 if the play no longer goes as recorded.\n"
+    "\n"
+    "'man skaz' tells all this at length.\n";
 
 struct settings {
   struct play_options play;

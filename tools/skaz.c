@@ -22,12 +22,13 @@ static const struct tool {
 enum { TOOLS = sizeof tools / sizeof *tools };
 
 static void print_help(FILE *out) {
-  fputs("Usage: skaz                choose a scenario, or go on with a play\n"
-        "       skaz SCENARIO       play this one; or a FILE.lua; or go on with a FILE.play\n"
-        "       skaz COMMAND ...    one of these:\n\n",
+  fputs("Usage: skaz               choose a scenario, or go on with a play\n"
+        "       skaz SCENARIO      play this one (or FILE.lua, or go on with FILE.play)\n"
+        "       skaz COMMAND ...   one of these:\n\n",
         out);
   for (size_t i = 0; i < TOOLS; i++) fprintf(out, "  %-10s%s\n", tools[i].name, tools[i].help);
-  fputs("\n'skaz help COMMAND' tells more, 'skaz --version' the version, 'man skaz' everything.\n",
+  fputs("\n'skaz help play' tells more, and so for each of these; 'man skaz' tells all.\n"
+        "'skaz --version' tells the version.\n",
         out);
 }
 

@@ -5,18 +5,20 @@
 #include "tools.h"
 
 static const char usage[] =
-    "Usage: skaz test [--scenario PATH] FILE...\n"
+    "Usage: skaz test [--scenario PATH] FILE.play...\n"
     "\n"
-    "Runs each play file twice, the second time with the state carried over as bytes before\n"
-    "each move; both must show the same. What a file records must come out again, and so must\n"
-    "what it expects:\n"
+    "For authors: runs each play file twice, the second time with the state carried\n"
+    "over as bytes before each move; both must show the same. What a file records\n"
+    "must come out again, and so must what it expects:\n"
     "\n"
     "  = text          the text of the turn above has this\n"
     "  ! text          it has not\n"
     "  ? expression    this holds after it\n"
     "\n"
-    "The scenario is looked for beside the file, then by its id as 'skaz play' does.\n"
     "For example: skaz test content/nineteen-thirty/*.play\n"
+    "\n"
+    "The scenario is looked for beside the file, then by its name as 'skaz play'\n"
+    "does; --scenario says where else it is.\n"
     "\n"
     "The exit status is 0, 1 if a test failed, or 2 if a file cannot be read.\n";
 

@@ -2,6 +2,7 @@
 #include "player/opening.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "player/lobby.h"
 #include "player/resume.h"
@@ -42,9 +43,32 @@ bool opening_load(struct game *game, const char *name) {
   return is_found && load_found(game);
 }
 
+/* An act that was asked for and is none: the acts are told. */
+static bool has_act(struct game *game, const char *act) {
+  struct text acts = {0};
+  skaz_entry entry;
+  bool has = false;
+  for (size_t i = 0; skaz_entry_at(game->program, SKAZ_ENTRY_ACT, i, &entry); i++) {
+    has = has || strcmp(entry.name, act) == 0;
+    text_print(&acts, "%s%s", i ? ", " : "", entry.name);
+  }
+  if (!has) {
+    char *shown = utf_shown(act);
+    char *message = acts.length > 0
+                        ? need_print("there is no act '%s'; there are: %s", shown, acts.data)
+                        : need_print("there is no act '%s', nor any other", shown);
+    game_report(game, &(skaz_error){.message = message});
+    free(message);
+    free(shown);
+  }
+  text_free(&acts);
+  return has;
+}
+
 static bool begin(struct game *game, bool has_chosen) {
+  const char *act = game->options->act;
   if (resume_offer(game, has_chosen)) return true;
-  if (game->is_done || !game_begin(game)) return false;
+  if (game->is_done || (act && !has_act(game, act)) || !game_begin(game)) return false;
   game_show_opening(game);
   game_show_turn(game, NULL);
   return true;

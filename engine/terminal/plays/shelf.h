@@ -24,8 +24,8 @@ struct kept {
   struct timespec written;
 };
 
-/* The plays in `folder` that have moves or notes and were not played to their end, the newest first,
- * at most `most` of them. `player` as in shelf_stem. shelf_free takes them back. */
+/* The plays in `folder` that have moves or notes and were not played to their end, the newest
+ * first, at most `most` of them. `player` as in shelf_stem. shelf_free takes them back. */
 struct kept *shelf_unfinished(const char *folder, const char *player, size_t most, size_t *count);
 void shelf_free(struct kept *plays, size_t count);
 
