@@ -60,8 +60,7 @@ size_t command_find(const char *word) {
   return i;
 }
 
-/* The command's own row, whichever of its words was typed. */
-static size_t row_of(size_t command) {
+size_t command_row(size_t command) {
   const char *word = commands[command].alias_for;
   return word ? command_find(word) : command;
 }
@@ -81,7 +80,7 @@ const char *verb_plural(size_t count) { return count == 1 ? "" : "s"; }
 bool command_is_meant(size_t command, const char *rest) {
   size_t number;
   if (!*rest) return true;
-  switch (commands[row_of(command)].takes) {
+  switch (commands[command_row(command)].takes) {
   case TAKES_NUMBER: return verb_read_number(rest, &number);
   case TAKES_SWITCH: return strcmp(rest, "on") == 0 || strcmp(rest, "off") == 0;
   case TAKES_COMMAND: return command_find(rest) < COMMANDS;
@@ -97,7 +96,7 @@ static void remember(struct game *game, size_t row, const char *rest) {
 }
 
 void command_run(struct game *game, size_t command, const char *rest) {
-  size_t row = row_of(command);
+  size_t row = command_row(command);
   const char *word = command_words[row];
   char *words = need_string(rest); /* `again` hands in what is remembered */
   remember(game, row, words);
@@ -152,7 +151,7 @@ static void put_heading(struct text *out, size_t row) {
   size_t aliases = 0;
   text_put(out, commands[row].usage);
   for (size_t i = 0; i < COMMANDS; i++)
-    if (commands[i].alias_for && row_of(i) == row)
+    if (commands[i].alias_for && command_row(i) == row)
       text_print(out, "%s%s", aliases++ ? ", " : " (or: ", command_words[i]);
   text_print(out, "%s: %s", aliases ? ")" : "", commands[row].brief);
 }
@@ -182,11 +181,11 @@ static void tell_none(struct game *game, const char *word, const struct understo
 void verb_help(struct game *game, const char *rest) {
   struct understood result;
   char *line = need_print("%s%s", *rest == '/' ? "" : "/", rest);
-  understand(&result, line, &(struct menu){.commands = command_words});
+  understand(&result, line, &(struct menu){.commands = command_words, .row_of = command_row});
   if (!*rest)
     tell_all(game);
   else if (result.meaning == MEANS_COMMAND && !*result.rest)
-    tell_one(game, row_of(result.command));
+    tell_one(game, command_row(result.command));
   else
     tell_none(game, rest, &result);
   understood_free(&result);

@@ -17,6 +17,9 @@ void command_run(struct game *game, size_t command, const char *rest);
 /* The index of a command's word; that of the closing NULL where it is none. */
 size_t command_find(const char *word);
 
+/* The index of the command's own word, whichever of its words `command` is. */
+size_t command_row(size_t command);
+
 /* Asks whether to stop, where a person is there and the story goes on, and stops. */
 void command_stop(struct game *game);
 

@@ -15,36 +15,40 @@ static int most_errors(const char *word) {
   return columns >= LONG_WORD ? 2 : columns >= SHORTEST ? 1 : 0;
 }
 
-static void add_near(struct understood *result, size_t command) {
+static void add_near(struct understood *result, size_t word, const struct menu *menu) {
+  size_t command = menu->row_of ? menu->row_of(word) : word;
+  for (size_t i = 0; i < result->near_count; i++)
+    if (result->near[i] == command) return;
   if (result->near_count < NEAR_MOST) result->near[result->near_count++] = command;
 }
 
-void near_beginnings(struct understood *result, const char *word, const char *const *commands) {
+void near_beginnings(struct understood *result, const char *word, const struct menu *menu) {
   struct words typed = words_of(word);
   result->near_count = 0;
-  for (size_t i = 0; typed.count == 1 && commands[i]; i++)
-    if (typed.items[0][1] && strncmp(commands[i], typed.items[0], strlen(typed.items[0])) == 0)
-      add_near(result, i);
+  for (size_t i = 0; typed.count == 1 && menu->commands[i]; i++)
+    if (typed.items[0][1] &&
+        strncmp(menu->commands[i], typed.items[0], strlen(typed.items[0])) == 0)
+      add_near(result, i, menu);
   words_free(&typed);
 }
 
 /* The errors of the nearest commands, more than the word may have if there are none. */
-static int find_commands(struct understood *result, const char *word, const char *const *commands) {
+static int find_commands(struct understood *result, const char *word, const struct menu *menu) {
   int most = most_errors(word), least = most;
   result->near_count = 0;
-  for (size_t i = 0; most > 0 && commands[i]; i++) {
-    int errors = utf_distance(word, commands[i], least);
+  for (size_t i = 0; most > 0 && menu->commands[i]; i++) {
+    int errors = utf_distance(word, menu->commands[i], least);
     if (errors > least) continue;
     if (errors < least) result->near_count = 0;
     least = errors;
-    add_near(result, i);
+    add_near(result, i, menu);
   }
   return result->near_count > 0 ? least : most + 1;
 }
 
-void near_commands(struct understood *result, const char *word, const char *const *commands) {
+void near_commands(struct understood *result, const char *word, const struct menu *menu) {
   struct words typed = words_of(word);
-  if (typed.count > 0) find_commands(result, typed.items[0], commands);
+  if (typed.count > 0) find_commands(result, typed.items[0], menu);
   words_free(&typed);
 }
 
@@ -96,7 +100,7 @@ void near_anything(struct understood *result, const struct words *typed, const s
   result->count = 0;
   if (typed->count == 0 || typed->count > MOST_WORDS) return;
   int likest = find_offers(result, typed, labels, menu);
-  int errors = find_commands(result, typed->items[0], menu->commands);
+  int errors = find_commands(result, typed->items[0], menu);
   if (result->near_count == 0) return;
   if (likest >= WORD_WORTH - errors)
     result->near_count = 0;

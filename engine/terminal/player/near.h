@@ -6,8 +6,8 @@
 #include "player/words.h"
 
 /* Set result->near: commands that begin with `word`; those least far from it by typing errors. */
-void near_beginnings(struct understood *result, const char *word, const char *const *commands);
-void near_commands(struct understood *result, const char *word, const char *const *commands);
+void near_beginnings(struct understood *result, const char *word, const struct menu *menu);
+void near_commands(struct understood *result, const char *word, const struct menu *menu);
 
 /* Sets result->several to the few open offers that most of the words are near to, or
  * result->near to the commands that the first one is, if that is nearer. `labels` are the words

@@ -10,6 +10,7 @@
 #include "player/offers.h"
 #include "player/opening.h"
 #include "player/reply.h"
+#include "player/tab.h"
 
 /* ------------------------------------------------------------------- moves */
 
@@ -61,8 +62,9 @@ static void take_meant(struct game *game, const struct understood *result, const
 /* `asked`: what the reply to the line before was about. */
 static void take_at_menu(struct game *game, const char *line, const struct asked *asked) {
   struct understood result;
-  struct menu menu = {
-      .commands = command_words, .asked = asked->choices, .asked_count = asked->count};
+  struct menu menu = {.commands = command_words, .row_of = command_row};
+  menu.asked = asked->choices;
+  menu.asked_count = asked->count;
   struct offer *offers = offers_of(game, &menu.count);
   menu.offers = offers;
   understand(&result, line, &menu);
@@ -129,7 +131,7 @@ static void take_interrupt(struct game *game) {
 static void take_turn(struct game *game, struct text *line, int *ended_by) {
   struct stage *stage = game->stage;
   int64_t shown = now(stage);
-  enum read_result result = game_read(game, "> ", line);
+  enum read_result result = tab_read(game, "> ", line);
   game->seconds = stage->clock ? now(stage) - shown : -1;
   if (result != READ_INTERRUPT) game->interrupts = 0;
   switch (result) {

@@ -194,7 +194,7 @@ static bool match_beginning(struct reading *reading) {
   size_t length = strcspn(line, " ");
   const char *rest = line + length + (line[length] == ' ');
   char *first = need_copy(line, length);
-  near_beginnings(result, first, reading->menu->commands);
+  near_beginnings(result, first, reading->menu);
   bool is_clear = result->near_count == 1 && utf_columns(first) >= SHORTEST_BEGINNING &&
                   !is_guarded(reading->menu->commands[result->near[0]]) &&
                   (*reading->line == '/' || !*rest || is_number(rest));
@@ -213,7 +213,7 @@ static void read_stroke(struct reading *reading) {
   if (match_beginning(reading)) return;
   reading->result->meaning = MEANS_NO_COMMAND;
   if (reading->result->near_count == 0)
-    near_commands(reading->result, skip_stroke(reading->line), reading->menu->commands);
+    near_commands(reading->result, skip_stroke(reading->line), reading->menu);
 }
 
 /* The beginning of a number means nothing. */

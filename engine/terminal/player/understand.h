@@ -16,6 +16,7 @@ struct menu {
   const struct offer *offers;
   size_t count;
   const char *const *commands; /* their words, closed by NULL */
+  size_t (*row_of)(size_t);    /* of a word: the first one that means the same; NULL: itself */
   const size_t *asked;         /* offers that the line before could mean; or NULL */
   size_t asked_count;
 };
@@ -40,7 +41,7 @@ struct understood {
   const char *rest;       /* within the line */
   size_t *several;        /* indices of offers */
   size_t count;           /* of them */
-  size_t near[NEAR_MOST]; /* commands that were perhaps meant: indices of their words */
+  size_t near[NEAR_MOST]; /* commands that were perhaps meant, each once */
   size_t near_count;
 };
 

@@ -136,6 +136,12 @@ bool words_have_all(const struct words *words, const struct words *some, bool ar
   return some->count > 0;
 }
 
+const char *words_next(const char *string, size_t *size) {
+  const char *end = string + strlen(string), *start = find_start(string, end);
+  *size = (size_t)(find_end(start, end, false) - start);
+  return start < end ? start : NULL;
+}
+
 bool words_are_equal(const char *a, const char *b) {
   struct text x = {0}, y = {0};
   utf_fold(&x, a);

@@ -27,6 +27,9 @@ bool words_have(const struct words *words, const char *word, bool is_whole);
 /* Whether each word of `some` is there; not where there are none. */
 bool words_have_all(const struct words *words, const struct words *some, bool are_whole);
 
+/* The first word in a string as it is written, and its size in bytes; NULL if there is none. */
+const char *words_next(const char *string, size_t *size);
+
 /* A copy without what people put around a number or a word: "#2", "(2)", "2.", quotes. The
  * caller frees it. */
 char *words_trim(const char *string);
