@@ -1,6 +1,7 @@
 /* pick: one of a list that stands above the prompt, by its number, its words, or Enter. */
 #include "player/pick.h"
 
+#include "player/complete.h"
 #include "player/reply.h"
 
 static const char *const words[] = {"new", "quit", "q", "exit", "help", "?", NULL};
@@ -76,9 +77,25 @@ static void take_interrupt(struct game *game) {
     game_say(game, "Type quit to stop.");
 }
 
+/* What a Tab completes; `user` is where the list is. */
+static void complete_line(void *user, const char *line, struct completion *completion) {
+  static const char *const long_words[] = {"new", "quit", "help", NULL};
+  static const struct argument none[] = {{NULL, NULL}};
+  const struct list *const *at = user, *list = *at;
+  const struct vocabulary vocabulary = {.offers = list->offers,
+                                        .count = list->count,
+                                        .commands = list->has_new ? long_words : long_words + 1,
+                                        .arguments = none};
+  complete(completion, line, &vocabulary);
+}
+
 static enum pick take_next(struct game *game, const struct list *list, struct text *line,
                            size_t *index) {
+  struct reader *reader = game->stage->reader;
+  reader->complete = complete_line;
+  reader->user = &list;
   enum read_result result = game_read(game, "> ", line);
+  reader->complete = NULL;
   if (result != READ_INTERRUPT) game->interrupts = 0;
   switch (result) {
   case READ_LINE: return take_line(game, list, line->data, index);
