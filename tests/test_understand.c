@@ -324,7 +324,8 @@ static void test_shown(void **state) {
   desk_open(&desk);
   desk_write("shed.lua", story);
   const char *which = "Which do you mean: 1 (Look at the stove) or 2 (Look at the list)?";
-  assert_shown("at\n", which, NULL);
+  assert_shown("at\n", which, "/at");
+  assert_shown("look\n", "For\nthe command, type /look.", NULL);
   assert_shown("at\nstove\n", "It is cold.", NULL);
   assert_shown("at\n2\n", "Planks.", NULL);
   assert_shown("at\n\nthe\n", which, NULL);

@@ -79,8 +79,9 @@ static void ask(struct game *game, const struct understood *result) {
 }
 
 static void reply_several(struct game *game, struct text *out, const struct understood *result,
-                          const struct menu *menu) {
+                          const char *line, const struct menu *menu) {
   struct page page = game_page(game);
+  struct understood command;
   if (result->count <= MOST_NUMBERS)
     reply_put_question(out, &page, "Which do you mean:", result, menu);
   else
@@ -88,6 +89,8 @@ static void reply_several(struct game *game, struct text *out, const struct unde
                "That could be %zu of the choices. Type the number of one, or more of its "
                "words.",
                result->count);
+  if (understand_command(&command, line, menu->commands))
+    text_print(out, " For the command, type /%s.", menu->commands[command.command]);
   ask(game, result);
 }
 
@@ -181,7 +184,7 @@ void reply_show(struct game *game, const struct understood *result, const char *
                 const struct menu *menu) {
   struct text out = {0};
   switch (result->meaning) {
-  case MEANS_SEVERAL: reply_several(game, &out, result, menu); break;
+  case MEANS_SEVERAL: reply_several(game, &out, result, line, menu); break;
   case MEANS_LOCKED: reply_locked(game, &out, result, menu); break;
   case MEANS_NO_COMMAND: reply_no_command(game, &out, result, line, menu); break;
   case MEANS_UNKNOWN: reply_unknown(game, &out, result, line, menu); break;

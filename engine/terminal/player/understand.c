@@ -181,7 +181,8 @@ static bool is_claimed(const struct reading *reading) {
 
 /* Commands whose effect is not wanted by a slip are never guessed. */
 static bool is_guarded(const char *command) {
-  static const char *const guarded[] = {"restart", "restore", "load", "leave", "quit", "exit"};
+  static const char *const guarded[] = {"restart", "restore", "load", "leave",    "quit",
+                                        "exit",    "fork",    "goto", "scenarios"};
   for (size_t i = 0; i < sizeof guarded / sizeof *guarded; i++)
     if (strcmp(command, guarded[i]) == 0) return true;
   return false;
