@@ -1,5 +1,5 @@
 /* Tests of the commands that show and set, and of going back and forth. */
-#include "player/commands.h"
+#include "commands/commands.h"
 #include "shed.h"
 
 /* ------------------------------------------------------------------- again */

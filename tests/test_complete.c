@@ -1,6 +1,6 @@
 /* Tests of complete: what a Tab puts in, and what it lists, with tab.c in a play. */
 #include "desk.h"
-#include "player/complete.h"
+#include "meaning/complete.h"
 #include "player/play.h"
 
 static const struct offer shed[] = {

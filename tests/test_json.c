@@ -2,8 +2,8 @@
 #include <jansson.h>
 
 #include "desk.h"
-#include "player/play.h"
 #include "json/json.h"
+#include "player/play.h"
 
 static const char story[] =
     "scenario 'shed' { skaz = 1, title = 'The Shed', summary = 'Planks.', minutes = 4,\n"

@@ -1,6 +1,6 @@
 /* Tests of pager: where text stops for a reader, and what is on the screen afterwards. */
 #include "desk.h"
-#include "player/pager.h"
+#include "game/pager.h"
 
 /* A terminal whose keys are known beforehand. */
 struct screen {

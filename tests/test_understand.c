@@ -1,7 +1,7 @@
 /* Tests of understand: what a line means at a menu. */
 #include "desk.h"
+#include "meaning/understand.h"
 #include "player/play.h"
-#include "player/understand.h"
 
 static const char *const words[] = {"help",    "look", "undo", "redo",  "save", "restore", "quit",
                                     "restart", "?",    "q",    "notes", "note", NULL};

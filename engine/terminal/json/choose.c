@@ -6,7 +6,7 @@
 
 #include "json/exchange.h"
 #include "json/input.h"
-#include "player/understand.h"
+#include "meaning/understand.h"
 
 static const char title_wanted[] =
     "Name one of the scenarios: its id, its number, or in a plain line words of its title.";

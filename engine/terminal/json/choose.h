@@ -2,7 +2,7 @@
 #ifndef SKAZ_CHOOSE_H
 #define SKAZ_CHOOSE_H
 
-#include "player/game.h"
+#include "game/game.h"
 
 /* For the listener of an exchange: writes the scenarios until a line names one. */
 bool choose_scenario(struct listener *listener, struct game *game, bool *has_chosen);

@@ -4,9 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "player/commands.h"
+#include "commands/commands.h"
+#include "meaning/understand.h"
 #include "player/play.h"
-#include "player/understand.h"
 #include "text/utf.h"
 
 /* The index of the open choice with this number, or the number of choices. */

@@ -2,7 +2,7 @@
 #ifndef SKAZ_JSON_H
 #define SKAZ_JSON_H
 
-#include "player/game.h"
+#include "game/game.h"
 
 /* Plays as play_run does, but writes an object before the first line and one after each line,
  * and takes lines that are objects. engine/README.md tells what is in them. Returns an exit

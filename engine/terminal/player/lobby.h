@@ -2,7 +2,7 @@
 #ifndef SKAZ_LOBBY_H
 #define SKAZ_LOBBY_H
 
-#include "player/game.h"
+#include "game/game.h"
 
 /* Lists the scenarios that can be played and asks which: sets game->scenario. `*has_chosen`:
  * its unfinished play was chosen without a further word. False if there is none, as was

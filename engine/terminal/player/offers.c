@@ -1,7 +1,7 @@
 /* offers: the choices of a play's menu, as they can be typed. */
 #include "player/offers.h"
 
-#include "player/ending.h"
+#include "game/ending.h"
 
 static struct offer *offers_of_ending(const struct game *game, size_t *count) {
   skaz_choice choices[ENDING_MOST];

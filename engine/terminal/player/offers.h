@@ -2,8 +2,8 @@
 #ifndef SKAZ_OFFERS_H
 #define SKAZ_OFFERS_H
 
-#include "player/game.h"
-#include "player/understand.h"
+#include "game/game.h"
+#include "meaning/understand.h"
 
 /* One offer a choice, none where there is no menu; after the end, what can be done then, with
  * the words of commands as keys. The caller frees the array; labels are valid until the next

@@ -1,7 +1,7 @@
 /* pick: one of a list that stands above the prompt, by its number, its words, or Enter. */
 #include "player/pick.h"
 
-#include "player/complete.h"
+#include "meaning/complete.h"
 #include "player/reply.h"
 
 static const char *const words[] = {"new", "quit", "q", "exit", "help", "?", NULL};

@@ -2,8 +2,8 @@
 #ifndef SKAZ_PICK_H
 #define SKAZ_PICK_H
 
-#include "player/game.h"
-#include "player/understand.h"
+#include "game/game.h"
+#include "meaning/understand.h"
 
 struct list {
   const struct offer *offers;

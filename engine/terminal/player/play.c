@@ -4,9 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "commands/commands.h"
+#include "game/ending.h"
 #include "line/signals.h"
-#include "player/commands.h"
-#include "player/ending.h"
 #include "player/offers.h"
 #include "player/opening.h"
 #include "player/reply.h"

@@ -2,7 +2,7 @@
 #ifndef SKAZ_PLAY_H
 #define SKAZ_PLAY_H
 
-#include "player/game.h"
+#include "game/game.h"
 
 /* Exit statuses of the skaz command. */
 enum { PLAY_OK = 0, PLAY_FAILED = 1, PLAY_BAD_INPUT = 2 };

@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "player/terms.h"
-#include "player/words.h"
+#include "commands/terms.h"
+#include "meaning/words.h"
 #include "text/utf.h"
 
 enum { ECHO_COLUMNS = 40, MOST_NUMBERS = 6 };

@@ -2,8 +2,8 @@
 #ifndef SKAZ_REPLY_H
 #define SKAZ_REPLY_H
 
-#include "player/game.h"
-#include "player/understand.h"
+#include "game/game.h"
+#include "meaning/understand.h"
 
 /* Says it, and keeps in game->asked, which is empty, what it asks. */
 void reply_show(struct game *game, const struct understood *result, const char *line,

@@ -2,7 +2,7 @@
 #ifndef SKAZ_RESUME_H
 #define SKAZ_RESUME_H
 
-#include "player/game.h"
+#include "game/game.h"
 
 /* Takes up an unfinished play of the scenario that is loaded, and shows where it stands, if
  * there is one and it is wanted: it is asked for, unless the player `has_chosen` it before

@@ -3,10 +3,10 @@
 
 #include <stdlib.h>
 
-#include "player/commands.h"
-#include "player/complete.h"
+#include "commands/commands.h"
+#include "commands/terms.h"
+#include "meaning/complete.h"
 #include "player/offers.h"
-#include "player/terms.h"
 #include "plays/shelf.h"
 
 /* The commands by their own words: the short ones need no Tab. */

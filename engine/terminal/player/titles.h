@@ -4,7 +4,7 @@
 
 #include <time.h>
 
-#include "player/game.h"
+#include "game/game.h"
 
 struct title {
   struct scenario *scenario; /* one of those below */

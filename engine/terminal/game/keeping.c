@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "player/game.h"
+#include "game/game.h"
 #include "plays/file.h"
 #include "plays/replay.h"
 #include "plays/shelf.h"

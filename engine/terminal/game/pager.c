@@ -1,5 +1,5 @@
 /* pager: text put on the terminal no faster than it can be read. */
-#include "player/pager.h"
+#include "game/pager.h"
 
 #include <string.h>
 

@@ -1,4 +1,4 @@
-/* command_rows: the commands, one row each, in the order in which help lists them.
+/* rows: the commands, one row each, in the order in which help lists them.
  *
  * No header like others: commands.c includes it once for the words and once for the table, with
  * COMMAND(word, verb, takes, group, usage, brief, help) and ALIAS(word, command) defined to its

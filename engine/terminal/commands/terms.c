@@ -1,12 +1,12 @@
 /* terms: the words that a scenario explains. */
-#include "player/terms.h"
+#include "commands/terms.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "player/understand.h"
-#include "player/verbs.h"
-#include "player/words.h"
+#include "commands/verbs.h"
+#include "meaning/understand.h"
+#include "meaning/words.h"
 #include "text/utf.h"
 
 /* All names of all terms: how they are written, and what they are called also. */

@@ -1,11 +1,11 @@
 /* commands: the words that are about the play and not in it. */
-#include "player/commands.h"
+#include "commands/commands.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "player/understand.h"
-#include "player/verbs.h"
+#include "commands/verbs.h"
+#include "meaning/understand.h"
 #include "text/utf.h"
 
 enum { MOST_TURNS = 1000000, USAGE_COLUMNS = 9 };
@@ -38,7 +38,7 @@ struct command {
 #define ALIAS(word, command) word,
 #define COMMAND(word, verb, takes, group, usage, brief, help) word,
 const char *const command_words[] = {
-#include "player/command_rows.h"
+#include "commands/rows.h"
     NULL};
 #undef ALIAS
 #undef COMMAND
@@ -47,7 +47,7 @@ const char *const command_words[] = {
 #define COMMAND(word, verb, takes, group, usage, brief, help)                                      \
   {verb, takes, group, usage, brief, help, NULL},
 static const struct command commands[] = {
-#include "player/command_rows.h"
+#include "commands/rows.h"
 };
 #undef ALIAS
 #undef COMMAND
@@ -135,8 +135,10 @@ static void tell_all(struct game *game) {
   struct page page = game_page(game);
   struct text painted = {0};
   page_say(&painted, &page,
-           "Type the number of a choice, or words of it that no other choice has. A choice "
-           "with a dash is closed, and says why. You can also type:");
+           page.is_plain ? "Type the number of a choice, or words of it that no other choice has. "
+                           "You can also type:"
+                         : "Type the number of a choice, or words of it that no other choice has. "
+                           "A choice with a dash is closed, and says why. You can also type:");
   paint_first(&painted, &page);
   paint_groups(&painted, &page);
   page_say(&painted, &page,

@@ -4,8 +4,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "player/transcript.h"
-#include "player/verbs.h"
+#include "commands/transcript.h"
+#include "commands/verbs.h"
 #include "plays/file.h"
 #include "plays/shelf.h"
 #include "plays/standing.h"

@@ -2,7 +2,7 @@
 #ifndef SKAZ_PAGER_H
 #define SKAZ_PAGER_H
 
-#include "player/game.h"
+#include "game/game.h"
 
 /* Shows text, whole lines, on the stage. Where a person sits at a terminal, it stops when what
  * was shown since they last typed fills the screen, until a key is pressed; nothing is left

@@ -3,7 +3,7 @@
 #define SKAZ_COMPLETE_H
 
 #include "line/completion.h"
-#include "player/understand.h"
+#include "meaning/understand.h"
 
 /* What may follow a command: the saves behind restore, on and off behind plain. */
 struct argument {

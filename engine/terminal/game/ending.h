@@ -2,7 +2,7 @@
 #ifndef SKAZ_ENDING_H
 #define SKAZ_ENDING_H
 
-#include "player/game.h"
+#include "game/game.h"
 
 enum { ENDING_MOST = 4 };
 
@@ -12,5 +12,8 @@ size_t ending_list(const struct game *game, skaz_choice choices[ENDING_MOST]);
 
 /* Says that the story is over, with that menu. */
 void ending_paint(const struct game *game, struct text *out, const struct page *page);
+
+/* Whether there is any scenario but this one. */
+bool ending_has_others(const struct game *game);
 
 #endif

@@ -1,5 +1,5 @@
 /* transcript: a play written out as it went, for reading. */
-#include "player/transcript.h"
+#include "commands/transcript.h"
 
 #include <stdlib.h>
 #include <string.h>

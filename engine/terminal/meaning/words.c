@@ -1,5 +1,5 @@
 /* words: the words of a string, as they are compared. */
-#include "player/words.h"
+#include "meaning/words.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,11 +1,11 @@
 /* understand: what the player means by a line, at a menu. */
-#include "player/understand.h"
+#include "meaning/understand.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "player/near.h"
-#include "player/words.h"
+#include "meaning/near.h"
+#include "meaning/words.h"
 #include "text/utf.h"
 
 enum { SHORTEST_BEGINNING = 3, NUMBER_DIGITS = 6 };

@@ -1,5 +1,5 @@
 /* game: one play at a prompt: its session, its file, and the page it is shown on. */
-#include "player/game.h"
+#include "game/game.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -3,7 +3,7 @@
 #ifndef SKAZ_VERBS_H
 #define SKAZ_VERBS_H
 
-#include "player/game.h"
+#include "game/game.h"
 
 /* steps.c: back and forth in the play */
 void verb_again(struct game *game, const char *rest);
@@ -36,7 +36,7 @@ void verb_colour(struct game *game, const char *rest);
 void verb_plain(struct game *game, const char *rest);
 void verb_margin(struct game *game, const char *rest);
 
-/* ending.c: out of the play */
+/* quitting.c: out of the play */
 void verb_scenarios(struct game *game, const char *rest);
 void verb_quit(struct game *game, const char *rest);
 

@@ -1,10 +1,10 @@
 /* complete: what a Tab puts into a line of a play, and what a second one lists. */
-#include "player/complete.h"
+#include "meaning/complete.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "player/words.h"
+#include "meaning/words.h"
 #include "text/utf.h"
 
 /* Labels and words are read up to here: what is longer nobody types. */

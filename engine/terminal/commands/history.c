@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "player/verbs.h"
+#include "commands/verbs.h"
 #include "text/utf.h"
 
 enum { SHOWN = 20 }; /* moves, unless all are asked for */

@@ -2,8 +2,8 @@
 #ifndef SKAZ_NEAR_H
 #define SKAZ_NEAR_H
 
-#include "player/understand.h"
-#include "player/words.h"
+#include "meaning/understand.h"
+#include "meaning/words.h"
 
 /* Set result->near: commands that begin with `word`; those least far from it by typing errors. */
 void near_beginnings(struct understood *result, const char *word, const struct menu *menu);

@@ -2,8 +2,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "player/commands.h"
-#include "player/verbs.h"
+#include "commands/commands.h"
+#include "commands/verbs.h"
 #include "plays/shelf.h"
 
 /* -------------------------------------------------------------------- again */

@@ -1,5 +1,5 @@
 /* near: what was perhaps meant by a line that was not understood. */
-#include "player/near.h"
+#include "meaning/near.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "player/verbs.h"
+#include "commands/verbs.h"
 #include "plays/shelf.h"
 #include "text/utf.h"
 

@@ -2,7 +2,7 @@
 #ifndef SKAZ_COMMANDS_H
 #define SKAZ_COMMANDS_H
 
-#include "player/game.h"
+#include "game/game.h"
 
 /* All command words, closed by NULL. */
 extern const char *const command_words[];

@@ -2,9 +2,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "player/ending.h"
-#include "player/game.h"
-#include "player/pager.h"
+#include "game/ending.h"
+#include "game/game.h"
+#include "game/pager.h"
 #include "text/utf.h"
 
 enum { MARGIN_WIDEST = 64 };

@@ -2,7 +2,7 @@
 #ifndef SKAZ_TERMS_H
 #define SKAZ_TERMS_H
 
-#include "player/game.h"
+#include "game/game.h"
 
 /* The term that has this name, as it is written; NULL if there is none. */
 const char *terms_find(const struct game *game, const char *name);

@@ -1,7 +1,7 @@
 /* settings: commands that change how the page looks. */
 #include <string.h>
 
-#include "player/verbs.h"
+#include "commands/verbs.h"
 #include "text/utf.h"
 
 enum { WIDEST = 1000 };
