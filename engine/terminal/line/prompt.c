@@ -437,6 +437,12 @@ static void recall(struct reader *reader, const char *line) {
   free(wide);
 }
 
+static void forget(struct reader *reader) {
+  struct prompt *prompt = (struct prompt *)reader;
+  HistEventW event;
+  history_w(prompt->history, &event, H_CLEAR);
+}
+
 static int prompt_columns(struct reader *reader) {
   (void)reader;
   return reader_columns(STDOUT_FILENO);
@@ -522,6 +528,7 @@ struct reader *prompt_open(void) {
                                        .read_key = read_key,
                                        .has_more = has_more,
                                        .recall = recall,
+                                       .forget = forget,
                                        .columns = prompt_columns,
                                        .rows = prompt_rows,
                                        .close = close_prompt},

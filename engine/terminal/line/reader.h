@@ -28,8 +28,9 @@ struct reader {
   /* Whether something was typed that was not yet read. NULL: not known. */
   bool (*has_more)(struct reader *reader);
   /* Adds a line to those that the arrow keys bring back, the oldest first; a line that was read
-   * is not among them before. NULL: there are none. */
+   * is not among them before. forget empties them. NULL, both: there are none. */
   void (*recall)(struct reader *reader, const char *line);
+  void (*forget)(struct reader *reader);
   /* Columns and rows of the terminal as it is now. Rows: 0 where there is no end of a page. */
   int (*columns)(struct reader *reader);
   int (*rows)(struct reader *reader);

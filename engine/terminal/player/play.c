@@ -11,6 +11,7 @@
 #include "player/opening.h"
 #include "player/reply.h"
 #include "player/tab.h"
+#include "player/typed.h"
 
 /* ------------------------------------------------------------------- moves */
 
@@ -128,7 +129,7 @@ static void take_interrupt(struct game *game) {
   }
 }
 
-static void take_turn(struct game *game, struct text *line, int *ended_by) {
+static void take_turn(struct game *game, struct typed *typed, struct text *line, int *ended_by) {
   struct stage *stage = game->stage;
   int64_t shown = now(stage);
   enum read_result result = tab_read(game, "> ", line);
@@ -136,7 +137,7 @@ static void take_turn(struct game *game, struct text *line, int *ended_by) {
   if (result != READ_INTERRUPT) game->interrupts = 0;
   switch (result) {
   case READ_LINE:
-    if (stage->reader->recall) stage->reader->recall(stage->reader, line->data);
+    typed_add(typed, line->data);
     play_take_line(game, line->data);
     break;
   case READ_INTERRUPT: take_interrupt(game); break;
@@ -147,8 +148,11 @@ static void take_turn(struct game *game, struct text *line, int *ended_by) {
 
 static int run_loop(struct game *game) {
   struct text line = {0};
+  struct typed typed;
   int ended_by = 0;
-  while (!game->is_done && ended_by == 0) take_turn(game, &line, &ended_by);
+  typed_open(&typed, game->stage->editor, game->stage->is_person ? game->folder : NULL);
+  while (!game->is_done && ended_by == 0) take_turn(game, &typed, &line, &ended_by);
+  typed_close(&typed);
   text_free(&line);
   return ended_by ? 128 + ended_by : PLAY_OK;
 }
