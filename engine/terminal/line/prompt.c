@@ -14,12 +14,13 @@
 #include <unistd.h>
 
 #include "line/input.h"
+#include "line/paste.h"
 #include "line/place.h"
 #include "line/signals.h"
 #include "line/wide.h"
 #include "text/utf.h"
 
-enum { HISTORY = 500, PROMPT_LONGEST = 128, READY = 4, ESC = 0x1B, END_OF_FILE = 0x04 };
+enum { HISTORY = 500, READY = 4, ESC = 0x1B, END_OF_FILE = 0x04 };
 
 /* The characters for keys, and one for whatever the user's own file binds besides. */
 enum { FIRST_OF_OURS = 0x80, SPARE = FIRST_OF_OURS + KEY_KINDS };
@@ -30,16 +31,14 @@ struct prompt {
   HistoryW *history;
   struct termios before; /* the terminal, as it was found */
   bool is_screen;        /* it can move its cursor, and understands the usual escapes */
-  wchar_t shown[PROMPT_LONGEST];
+  wchar_t *shown;        /* before the line */
   struct input input;
   wchar_t ready[READY]; /* characters for libedit to take */
   size_t ready_at, ready_count;
   unsigned long taken;     /* how many it took */
   unsigned long tab_taken; /* and how many of them were there at the last Tab */
   enum read_result outcome;
-  bool is_pasting;
-  wchar_t *pasted; /* closed by L'\0' when it is whole */
-  size_t pasted_count, pasted_capacity;
+  struct paste paste;
 };
 
 static struct prompt *prompt_of(EditLine *edit) {
@@ -205,34 +204,6 @@ static bool is_vi(EditLine *edit) {
   return wcscmp(editor, L"vi") == 0;
 }
 
-/* -------------------------------------------------------------------- paste */
-
-static void add_pasted(struct prompt *prompt, wchar_t character) {
-  if (prompt->pasted_count >= READER_LONGEST) return;
-  prompt->pasted = need_item(prompt->pasted, prompt->pasted_count, &prompt->pasted_capacity,
-                             sizeof *prompt->pasted);
-  prompt->pasted[prompt->pasted_count++] = character;
-}
-
-/* Lines become one, and control characters are dropped. */
-static void take_pasted(struct prompt *prompt, wchar_t character) {
-  bool is_break = character == '\n' || character == '\r' || character == '\t';
-  bool is_after = prompt->pasted_count > 0 && prompt->pasted[prompt->pasted_count - 1] == ' ';
-  if (is_break && !is_after) add_pasted(prompt, ' ');
-  if (character >= ' ' && character != 0x7F) add_pasted(prompt, character);
-}
-
-static unsigned char insert_pasted(EditLine *edit, wint_t character) {
-  struct prompt *prompt = prompt_of(edit);
-  (void)character;
-  prompt->pasted = need_item(prompt->pasted, prompt->pasted_count, &prompt->pasted_capacity,
-                             sizeof *prompt->pasted);
-  prompt->pasted[prompt->pasted_count] = L'\0';
-  el_winsertstr(edit, prompt->pasted);
-  prompt->pasted_count = 0;
-  return CC_REFRESH;
-}
-
 /* --------------------------------------------------------------------- keys */
 
 static void deliver(struct prompt *prompt, wchar_t character) {
@@ -262,17 +233,10 @@ static void take_escaped(struct prompt *prompt, wchar_t character) {
   deliver(prompt, character);
 }
 
-static void take_key_in_paste(struct prompt *prompt, const struct key *key) {
-  if (key->kind == KEY_CHARACTER || key->kind == KEY_ESCAPED) take_pasted(prompt, key->character);
-  if (key->kind != KEY_PASTE_END) return;
-  prompt->is_pasting = false;
-  deliver(prompt, FIRST_OF_OURS + KEY_PASTE);
-}
-
 static void take_key(struct prompt *prompt, const struct key *key) {
   prompt->ready_at = prompt->ready_count = 0;
-  if (prompt->is_pasting) {
-    take_key_in_paste(prompt, key);
+  if (prompt->paste.is_open) {
+    if (paste_take(&prompt->paste, key)) deliver(prompt, FIRST_OF_OURS + KEY_PASTE);
     return;
   }
   switch (key->kind) {
@@ -281,10 +245,18 @@ static void take_key(struct prompt *prompt, const struct key *key) {
   case KEY_ESCAPE:
     if (is_vi(prompt->edit)) deliver(prompt, ESC);
     break;
-  case KEY_PASTE: prompt->is_pasting = true; break;
+  case KEY_PASTE: paste_begin(&prompt->paste); break;
   case KEY_PASTE_END: break;
   default: take_sequence(prompt, key);
   }
+}
+
+static unsigned char insert_pasted(EditLine *edit, wint_t character) {
+  struct prompt *prompt = prompt_of(edit);
+  (void)character;
+  if (prompt->paste.count > 0) el_winsertstr(edit, prompt->paste.characters);
+  prompt->paste.count = 0;
+  return CC_REFRESH;
 }
 
 /* One character for libedit: 1, or -1 where the line gives way. */
@@ -359,7 +331,7 @@ static enum read_result give_up_line(struct prompt *prompt) {
   else
     go_below(prompt, prompt->outcome == READ_INTERRUPT ? "^C" : "");
   prompt->input = (struct input){.descriptor = STDIN_FILENO};
-  prompt->is_pasting = false;
+  prompt->paste.is_open = false;
   return is_end ? READ_END : prompt->outcome;
 }
 
@@ -368,8 +340,8 @@ static enum read_result read_prompt(struct reader *reader, const char *shown, st
   int count = 0;
   text_clear(line);
   text_add(line, "", 0);
-  if (mbstowcs(prompt->shown, shown, PROMPT_LONGEST - 1) == (size_t)-1)
-    wcscpy(prompt->shown, L"> ");
+  free(prompt->shown);
+  prompt->shown = wide_string(shown);
   prompt->outcome = READ_LINE;
   fflush(stdout);
   if (signals_stop()) return READ_STOP;
@@ -388,6 +360,14 @@ static enum read_result read_prompt(struct reader *reader, const char *shown, st
   return result;
 }
 
+static void suspend_pause(struct prompt *prompt) {
+  el_wset(prompt->edit, EL_PREP_TERM, 0);
+  fputs("\n", stdout);
+  fflush(stdout);
+  signals_suspend();
+  el_wset(prompt->edit, EL_PREP_TERM, 1);
+}
+
 static enum read_result wait_for_key(struct prompt *prompt, struct key *key) {
   for (;;) {
     switch (input_read(&prompt->input, key)) {
@@ -397,11 +377,10 @@ static enum read_result wait_for_key(struct prompt *prompt, struct key *key) {
     }
     if (signals_stop()) return READ_STOP;
     if (signals_take_interrupt()) return READ_INTERRUPT;
-    el_wset(prompt->edit, EL_PREP_TERM, 0);
-    if (signals_take_suspend()) signals_suspend();
-    el_wset(prompt->edit, EL_PREP_TERM, 1);
-    signals_take_continue();
     signals_take_resize();
+    if (signals_take_suspend()) suspend_pause(prompt);
+    /* What to press a key for is not on the screen any more: it goes on. */
+    if (signals_take_continue()) return READ_LINE;
   }
 }
 
@@ -467,7 +446,8 @@ static void close_prompt(struct reader *reader) {
   struct prompt *prompt = (struct prompt *)reader;
   if (prompt->edit) close_edit(prompt);
   if (prompt->history) history_wend(prompt->history);
-  free(prompt->pasted);
+  free(prompt->paste.characters);
+  free(prompt->shown);
   free(prompt);
 }
 

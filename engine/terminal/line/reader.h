@@ -22,8 +22,8 @@ struct reader {
   /* Shows the prompt and reads a line into `line`, which it empties first. */
   enum read_result (*read)(struct reader *reader, const char *prompt, struct text *line);
   /* Waits for one key, not shown, and gives its character (0 for a key that is none, as an arrow
-   * is); READ_LINE if one came. NULL: nobody is there to press one. A key that was already waiting
-   * is taken without a wait: see has_more. */
+   * is, and where the program was stopped and goes on); READ_LINE if one came. NULL: nobody is
+   * there to press one. A key that was already waiting is taken without a wait: see has_more. */
   enum read_result (*read_key)(struct reader *reader, uint32_t *key);
   /* Whether something was typed that was not yet read. NULL: not known. */
   bool (*has_more)(struct reader *reader);
