@@ -464,14 +464,29 @@ static void bind_tab(EditLine *edit) {
   free(command);
 }
 
+/* Alt-X, and ':' in vi, ask for a command of libedit, which falls over an empty one. */
+static void unbind_commands(EditLine *edit) {
+  const wchar_t *const keys[] = {L"\\ex", L"\\eX"};
+  for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+    wchar_t *command = find_command(edit, keys[i]);
+    if (wcscmp(command, L"ed-command") == 0)
+      el_wset(edit, EL_BIND, keys[i], L"ed-unassigned", NULL);
+    free(command);
+  }
+  if (is_vi(edit)) el_wset(edit, EL_BIND, L"-a", L":", L"ed-unassigned", NULL);
+}
+
 static void set_up_keys(EditLine *edit) {
   el_wset(edit, EL_ADDFN, L"skaz-complete", L"Complete the word, or list what it may be",
           complete_line);
   el_wset(edit, EL_ADDFN, L"skaz-paste", L"Insert what was pasted", insert_pasted);
   /* A bell tells nobody anything here: the terminal's is made one that does nothing. */
   el_wset(edit, EL_SETTC, L"bl", L"$<0>", NULL);
+  /* Nor does anybody mean Ctrl-S to stop the terminal. */
+  el_wset(edit, EL_SETTY, L"-d", L"-ixon", NULL);
   el_source(edit, NULL);
   bind_tab(edit);
+  unbind_commands(edit);
   for (int kind = KEY_NONE; kind < KEY_KINDS; kind++)
     if (commands[kind]) bind_key(edit, FIRST_OF_OURS + kind, commands[kind]);
 }
