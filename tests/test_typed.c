@@ -20,7 +20,7 @@ static void expect_kept(const char *wanted, const char *const *lines) {
   struct fake fake = {.reader = {.recall = recall, .forget = forget}};
   struct typed typed;
   text_put(&fake.recalled, "from another scenario|");
-  typed_open(&typed, &fake.reader, "plays/shed");
+  typed_open(&typed, &fake.reader, "plays/shed", NULL);
   assert_string_equal(text_string(&fake.recalled), wanted);
   for (; *lines; lines++) typed_add(&typed, *lines);
   typed_close(&typed);
@@ -78,7 +78,7 @@ static void test_no_line_makes_no_file(void **state) {
 static void test_only_the_last_are_kept(void **state) {
   (void)state;
   struct typed typed;
-  typed_open(&typed, NULL, "plays/shed");
+  typed_open(&typed, NULL, "plays/shed", NULL);
   for (int i = 0; i < TYPED_MOST + 100; i++) {
     char *line = need_print("line %d", i);
     typed_add(&typed, line);
@@ -96,8 +96,8 @@ static void test_only_the_last_are_kept(void **state) {
 static void test_two_plays_at_once(void **state) {
   (void)state;
   struct typed first, second;
-  typed_open(&first, NULL, "plays/shed");
-  typed_open(&second, NULL, "plays/shed");
+  typed_open(&first, NULL, "plays/shed", NULL);
+  typed_open(&second, NULL, "plays/shed", NULL);
   typed_add(&first, "one");
   typed_add(&second, "two");
   typed_close(&first);
@@ -105,11 +105,24 @@ static void test_two_plays_at_once(void **state) {
   expect_file("one\ntwo\n");
 }
 
+static void test_players_are_apart(void **state) {
+  (void)state;
+  struct typed typed;
+  expect_kept("", LINES("look", NULL));
+  typed_open(&typed, NULL, "plays/shed", "Anna");
+  typed_add(&typed, "my secret");
+  typed_close(&typed);
+  expect_file("look\n");
+  char *bytes = desk_read("plays/shed/Anna.lines");
+  assert_string_equal(bytes, "my secret\n");
+  free(bytes);
+}
+
 static void test_nothing_is_kept_without_a_folder(void **state) {
   (void)state;
   struct fake fake = {.reader = {.recall = recall, .forget = forget}};
   struct typed typed;
-  typed_open(&typed, &fake.reader, NULL);
+  typed_open(&typed, &fake.reader, NULL, NULL);
   typed_add(&typed, "look");
   typed_close(&typed);
   assert_string_equal(text_string(&fake.recalled), "look|");
@@ -155,6 +168,7 @@ int main(void) {
       cmocka_unit_test_setup_teardown(test_no_line_makes_no_file, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_only_the_last_are_kept, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_two_plays_at_once, set_up, tear_down),
+      cmocka_unit_test_setup_teardown(test_players_are_apart, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_nothing_is_kept_without_a_folder, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_damaged_file_is_replaced, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_escapes_in_the_file, set_up, tear_down),

@@ -150,7 +150,8 @@ static int run_loop(struct game *game) {
   struct text line = {0};
   struct typed typed;
   int ended_by = 0;
-  typed_open(&typed, game->stage->editor, game->stage->is_person ? game->folder : NULL);
+  typed_open(&typed, game->stage->editor, game->stage->is_person ? game->folder : NULL,
+             game->player);
   while (!game->is_done && ended_by == 0) take_turn(game, &typed, &line, &ended_by);
   typed_close(&typed);
   text_free(&line);

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "plays/file.h"
+#include "plays/shelf.h"
 #include "text/utf.h"
 
 enum { FILE_LIMIT = TYPED_MOST * (READER_LONGEST + 1) };
@@ -41,10 +42,20 @@ static void recall_kept(struct typed *typed) {
   text_free(&lines);
 }
 
-void typed_open(struct typed *typed, struct reader *reader, const char *folder) {
+/* Those who share a computer do not see each other's lines. */
+static char *path_of(const char *folder, const char *player) {
+  if (!player) return file_join(folder, "lines");
+  char *stem = shelf_stem(player);
+  char *path = need_print("%s/%s.lines", folder, stem);
+  free(stem);
+  return path;
+}
+
+void typed_open(struct typed *typed, struct reader *reader, const char *folder,
+                const char *player) {
   bool can_recall = reader && reader->recall && reader->forget;
   *typed = (struct typed){.reader = can_recall ? reader : NULL,
-                          .path = folder ? file_join(folder, "lines") : NULL};
+                          .path = folder ? path_of(folder, player) : NULL};
   if (typed->reader) typed->reader->forget(typed->reader);
   if (typed->reader && typed->path) recall_kept(typed);
 }

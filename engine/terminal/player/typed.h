@@ -14,9 +14,10 @@ struct typed {
   struct text fresh;     /* the lines of this play, each closed by a newline */
 };
 
-/* Gives the reader (or NULL) the lines that are kept in `folder`, in place of those it had. A
- * file that is no such list counts for nothing. `folder` NULL: none are kept. */
-void typed_open(struct typed *typed, struct reader *reader, const char *folder);
+/* Gives the reader (or NULL) the lines that are kept in `folder` for `player` (NULL: who gave no
+ * name), in place of those it had. A file that is no such list counts for nothing. `folder` NULL:
+ * none are kept. */
+void typed_open(struct typed *typed, struct reader *reader, const char *folder, const char *player);
 
 /* Remembers a line; one without a character is none. */
 void typed_add(struct typed *typed, const char *line);
