@@ -23,8 +23,9 @@ const char *declare_id(struct compiler *compiler, const struct literal *literal)
   char slug[128];
   if (fold_is_id(literal->text, literal->length)) return declare_text(compiler, literal);
   size_t length = fold_text(literal->text, literal->length, false, '-', slug, sizeof slug);
-  issue_error(compiler->issues, literal->at, "\"%s\" cannot be an id, which holds letters, "
-                                             "digits, - _ and . alone: write \"%s\"",
+  issue_error(compiler->issues, literal->at,
+              "\"%s\" cannot be an id, which holds letters, "
+              "digits, - _ and . alone: write \"%s\"",
               literal->text, length > 0 ? slug : "name");
   return declare_text(compiler, literal);
 }
