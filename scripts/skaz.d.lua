@@ -19,6 +19,7 @@
 ---@class skaz.ScenarioFields
 ---@field skaz? integer           version of the language: 1
 ---@field title? string
+---@field summary? string         one sentence for lists: what the story is about
 ---@field version? string         of the scenario: "1.0"
 ---@field language? string        of its text: "en"
 ---@field minutes? integer        of a whole play

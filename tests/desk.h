@@ -16,7 +16,7 @@
 
 #include <cmocka.h>
 
-#include "player/game.h"
+#include "game/game.h"
 #include "text/text.h"
 
 struct desk {

@@ -126,6 +126,9 @@ static void changed(struct support *play, const char *base, const char *old, con
 }
 
 static const char base[] =
+    "scenario 'base' { title = 'Base', summary = 'A sum.', role = 'A clerk.', content_note = "
+    "'Ink.', "
+    "minutes = 5 }\n"
     "state { n = int { 0, 9, start = 4 }, m = meter { 0, 9, words = 'low, 5 high' },\n"
     "  party = one_of { 'none', 'red', words = { red = 'Red' } }, name = text { 9 } }\n"
     "term 'NEP' { 'A policy.' }\nterm 'SR' { 'A party.' }\n"
@@ -144,6 +147,10 @@ static const char base[] =
 
 static void test_text_changes_the_text_digest_alone(void **state) {
   struct support *play = *state;
+  changed(play, base, "'Base'", "'Basis'", TEXT);
+  changed(play, base, "'A sum.'", "'A whole.'", TEXT);
+  changed(play, base, "'A clerk.'", "'A guard.'", TEXT);
+  changed(play, base, "'Ink.'", "'Blood.'", TEXT);
   changed(play, base, "'Up.'", "'Upwards.'", TEXT);
   changed(play, base, "Top", "Head", TEXT);
   changed(play, base, "choice 'Draw'", "choice 'Draw *it*'", TEXT | LOGIC);
@@ -180,6 +187,7 @@ static void test_logic_changes_the_logic_digest(void **state) {
 
 static void test_layout_of_the_file_changes_nothing(void **state) {
   struct support *play = *state;
+  changed(play, base, "minutes = 5", "minutes = 6", SAME);
   changed(play, base, "passage 'b'", "\n\n-- A remark.\n   passage   \"b\"", SAME);
   changed(play, base, "'Up.', ", "\n  [[\n      Up.\n   ]],\n", SAME);
   changed(play, base, "state {", "function unused(n) return n end\nstate {", LOGIC);

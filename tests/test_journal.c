@@ -152,12 +152,13 @@ static void write_play(const char *path, const char *events, time_t when) {
 }
 
 static void assert_unfinished(const char *player, const char *wanted) {
-  char *path = shelf_unfinished(".", player, NULL);
+  size_t count;
+  struct kept *plays = shelf_unfinished(".", player, 9, &count);
   if (wanted)
-    assert_string_equal(path, wanted);
+    assert_string_equal(plays[0].path, wanted);
   else
-    assert_null(path);
-  free(path);
+    assert_int_equal(count, 0);
+  shelf_free(plays, count);
 }
 
 static void test_unfinished(void **state) {
@@ -176,17 +177,51 @@ static void test_unfinished(void **state) {
   assert_unfinished("Ann", NULL);
 }
 
+/* The newest first, and no more than asked for. */
+static void test_several_unfinished(void **state) {
+  (void)state;
+  size_t count;
+  write_play("play-0001.play", "a > b\n", 100);
+  write_play("play-0002.play", "a > b\n", 300);
+  write_play("play-0003.play", "a > b\n# ended well\nnote \"fine\"\n", 400);
+  write_play("play-0004.play", "a > b\n", 200);
+  struct kept *plays = shelf_unfinished(".", NULL, 2, &count);
+  assert_int_equal(count, 2);
+  assert_string_equal(plays[0].path, "./play-0002.play");
+  assert_string_equal(plays[1].path, "./play-0004.play");
+  assert_int_equal(plays[1].written.tv_sec, 200);
+  shelf_free(plays, count);
+}
+
+static void test_empty(void **state) {
+  (void)state;
+  unsetenv("XDG_STATE_HOME");
+  setenv("HOME", desk.folder, 1);
+  assert_true(shelf_is_empty());
+  assert_true(file_make_folders(".local/state/skaz/plays/shed", &problem));
+  assert_true(shelf_is_empty());
+  desk_write(".local/state/skaz/plays/shed/history", "look\n");
+  assert_true(shelf_is_empty());
+  write_play(".local/state/skaz/plays/shed/play-0001.play", "a > b\n", 100);
+  assert_false(shelf_is_empty());
+}
+
 static void test_saves(void **state) {
   (void)state;
-  struct text names = {0};
+  size_t count;
   assert_int_equal(mkdir("saves", 0700), 0);
   desk_write("saves/b.play", "");
   desk_write("saves/a.play", "");
   desk_write("saves/a.play.new", "");
   desk_write("saves/no good.play", "");
-  shelf_list_saves(".", &names);
-  assert_string_equal(names.data, "a, b");
-  text_free(&names);
+  char **names = shelf_saves(".", &count);
+  assert_int_equal(count, 2);
+  assert_string_equal(names[0], "a");
+  assert_string_equal(names[1], "b");
+  for (size_t i = 0; i < count; i++) free(names[i]);
+  free(names);
+  free(shelf_saves("none", &count));
+  assert_int_equal(count, 0);
 }
 
 static void test_folders(void **state) {
@@ -218,6 +253,8 @@ int main(void) {
       cmocka_unit_test_setup_teardown(test_copy, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_read, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_unfinished, set_up, tear_down),
+      cmocka_unit_test_setup_teardown(test_several_unfinished, set_up, tear_down),
+      cmocka_unit_test_setup_teardown(test_empty, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_saves, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_folders, set_up, tear_down),
   };

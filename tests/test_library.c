@@ -73,7 +73,7 @@ static void test_missing(void **state) {
   assert_missing("something", "skaz list");
   assert_missing("content/empty", "no scenario.lua");
   desk_write("a.play", "skaz-play 1\n");
-  assert_missing("a.play", "--replay a.play");
+  assert_missing("a.play", "'skaz play a.play' goes on with it");
   assert_missing("none.lua", "no such file");
   assert_missing("", "empty");
 }

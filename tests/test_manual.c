@@ -7,8 +7,8 @@
  * behind its `--> `. A ```play block must pass as a test of the last whole story. */
 #include "desk.h"
 
-#include "skaz.h"
 #include "plays/trial.h"
+#include "skaz.h"
 
 enum { MOST_EXAMPLES = 200, PLAYS = 50, MOST_MOVES = 200, MOST_FILES = 8 };
 

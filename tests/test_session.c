@@ -130,6 +130,54 @@ static void test_former_id(void **state) {
   assert_false(session_find_choice(&session, "none", &choice));
 }
 
+/* Any turn can be gone to, back or forth, until the moves behind it are forgotten. */
+static void test_go(void **state) {
+  (void)state;
+  start(3);
+  int64_t third = sum();
+  assert_true(session_go(&session, 0));
+  assert_int_equal(session.made, 0);
+  assert_true(session_go(&session, 4));
+  assert_int_equal(sum(), third);
+  assert_true(session_go(&session, 2));
+  session_forget(&session);
+  assert_int_equal(session.count, 2);
+  assert_int_equal(session_redo(&session, 1), 0);
+  roll(1);
+  assert_int_equal(session.made, 3);
+}
+
+/* A move keeps what was shown of it. */
+static void test_labels(void **state) {
+  (void)state;
+  start(1);
+  assert_null(session.moves[0].label);
+  assert_string_equal(session.moves[0].word, "Anna");
+  assert_string_equal(session.moves[1].label, "Roll");
+  struct play_line first = session_line(&session, 0), last = session_line(&session, 1);
+  assert_int_equal(first.kind, PLAY_ANSWER);
+  assert_int_equal(first.seconds, 3);
+  assert_string_equal(last.word, "roll");
+  assert_true(last.has_digest);
+}
+
+/* A note stays at its turn, or at the last that stands where that one is forgotten. */
+static void test_notes(void **state) {
+  (void)state;
+  session_note(&session, "before");
+  start(2);
+  session_note(&session, "third");
+  assert_int_equal(session_undo(&session, 2), 2);
+  session_note(&session, "back");
+  assert_int_equal(session.notes[1].turn, 3);
+  roll(1);
+  assert_int_equal(session.note_count, 3);
+  assert_int_equal(session.notes[0].turn, 0);
+  assert_int_equal(session.notes[1].turn, 1);
+  assert_int_equal(session.notes[2].turn, 1);
+  assert_string_equal(session.notes[1].text, "third");
+}
+
 /* ------------------------------------------------------------------ replay */
 
 static struct playfile file;
@@ -188,6 +236,15 @@ static void test_replay(void **state) {
   text_free(&recorded);
 }
 
+static void test_replay_notes(void **state) {
+  (void)state;
+  assert_true(replay_text(HEADER "note \"a \\\"b\\\"\"\nstart > ask \"A\"\nnote \"c\"\n"));
+  assert_int_equal(session.note_count, 2);
+  assert_string_equal(session.notes[0].text, "a \"b\"");
+  assert_int_equal(session.notes[0].turn, 0);
+  assert_int_equal(session.notes[1].turn, 1);
+}
+
 static void test_outcomes(void **state) {
   (void)state;
   assert_true(replay_text(HEADER "start > ask \"A\"\ntable > roll ~ 6\ntable > roll ~ 5\n"));
@@ -241,7 +298,11 @@ int main(void) {
       cmocka_unit_test_setup_teardown(test_undo_from_the_end, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_refused, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_former_id, set_up, tear_down),
+      cmocka_unit_test_setup_teardown(test_go, set_up, tear_down),
+      cmocka_unit_test_setup_teardown(test_labels, set_up, tear_down),
+      cmocka_unit_test_setup_teardown(test_notes, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_replay, set_up, tear_down_replay),
+      cmocka_unit_test_setup_teardown(test_replay_notes, set_up, tear_down_replay),
       cmocka_unit_test_setup_teardown(test_outcomes, set_up, tear_down_replay),
       cmocka_unit_test_setup_teardown(test_stops, set_up, tear_down_replay),
       cmocka_unit_test_setup_teardown(test_differs, set_up, tear_down_replay),

@@ -16,6 +16,28 @@ static const char yard[] =
     "passage 'loop' { 'Round.', go 'loop' }\n"
     "ending 'end' { 'The end at {n}.' }\nending 'left' { early = true, 'Left.' }\n";
 
+/* ---------------------------------------------------------------- header */
+
+static void test_about(void **state) {
+  struct support *play = *state;
+  skaz_about about;
+  support_load(play, yard);
+  skaz_about_program(play->program, &about);
+  assert_string_equal(about.title, about.id);
+  assert_null(about.summary);
+  assert_true(about.has_leave);
+  support_load(play, "scenario 'shed' { title = 'The Shed', summary = 'A door is shut.',\n"
+                     "  minutes = 20, short = 8 }\n"
+                     "passage 'a' { go 'end' }\nending 'end' { 'x' }\n");
+  skaz_about_program(play->program, &about);
+  assert_string_equal(about.id, "shed");
+  assert_string_equal(about.title, "The Shed");
+  assert_string_equal(about.summary, "A door is shut.");
+  assert_int_equal(about.minutes, 20);
+  assert_int_equal(about.short_minutes, 8);
+  assert_false(about.has_leave);
+}
+
 /* ---------------------------------------------------------------- phases */
 
 static void test_before_it_begins(void **state) {
@@ -458,6 +480,7 @@ static void test_items_cannot_nest_or_multiply_without_end(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
+      SUPPORT_TEST(test_about),
       SUPPORT_TEST(test_before_it_begins),
       SUPPORT_TEST(test_phases),
       SUPPORT_TEST(test_indices_out_of_range),

@@ -6,7 +6,8 @@
 static void assert_wrapped(int width, const char *first, const char *rest, const char *string,
                            const char *wanted) {
   struct text out = {0};
-  wrap_string(&out, string, LOOK_PLAIN, &(struct wrap_form){width, first, rest, false, false});
+  wrap_string(&out, string, LOOK_PLAIN,
+              &(struct wrap_form){.width = width, .first = first, .rest = rest});
   assert_string_equal(text_string(&out), wanted);
   text_free(&out);
 }
@@ -60,24 +61,108 @@ static void test_looks(void **state) {
   (void)state;
   struct run runs[] = {{"one ", 4, LOOK_PLAIN}, {"two three", 9, LOOK_BOLD}, {".", 1, LOOK_PLAIN}};
   struct text out = {0};
-  wrap_runs(&out, runs, 3, &(struct wrap_form){7, "", "| ", true, false});
+  wrap_runs(&out, runs, 3,
+            &(struct wrap_form){.width = 7, .first = "", .rest = "| ", .is_styled = true});
   assert_string_equal(out.data, "one \033[0;1mtwo\033[0m\n| \033[0;1mthree\033[0m\n| .\n");
   text_clear(&out);
-  wrap_runs(&out, runs, 3, &(struct wrap_form){40, "", "", false, false});
+  wrap_runs(&out, runs, 3, &(struct wrap_form){.width = 40, .first = "", .rest = ""});
   assert_string_equal(out.data, "one two three.\n");
   text_free(&out);
 }
 
-/* No line is wider than it may be, whatever the width. */
+static void test_prefix_look(void **state) {
+  (void)state;
+  struct text out = {0};
+  struct wrap_form form = {.width = 9,
+                           .first = " 1  ",
+                           .prefix_look = LOOK_BOLD | LOOK_ACCENT,
+                           .is_styled = true,
+                           .is_coloured = true};
+  wrap_string(&out, "one two", LOOK_PLAIN, &form);
+  assert_string_equal(out.data, " \033[0;1;31m1\033[0m  one\n    two\n");
+  text_free(&out);
+}
+
+/* Marks that close stay with what is before them, and those that open with what follows. */
+static void test_punctuation(void **state) {
+  (void)state;
+  assert_wrapped(10, "", "", "oui ou non ?", "oui ou\nnon ?\n");
+  assert_wrapped(9, "", "", "il dit « non » et", "il dit\n« non »\net\n");
+  assert_wrapped(8, "", "", "дом — дым", "дом —\nдым\n");
+  assert_wrapped(5, "", "", "Дом — и", "Дом —\nи\n");
+  assert_wrapped(8, "", "", "日本語、日本", "日本語、\n日本\n");
+  assert_wrapped(6, "", "", "日本語、日本", "日本\n語、日\n本\n");
+  assert_wrapped(6, "", "", "日本「語」", "日本\n「語」\n");
+  assert_wrapped(12, "", "", "in 1914-1918 he", "in 1914-1918\nhe\n");
+  assert_wrapped(8, "", "", "well --option", "well\n--option\n");
+  assert_wrapped(7, "", "", "word—word", "word—\nword\n");
+  assert_wrapped(6, "", "", "he “yes”—she", "he\n“yes”—\nshe\n");
+}
+
+/* A soft hyphen is nothing; a space of no width is a place to break at. */
+static void test_unseen(void **state) {
+  (void)state;
+  assert_wrapped(20, "", "", "soft\u00ADly", "softly\n");
+  assert_wrapped(6, "", "", "abcd\u200Befgh", "abcd\nefgh\n");
+  assert_wrapped(20, "", "", "ab\u200Bcd", "abcd\n");
+}
+
+/* Letters with marks, flags and joined figures are never taken apart, but at widths where
+ * nothing else is left. */
+static void test_graphemes(void **state) {
+  (void)state;
+  assert_wrapped(5, "", "", "🇬🇪🇺🇦🇷🇸", "🇬🇪🇺🇦\n🇷🇸\n");
+  assert_wrapped(8, "", "", "ab 👩‍👩‍👧 cd", "ab\n👩‍👩‍👧\ncd\n");
+  assert_wrapped(2, "", "", "👍🏽x", "👍🏽\nx\n");
+  assert_wrapped(3, "", "", "aa❤️", "aa\n❤️\n");
+  assert_wrapped(1, "", "", "e\u0301\u0302u\u0308", "e\u0301\u0302\nu\u0308\n");
+  /* A mark that a run begins with belongs to the letter before. */
+  struct run runs[] = {{"abe", 3, LOOK_PLAIN}, {"\u0301c", 3, LOOK_BOLD}};
+  struct text out = {0};
+  wrap_runs(&out, runs, 2, &(struct wrap_form){.width = 3, .first = "", .rest = ""});
+  assert_string_equal(out.data, "abe\u0301\nc\n");
+  text_free(&out);
+}
+
+/* Whatever a run holds, nothing that a terminal obeys comes out. */
+static void test_hostile(void **state) {
+  (void)state;
+  assert_wrapped(40, "", "", "a\033[31mb\007\r\bc\177d", "a[31mb cd\n");
+  assert_wrapped(40, "", "",
+                 "a\xC2\x9B"
+                 "31mb",
+                 "a31mb\n");
+  assert_wrapped(40, "", "",
+                 "a\x9B"
+                 "31mb\xE2\x80",
+                 "a\uFFFD31mb\uFFFD\uFFFD\n");
+  assert_wrapped(40, "", "", "a\u202Eb\u2066c\u2069d\u2028e", "abcd e\n");
+  assert_wrapped(40, "\033[2J\u202E1 ", NULL, "a", "[2J1 a\n");
+  /* Right-to-left text needs these to put its stops in the right place. */
+  assert_wrapped(40, "", "", "\u05D0!\u200F b", "\u05D0!\u200F b\n");
+}
+
+/* No line is wider than it may be, whatever the width, and nothing is lost. */
 static void test_every_width(void **state) {
   (void)state;
-  const char *string = "A clerk, a stamp \xE2\x80\x94 and a queue-of-people: 日本 ещё один день.";
-  for (int width = 4; width < 80; width++) {
-    struct text out = {0};
-    wrap_string(&out, string, LOOK_PLAIN, &(struct wrap_form){width, "- ", "  ", false, false});
-    for (char *line = strtok(out.data, "\n"); line; line = strtok(NULL, "\n"))
+  const char *string = "A clerk, a stamp \u2014 and a queue-of-people: 日本「ещё」 один "
+                       "👩‍👩‍👧 "
+                       "день, « oui » 🇬🇪!";
+  for (int width = 10; width < 80; width++) {
+    struct text out = {0}, kept = {0};
+    wrap_string(&out, string, LOOK_PLAIN,
+                &(struct wrap_form){.width = width, .first = "", .rest = ""});
+    for (char *line = strtok(out.data, "\n"); line; line = strtok(NULL, "\n")) {
       assert_true(utf_columns(line) <= width);
+      text_put(&kept, line);
+    }
+    for (const char *at = string, *found = kept.data; *at; at++) {
+      if (*at == ' ') continue;
+      while (*found == ' ') found++;
+      assert_int_equal(*found++, *at);
+    }
     text_free(&out);
+    text_free(&kept);
   }
 }
 
@@ -86,7 +171,9 @@ int main(void) {
       cmocka_unit_test(test_words),       cmocka_unit_test(test_prefixes),
       cmocka_unit_test(test_breaks),      cmocka_unit_test(test_long_word),
       cmocka_unit_test(test_widths),      cmocka_unit_test(test_looks),
-      cmocka_unit_test(test_every_width),
+      cmocka_unit_test(test_prefix_look), cmocka_unit_test(test_punctuation),
+      cmocka_unit_test(test_unseen),      cmocka_unit_test(test_graphemes),
+      cmocka_unit_test(test_hostile),     cmocka_unit_test(test_every_width),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

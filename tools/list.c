@@ -1,17 +1,26 @@
 /* list: `skaz list`, the scenarios that can be played. */
-#include <getopt.h>
+#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
+#include <unistd.h>
 
+#include "line/reader.h"
 #include "plays/library.h"
+#include "text/page.h"
 #include "text/utf.h"
+#include "text/wrap.h"
 #include "tools.h"
 
 static const char usage[] =
     "Usage: skaz list\n"
     "\n"
-    "Lists the scenarios of ./content, of the folders in $SKAZ_PATH, of the user's data folder\n"
-    "($XDG_DATA_HOME/skaz/content) and of the installed one. The first of an id is the one.\n";
+    "Lists the scenarios: the name of each, with which 'skaz play NAME' plays it,\n"
+    "its title, how long it takes, and what it is about.\n"
+    "\n"
+    "They are looked for in ./content, in the folders of $SKAZ_PATH (separated by\n"
+    "colons), in $XDG_DATA_HOME/skaz/content (else ~/.local/share/skaz/content),\n"
+    "and where Skaz is installed. Where two have the same name, the first counts.\n"
+    "\n"
+    "The exit status is 0, or 2 if there are errors in a scenario.\n";
 
 static const struct option options[] = {{"help", no_argument, NULL, 'h'}, {0}};
 
@@ -22,33 +31,53 @@ static int widest(const struct scenario *all, size_t count) {
   return width;
 }
 
-/* False if the scenario has errors, which scenario_load tells. */
+/* For programs each summary is one line. */
+static int line_width(void) {
+  return isatty(STDOUT_FILENO) ? page_width(reader_columns(STDOUT_FILENO)) : PAGE_ENDLESS;
+}
+
+static void print_about(const skaz_about *about, int width) {
+  char *title = utf_shown(about->title);
+  printf("%s", title);
+  free(title);
+  if (about->minutes > 0) printf(", %d minutes", about->minutes);
+  if (about->short_minutes > 0) printf(" (short: %d)", about->short_minutes);
+  puts("");
+  if (!about->summary) return;
+  char *blank = need_print("%*s", width + 2, ""), *summary = utf_shown(about->summary);
+  struct text lines = {0};
+  wrap_string(&lines, summary, LOOK_PLAIN,
+              &(struct wrap_form){.width = line_width(), .first = blank});
+  fputs(text_string(&lines), stdout);
+  text_free(&lines);
+  free(summary);
+  free(blank);
+}
+
+/* False if the scenario has errors. */
 static bool list_one(struct scenario *scenario, int width) {
   skaz_about about;
-  struct text id = {0};
-  utf_clean(&id, scenario->id, strlen(scenario->id));
-  skaz_program *program = scenario_load(scenario, true, stderr);
-  printf("%s%*s  ", text_string(&id), width - utf_columns(text_string(&id)), "");
-  text_free(&id);
-  if (!program) {
-    puts("(has errors)");
-    return false;
+  char *id = utf_shown(scenario->id);
+  skaz_program *program = scenario_load(scenario, true, NULL);
+  printf("%s%*s  ", id, width - utf_columns(id), "");
+  if (program) {
+    skaz_about_program(program, &about);
+    print_about(&about, width);
+  } else {
+    printf("(has errors: 'skaz play %s' shows them)\n", id);
   }
-  skaz_about_program(program, &about);
-  printf("%s", about.title);
-  if (about.minutes > 0) printf(", %d minutes", about.minutes);
-  if (about.short_minutes > 0) printf(" (short: %d)", about.short_minutes);
-  puts("");
+  bool is_good = program != NULL;
   skaz_unload(program);
-  return true;
+  free(id);
+  return is_good;
 }
 
 int tool_list(int argc, char **argv) {
   struct library library;
   size_t count, bad = 0;
   int code;
-  while ((code = getopt_long(argc, argv, "", options, NULL)) != -1)
-    if (code != 'h')
+  while ((code = tools_next_option("list", argc, argv, options)) != TOOLS_NO_OPTION)
+    if (code == TOOLS_BAD_OPTION)
       return 2;
     else
       return fputs(usage, stdout) < 0 ? 2 : 0;
@@ -59,7 +88,9 @@ int tool_list(int argc, char **argv) {
     bad += !list_one(&all[i], width);
     scenario_free(&all[i]);
   }
-  if (count == 0) fputs("skaz: there are no scenarios here\n", stderr);
+  if (count == 0)
+    fputs("skaz: there are no scenarios here; 'skaz play' says where they are looked for\n",
+          stderr);
   free(all);
   library_close(&library);
   return bad ? 2 : 0;

@@ -7,6 +7,9 @@
 scenario "nineteen-thirty" {
   skaz = 1,
   title = "Nineteen Thirty, Otherwise",
+  summary = [[
+    You buy three changes in the past with three brass tags, and then take the minutes of a
+    Congress in the Moscow of 1930 that they lead to.]],
   version = "1.0",
   language = "en",
   minutes = 40,

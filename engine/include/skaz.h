@@ -182,6 +182,7 @@ typedef struct skaz_about {
   int minutes;              /* of a whole play; 0: not said */
   int short_minutes;        /* of a --short play; 0: there is none */
   bool has_leave;           /* the player may leave early: skaz_leave works at menus */
+  const char *summary;      /* one sentence that says what it is about, for lists */
 } skaz_about;
 void skaz_about_program(const skaz_program *program, skaz_about *about);
 
@@ -215,7 +216,8 @@ typedef struct skaz_entry {
   const char *parent; /* a passage's act, a choice's passage, a fact's source, a storylet's deck */
   const char *facts;  /* fact ids separated by spaces (mark, or a decision's record) */
   const char *date;
-  const char *extra;  /* a choice's decision, a fact's standing, a source's stance, a banner */
+  const char *extra;  /* a choice's decision, a fact's standing, a source's stance, a banner;
+                         a term's other names, separated by commas */
   const char *file;
   int line;
   int minutes;        /* of an act */

@@ -38,6 +38,8 @@ passage "shed" {
     effect "stock += random(1, 3); trust += 2",
     "The nails are bent.", go "shed" },
   topic "Ask what the plan needs" { "Rails, he says. Always rails." },
+  topic "Read the label on the tea chest" {
+    "茶と書いてある。「静岡」、そして横浜から船で来たのだと、番人が言う。 A 🇯🇵 flag, and a 👩‍👩‍👧 family in blue ink." },
   topic "Ask about the пайка at the mill" { "Хлеб, he says." },
   choice "Go to the office" { id = "go", go "office" },
 }

@@ -45,10 +45,15 @@ static void add_chunk(struct arena *arena, size_t wanted) {
 
 /* `size` bytes as they come. */
 static void *take_raw(struct arena *arena, size_t size) {
-  if (size > arena->room) add_chunk(arena, size);
+  struct arena before = *arena;
+  if (size > before.room) add_chunk(arena, size);
   void *block = arena->next;
   arena->next += size;
   arena->room -= size;
+  if (arena->room < before.room && size > before.room) { /* a chunk for a large block alone */
+    arena->next = before.next;
+    arena->room = before.room;
+  }
   return block;
 }
 
@@ -85,7 +90,6 @@ static bool extend(struct arena *arena, void *block, size_t old_size, size_t new
   size_t more = aligned(new_size) - aligned(old_size);
   bool is_newest = block != NULL && (char *)block + aligned(old_size) == arena->next;
   if (!is_newest || more > arena->room) return false;
-  memset((char *)block + old_size, 0, aligned(new_size) - old_size);
   arena->next += more;
   arena->room -= more;
   return true;
@@ -101,7 +105,6 @@ void *arena_grow(struct arena *arena, void *items, size_t count, size_t *capacit
   }
   char *grown = take_raw(arena, aligned(wanted * item_size));
   if (count > 0) memcpy(grown, items, count * item_size);
-  memset(grown + count * item_size, 0, (wanted - count) * item_size);
   *capacity = wanted;
   return grown;
 }

@@ -2,6 +2,8 @@
 #ifndef SKAZ_ARENA_H
 #define SKAZ_ARENA_H
 
+#include <string.h>
+
 #include "base/memory.h"
 
 struct arena_chunk;
@@ -30,7 +32,7 @@ char *arena_copy(struct arena *arena, const char *text, size_t length);
 char *arena_print(struct arena *arena, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
-/* Room for one more item in a growing array; the old array stays behind in the
+/* Room for one more item, not zeroed, in a growing array; the old array stays behind in the
  * arena. Returns the array's new place. */
 void *arena_grow(struct arena *arena, void *items, size_t count, size_t *capacity,
                  size_t item_size);
@@ -41,6 +43,6 @@ void *arena_grow(struct arena *arena, void *items, size_t count, size_t *capacit
   ((items) = (count) < (capacity)                                                                  \
                  ? (items)                                                                         \
                  : arena_grow((arena), (items), (count), &(capacity), sizeof *(items)),            \
-   &(items)[(count)++])
+   memset(&(items)[(count)], 0, sizeof *(items)), &(items)[(count)++])
 
 #endif

@@ -5,6 +5,8 @@
 #include <string.h>
 #include <utf8proc.h>
 
+#include "base/eight.h"
+
 enum { MOST_POINTS = 1024 };
 
 struct folding {
@@ -100,11 +102,7 @@ bool fold_is_utf8(const char *text, size_t length) {
 
 size_t fold_count(const char *text, size_t length) {
   size_t count = 0, i = 0;
-  for (uint64_t eight; length - i >= sizeof eight; i += sizeof eight) {
-    memcpy(&eight, text + i, sizeof eight);
-    if ((eight & UINT64_C(0x8080808080808080)) != 0) break;
-    count += sizeof eight; /* as long as there is nothing but ASCII */
-  }
+  for (; length - i >= 8 && eight_is_ascii(eight_at(text + i)); i += 8) count += 8;
   for (; i < length; i++) count += ((unsigned char)text[i] & 0xC0) != 0x80;
   return count;
 }

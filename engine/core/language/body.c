@@ -24,8 +24,10 @@ int32_t body_resume(struct compiler *compiler, enum resume_kind kind, uint32_t p
   resume->owner = compiler->owner;
   struct passage *owner = &program->passages[compiler->owner];
   bool is_rest = kind == RESUME_MENU || kind == RESUME_ASK || kind == RESUME_HAND;
-  if (is_rest) resume->ordinal = ++owner->rests;
-  else resume->ordinal = kind == RESUME_RETURN ? ++owner->returns : ++owner->pendings;
+  if (is_rest)
+    resume->ordinal = ++owner->rests;
+  else
+    resume->ordinal = kind == RESUME_RETURN ? ++owner->returns : ++owner->pendings;
   resume->index = index;
   return (int32_t)program->resume_count - 1;
 }

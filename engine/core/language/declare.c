@@ -23,8 +23,9 @@ const char *declare_id(struct compiler *compiler, const struct literal *literal)
   char slug[128];
   if (fold_is_id(literal->text, literal->length)) return declare_text(compiler, literal);
   size_t length = fold_text(literal->text, literal->length, false, '-', slug, sizeof slug);
-  issue_error(compiler->issues, literal->at, "\"%s\" cannot be an id, which holds letters, "
-                                             "digits, - _ and . alone: write \"%s\"",
+  issue_error(compiler->issues, literal->at,
+              "\"%s\" cannot be an id, which holds letters, "
+              "digits, - _ and . alone: write \"%s\"",
               literal->text, length > 0 ? slug : "name");
   return declare_text(compiler, literal);
 }
@@ -93,6 +94,7 @@ static void declare_scenario(struct compiler *compiler, const struct record *rec
   about->language = declare_field(compiler, record, "language");
   about->role = declare_field(compiler, record, "role");
   about->content_note = declare_field(compiler, record, "content_note");
+  about->summary = declare_field(compiler, record, "summary");
   about->minutes = (int)number_field(record, "minutes", 0);
   about->short_minutes = (int)number_field(record, "short", 0);
   declare_voices(compiler, record);
@@ -144,6 +146,24 @@ static void declare_fact(struct compiler *compiler, const struct record *record)
   check_standing(compiler, record, entry->extra);
 }
 
+/* A text, or the texts of a list, separated by commas. */
+static const char *joined_field(struct compiler *compiler, const struct record *record,
+                                const char *name) {
+  const struct value *value = record_field(record, name);
+  if (value == NULL || value->kind != VALUE_LIST) return declare_field(compiler, record, name);
+  size_t length = 1;
+  for (size_t i = 0; i < value->list->count; i++)
+    if (value->list->items[i].kind == VALUE_TEXT) length += value->list->items[i].text.length + 2;
+  char *joined = arena_take(&compiler->program->arena, length), *to = joined;
+  for (size_t i = 0; i < value->list->count; i++) {
+    const struct value *item = &value->list->items[i];
+    if (item->kind != VALUE_TEXT) continue;
+    if (to > joined) to = (char *)memcpy(to, ", ", 2) + 2;
+    to = (char *)memcpy(to, item->text.text, item->text.length) + item->text.length;
+  }
+  return joined;
+}
+
 static void declare_term(struct compiler *compiler, const struct record *record) {
   const char *id = declare_text(compiler, &record->label);
   int32_t at = (int32_t)compiler->program->entry_counts[SKAZ_ENTRY_TERM];
@@ -151,7 +171,7 @@ static void declare_term(struct compiler *compiler, const struct record *record)
   skaz_entry *entry = declare_entry(compiler, SKAZ_ENTRY_TERM, id, record->at);
   entry->title = id;
   entry->text = first_text(compiler, record);
-  entry->extra = declare_field(compiler, record, "also");
+  entry->extra = joined_field(compiler, record, "also");
 }
 
 static void declare_card(struct compiler *compiler, const struct record *record) {

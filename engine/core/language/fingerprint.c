@@ -284,9 +284,18 @@ static void feed_shows(struct feed *feed) {
   }
 }
 
+static void feed_about(struct feed *feed) {
+  const skaz_about *about = &feed->program->about;
+  feed_text(feed, about->title);
+  feed_text(feed, about->summary);
+  feed_text(feed, about->role);
+  feed_text(feed, about->content_note);
+}
+
 static uint64_t text_digest(struct feed *feed) {
   const struct program *program = feed->program;
   begin_digest(feed);
+  feed_about(feed);
   feed_pieces(feed);
   feed_shows(feed);
   for (size_t i = 0; i < program->word_count; i++)

@@ -1,6 +1,7 @@
 /* lex: the tokens of a Lua source, for the checks that come before the parser. */
 #include "language/lex.h"
 
+#include "base/eight.h"
 #include "base/fold.h"
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -79,6 +80,10 @@ static bool closes(const struct lexer *lexer, size_t level) {
 /* To the next byte of a block that is a line's end or may be the block's. */
 static void skip_line_of_block(struct lexer *lexer) {
   const char *at = lexer->next;
+  for (; lexer->end - at >= 8; at += 8) {
+    uint64_t eight = eight_at(at);
+    if ((eight_has(eight, ']') | eight_has(eight, '\n') | eight_has(eight, '\r')) != 0) break;
+  }
   while (at < lexer->end && *at != ']' && !is_newline(*at)) at++;
   lexer->next = at;
 }
@@ -154,6 +159,11 @@ static void skip_escape(struct lexer *lexer) {
 /* To the next byte of a string that ends it, or its line, or begins an escape. */
 static void skip_plain(struct lexer *lexer, char quote) {
   const char *at = lexer->next;
+  for (; lexer->end - at >= 8; at += 8) {
+    uint64_t eight = eight_at(at);
+    uint64_t stops = eight_has(eight, quote) | eight_has(eight, '\\') | eight_has(eight, '\n');
+    if ((stops | eight_has(eight, '\r')) != 0) break;
+  }
   while (at < lexer->end && *at != quote && *at != '\\' && !is_newline(*at)) at++;
   lexer->next = at;
 }

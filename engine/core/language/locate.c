@@ -34,7 +34,8 @@ struct bracket {
 struct reading {
   struct locator *locator;
   struct token token, last, before_last;
-  int32_t pending; /* the site that the next bracket belongs to, or NAME_NONE */
+  struct names words; /* of the language, by kind */
+  int32_t pending;    /* the site that the next bracket belongs to, or NAME_NONE */
   size_t bracket_depth, block_depth;
   struct bracket brackets[DEEPEST];
   int32_t blocks[DEEPEST]; /* function extents; NAME_NONE: a block of another kind */
@@ -109,10 +110,10 @@ static void open_function(struct reading *reading) {
 
 static void read_name(struct reading *reading) {
   const struct token *token = &reading->token;
-  enum record_kind kind = schema_find(token->text, token->length);
+  int32_t kind = names_find(&reading->words, token->text, token->length);
   reading->pending = NAME_NONE;
-  if (kind != RECORD_KINDS)
-    read_word(reading, kind);
+  if (kind != NAME_NONE)
+    read_word(reading, (enum record_kind)kind);
   else if (token_is(token, "function"))
     open_function(reading);
   else if (token_is(token, "do") || token_is(token, "if") || token_is(token, "repeat"))
@@ -231,6 +232,13 @@ static void read_token(struct reading *reading) {
   }
 }
 
+static void learn_words(struct reading *reading) {
+  for (enum record_kind kind = 0; kind < RECORD_KINDS; kind++) {
+    const char *word = schema_of(kind)->word;
+    names_set(&reading->words, word, strlen(word), (int32_t)kind);
+  }
+}
+
 void locate_source(struct locator *locator, struct arena *arena, const char *file,
                    const char *source, size_t size) {
   struct lexer lexer;
@@ -241,6 +249,8 @@ void locate_source(struct locator *locator, struct arena *arena, const char *fil
   locator->file = file;
   reading.locator = locator;
   reading.pending = NAME_NONE;
+  reading.words.arena = arena;
+  learn_words(&reading);
   lex_init(&lexer, source, size);
   while ((reading.token = lex_next(&lexer)).kind != TOKEN_END) {
     read_token(&reading);

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <utf8proc.h>
 
+#include "base/eight.h"
 #include "language/lex.h"
 #include "language/schema.h"
 
@@ -91,12 +92,38 @@ static bool report_bytes(struct issues *issues, const char *file, int line, cons
   return false;
 }
 
-/* The first byte from `i` on that is no character by itself. Counts the lines. */
-static size_t skip_ascii(const char *source, size_t size, size_t i, int *line) {
-  int lines = 0;
-  for (; i < size && (signed char)source[i] > 0; i++) lines += source[i] == '\n';
-  *line += lines;
+/* The first byte from `i` on that is no character by itself, or is zero. */
+static size_t skip_ascii(const char *source, size_t size, size_t i) {
+  for (; size - i >= 8; i += 8) {
+    uint64_t eight = eight_at(source + i);
+    if (!eight_is_ascii(eight) || eight_has(eight, '\0') != 0) break;
+  }
+  while (i < size && (signed char)source[i] > 0) i++;
   return i;
+}
+
+static int lines_between(const char *from, const char *to) {
+  int lines = 0;
+  for (; from < to; from++) lines += *from == '\n' ? 1 : 0;
+  return lines;
+}
+
+static bool check_encoding(struct issues *issues, const char *file, const char *source,
+                           size_t size) {
+  for (size_t i = skip_ascii(source, size, 0); i < size; i = skip_ascii(source, size, i)) {
+    utf8proc_int32_t code;
+    utf8proc_ssize_t length =
+        utf8proc_iterate((const utf8proc_uint8_t *)source + i, (utf8proc_ssize_t)(size - i), &code);
+    int line = length > 0 && code != 0 ? 0 : 1 + lines_between(source, source + i);
+    if (length <= 0)
+      return report_bytes(issues, file, line,
+                          "this line has bytes that are not UTF-8: save the "
+                          "file as UTF-8");
+    if (code == 0)
+      return report_bytes(issues, file, line, "this line has a zero byte: is this a text file?");
+    i += (size_t)length;
+  }
+  return true;
 }
 
 /* Size, compiled Lua and encoding: what must hold before tokens can be read. */
@@ -109,21 +136,7 @@ static bool check_bytes(struct issues *issues, const char *file, const char *sou
     return report_bytes(issues, file, 0, "this is compiled Lua: a scenario is given as its source");
   if (size > 1 && (memcmp(source, "\xFF\xFE", 2) == 0 || memcmp(source, "\xFE\xFF", 2) == 0))
     return report_bytes(issues, file, 0, "this file is UTF-16: save it as UTF-8");
-  int line = 1;
-  for (size_t i = skip_ascii(source, size, 0, &line); i < size;
-       i = skip_ascii(source, size, i, &line)) {
-    utf8proc_int32_t code;
-    utf8proc_ssize_t length =
-        utf8proc_iterate((const utf8proc_uint8_t *)source + i, (utf8proc_ssize_t)(size - i), &code);
-    if (length <= 0)
-      return report_bytes(issues, file, line,
-                          "this line has bytes that are not UTF-8: save the "
-                          "file as UTF-8");
-    if (code == 0)
-      return report_bytes(issues, file, line, "this line has a zero byte: is this a text file?");
-    i += (size_t)length;
-  }
-  return true;
+  return check_encoding(issues, file, source, size);
 }
 
 /* -------------------------------------------------------------- bad tokens */
@@ -137,24 +150,29 @@ static int line_length(const char *text, const char *end) {
   return length;
 }
 
+static bool is_newline(char c) { return c == '\n' || c == '\r'; }
+
+/* Behind the next line end, or the end. */
+static const char *next_line(const char *at, const char *end) {
+  for (; end - at >= 8; at += 8)
+    if ((eight_has(eight_at(at), '\n') | eight_has(eight_at(at), '\r')) != 0) break;
+  while (at < end && !is_newline(*at)) at++;
+  return at < end ? at + 1 : end;
+}
+
 /* The first line of a block that looks like a definition: `passage "x"` with nothing
  * before it. NULL if there is none. */
 static const char *swallowed(const struct token *block) {
   const char *end = block->text + block->length;
-  for (const char *at = block->content; at < end; at++) {
-    if ((at[-1] != '\n' && at[-1] != '\r') || *at == ' ') continue;
+  const char *at = is_newline(block->content[-1]) ? block->content : next_line(block->content, end);
+  for (; at < end; at = next_line(at, end)) {
+    if (*at == ' ') continue; /* as most lines begin */
     struct lexer lexer;
     lex_init(&lexer, at, (size_t)line_length(at, end));
     struct token word = lex_next(&lexer), name = lex_next(&lexer);
     if (is_definer(&word) && word.text == at && name.kind == TOKEN_STRING) return at;
   }
   return NULL;
-}
-
-static int lines_between(const char *from, const char *to) {
-  int lines = 0;
-  for (; from < to; from++) lines += *from == '\n' ? 1 : 0;
-  return lines;
 }
 
 static void report_swallowed(struct scan *scan, const struct token *block, const char *at) {

@@ -5,17 +5,11 @@
 
 #include "base/names.h"
 
-static const struct field_rule scenario_fields[] = {{"content_note", TAKES_TEXT},
-                                                    {"language", TAKES_NAME},
-                                                    {"marks", TAKES_NAME},
-                                                    {"minutes", TAKES_INT},
-                                                    {"role", TAKES_TEXT},
-                                                    {"short", TAKES_INT},
-                                                    {"skaz", TAKES_INT},
-                                                    {"title", TAKES_NAME},
-                                                    {"version", TAKES_NAME},
-                                                    {"voices", TAKES_LIST},
-                                                    {NULL, 0}};
+static const struct field_rule scenario_fields[] = {
+    {"content_note", TAKES_TEXT}, {"language", TAKES_NAME}, {"marks", TAKES_NAME},
+    {"minutes", TAKES_INT},       {"role", TAKES_TEXT},     {"short", TAKES_INT},
+    {"skaz", TAKES_INT},          {"summary", TAKES_NAME},  {"title", TAKES_NAME},
+    {"version", TAKES_NAME},      {"voices", TAKES_LIST},   {NULL, 0}};
 
 static const struct field_rule act_fields[] = {{"banner", TAKES_NAME},
                                                {"minutes", TAKES_INT},

@@ -80,8 +80,10 @@ void derived_push(struct lua_State *L, const struct bridge_turn *turn,
   if (type == TYPE_ANY) { /* a call whose type nothing has told */
     eval_take(&evaluation, variable->expr, &room);
     type = room.type;
-    if (type == TYPE_TEXT) text = (struct eval_text){room.text, strlen(room.text)};
-    else number = room.number;
+    if (type == TYPE_TEXT)
+      text = (struct eval_text){room.text, strlen(room.text)};
+    else
+      number = room.number;
   } else if (type == TYPE_TEXT) {
     text = eval_print(&evaluation, variable->expr, &room);
   } else {

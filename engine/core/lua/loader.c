@@ -5,8 +5,8 @@
 #include <lua.h>
 #include <string.h>
 
-#define CONTEXT "skaz.loader"
-#define NOTHING "skaz.nothing"
+/* Their addresses are keys of the registry: found faster than names. */
+static const char context_key, nothing_key;
 
 enum {
   LEVELS = 100, /* of the call stack that are searched for a scenario's line */
@@ -29,7 +29,7 @@ void loader_open(struct lua_State *L, struct loader *loader) {
       {"__index", l_same}, {"__call", l_same}, {"__newindex", l_ignore}, {NULL, NULL}};
   struct loader **box = lua_newuserdatauv(L, sizeof *box, 0);
   *box = loader;
-  lua_setfield(L, LUA_REGISTRYINDEX, CONTEXT);
+  lua_rawsetp(L, LUA_REGISTRYINDEX, &context_key);
   lua_newuserdatauv(L, 0, 0);
   lua_createtable(L, 0, 5);
   luaL_setfuncs(L, methods, 0);
@@ -38,11 +38,11 @@ void loader_open(struct lua_State *L, struct loader *loader) {
   lua_pushboolean(L, false);
   lua_setfield(L, -2, "__metatable");
   lua_setmetatable(L, -2);
-  lua_setfield(L, LUA_REGISTRYINDEX, NOTHING);
+  lua_rawsetp(L, LUA_REGISTRYINDEX, &nothing_key);
 }
 
 static struct loader **loader_box(lua_State *L) {
-  lua_getfield(L, LUA_REGISTRYINDEX, CONTEXT);
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &context_key);
   struct loader **box = lua_touserdata(L, -1);
   lua_pop(L, 1);
   return box;
@@ -123,7 +123,7 @@ void loader_add_unknown(struct lua_State *L, struct loader *loader, const char *
   unknown->at = here_place(&here);
 }
 
-void loader_push_nothing(struct lua_State *L) { lua_getfield(L, LUA_REGISTRYINDEX, NOTHING); }
+void loader_push_nothing(struct lua_State *L) { lua_rawgetp(L, LUA_REGISTRYINDEX, &nothing_key); }
 
 bool loader_is_nothing(struct lua_State *L, int index) {
   if (lua_type(L, index) != LUA_TUSERDATA) return false;

@@ -10,7 +10,8 @@
 #include "lua/capture.h"
 #include "lua/functions.h"
 
-#define ITEM "skaz.item"
+/* Its address is the key of the metatable of items in the registry. */
+static const char item_key;
 
 enum { CALL_FUEL = 10 };
 
@@ -37,14 +38,18 @@ static struct loader *need_loader(lua_State *L, const char *word) {
 
 struct item *words_item(struct lua_State *L, int index) {
   if (lua_type(L, index) != LUA_TUSERDATA) return NULL; /* as most are not: ask no more */
-  struct item **box = luaL_testudata(L, index, ITEM);
-  return box == NULL ? NULL : *box;
+  if (lua_getmetatable(L, index) == 0) return NULL;
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &item_key);
+  bool is_item = lua_rawequal(L, -1, -2) != 0;
+  lua_pop(L, 2);
+  return is_item ? *(struct item **)lua_touserdata(L, index) : NULL;
 }
 
 static void push_item(lua_State *L, struct item *item) {
   struct item **box = lua_newuserdatauv(L, sizeof *box, 0);
   *box = item;
-  luaL_setmetatable(L, ITEM);
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &item_key);
+  lua_setmetatable(L, -2);
 }
 
 /* A word in a module's function stands for its caller's line, where it is not written. */
@@ -306,13 +311,13 @@ void words_report_loose(struct loader *loader) {
 static void open_items(lua_State *L) {
   static const luaL_Reg methods[] = {
       {"__call", l_call}, {"__index", l_index}, {"__newindex", l_index}, {NULL, NULL}};
-  luaL_newmetatable(L, ITEM);
+  lua_createtable(L, 0, 5);
   luaL_setfuncs(L, methods, 0);
   lua_pushliteral(L, "item");
   lua_setfield(L, -2, "__name");
   lua_pushboolean(L, false);
   lua_setfield(L, -2, "__metatable");
-  lua_pop(L, 1);
+  lua_rawsetp(L, LUA_REGISTRYINDEX, &item_key);
 }
 
 static void push_word(lua_State *L, struct loader *loader, enum record_kind kind) {

@@ -5,8 +5,8 @@
 #include "line/reader.h"
 
 /* A reader over the terminal of standard input and output; NULL if libedit or a UTF-8
- * locale is not to be had. Ctrl-C and a change of the terminal's size are seen through the
- * flags of signals.h: call signals_catch first. */
+ * locale is not to be had. Signals are seen through the flags of signals.h: call signals_catch
+ * first. */
 struct reader *prompt_open(void);
 
 #endif

@@ -34,13 +34,22 @@ int reader_rows(int descriptor) {
   return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_row : 0;
 }
 
+/* A terminal that edits lines itself sees to the rest. */
+static void pass_over_signals(void) {
+  if (signals_take_suspend()) signals_suspend();
+  signals_take_continue();
+  signals_take_resize();
+}
+
 /* READ_LINE if there is a byte to take; else what came instead. */
 static enum read_result fill(struct plain *plain) {
   while (plain->at == plain->size) {
-    bool has_bytes = signals_wait(plain->in);
-    if (signals_stop()) return READ_STOP;
-    if (signals_take_interrupt()) return READ_INTERRUPT;
-    if (!has_bytes) continue;
+    if (signals_wait(plain->in, SIGNALS_FOREVER) == WAITED_SIGNAL) {
+      if (signals_stop()) return READ_STOP;
+      if (signals_take_interrupt()) return READ_INTERRUPT;
+      pass_over_signals();
+      continue;
+    }
     ssize_t got = read(plain->in, plain->piece, sizeof plain->piece);
     if (got < 0 && errno == EINTR) continue;
     if (got <= 0) return READ_END;
@@ -71,7 +80,7 @@ static enum read_result read_plain(struct reader *reader, const char *prompt, st
   enum read_result result = read_bytes(plain, &bytes);
   if (result == READ_LINE) utf_clean(line, text_string(&bytes), bytes.length);
   if (result == READ_LINE && plain->echoes) fprintf(plain->out, "%s\n", line->data);
-  if (result != READ_LINE) fputs("\n", plain->out);
+  if (result != READ_LINE && *prompt) fputs("\n", plain->out);
   text_free(&bytes);
   return result;
 }

@@ -6,6 +6,7 @@
 #include <stdint.h>
 #include <stdio.h>
 
+#include "line/completion.h"
 #include "text/text.h"
 
 enum read_result {
@@ -17,29 +18,25 @@ enum read_result {
 
 enum { READER_LONGEST = 4096 }; /* bytes of a line that are taken */
 
-/* What a Tab can put in, given the line up to the cursor. */
-struct completion {
-  size_t from;        /* byte of the line where the text that is replaced begins */
-  struct text insert; /* what takes its place; empty: nothing can be put in */
-  char **items;       /* what a second Tab lists, as it is shown */
-  size_t count, capacity;
-};
-
 struct reader {
   /* Shows the prompt and reads a line into `line`, which it empties first. */
   enum read_result (*read)(struct reader *reader, const char *prompt, struct text *line);
-  /* Waits for one key and gives its character (0 for a key that is none); READ_LINE if one came.
-   * NULL: nobody is there to press one. A key that was already waiting is taken without a wait. */
+  /* Waits for one key, not shown, and gives its character (0 for a key that is none, as an arrow
+   * is, and where the program was stopped and goes on); READ_LINE if one came. NULL: nobody is
+   * there to press one. A key that was already waiting is taken without a wait: see has_more. */
   enum read_result (*read_key)(struct reader *reader, uint32_t *key);
   /* Whether something was typed that was not yet read. NULL: not known. */
   bool (*has_more)(struct reader *reader);
-  /* Adds a line to those that the arrow keys bring back, the oldest first. NULL: there are none. */
+  /* Adds a line to those that the arrow keys bring back, the oldest first; a line that was read
+   * is not among them before. forget empties them. NULL, both: there are none. */
   void (*recall)(struct reader *reader, const char *line);
+  void (*forget)(struct reader *reader);
   /* Columns and rows of the terminal as it is now. Rows: 0 where there is no end of a page. */
   int (*columns)(struct reader *reader);
   int (*rows)(struct reader *reader);
   void (*close)(struct reader *reader);
-  /* Asked at a Tab, if not NULL: `line` is what stands before the cursor, UTF-8. */
+  /* Asked at a Tab, if not NULL, to fill `completion`, which is empty and freed by who asks: `line`
+   * is what stands before the cursor, UTF-8. */
   void (*complete)(void *user, const char *line, struct completion *completion);
   void *user;
 };

@@ -8,16 +8,32 @@
 
 #include <stdbool.h>
 
+/* Those that the program was started to ignore are left alone. */
 void signals_catch(void);
 
-/* Waits until there is something to read from `descriptor` (true) or a signal came. */
-bool signals_wait(int descriptor);
+enum { SIGNALS_FOREVER = -1 };
+
+enum waited {
+  WAITED_READY,  /* there is something to read, or the end of it */
+  WAITED_SIGNAL, /* one of those below came; there may be something to read as well */
+  WAITED_LONG    /* the time is over */
+};
+
+/* Waits until there is something to read from `descriptor` or a signal came, and for no longer
+ * than `milliseconds`. */
+enum waited signals_wait(int descriptor, int milliseconds);
 
 /* Whether Ctrl-C was typed since the last call. */
 bool signals_take_interrupt(void);
-/* Whether the terminal changed its size, or we came back from the background. */
+/* Whether the terminal changed its size. */
 bool signals_take_resize(void);
-/* The signal that asks us to end (hang-up, termination), or 0. It stays. */
+/* Whether Ctrl-Z was typed. Then make the terminal fit for the shell and call signals_suspend,
+ * which stops the process, and returns when it goes on. */
+bool signals_take_suspend(void);
+void signals_suspend(void);
+/* Whether the process was stopped and goes on. */
+bool signals_take_continue(void);
+/* The signal that asks us to end (hang-up, termination, Ctrl-\\), or 0. It stays. */
 int signals_stop(void);
 
 #endif

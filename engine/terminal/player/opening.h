@@ -2,7 +2,7 @@
 #ifndef SKAZ_OPENING_H
 #define SKAZ_OPENING_H
 
-#include "player/game.h"
+#include "game/game.h"
 
 /* Finds the scenario, loads it, and begins or takes up a play and shows it. False if there
  * is nothing to play: with game->is_done the player did not want to, else it was said why. */

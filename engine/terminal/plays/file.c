@@ -87,13 +87,14 @@ void file_sync_folder(const char *folder) {
   close(descriptor);
 }
 
-static bool write_new(const char *path, const char *bytes, size_t size) {
-  unlink(path); /* left behind by a crash */
-  int descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+/* Where not all could be written, nothing is left of it. */
+static bool write_new(const char *path, mode_t mode, const char *bytes, size_t size) {
+  int descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
   if (descriptor < 0) return false;
   bool is_written = file_write_all(descriptor, bytes, size) && fsync(descriptor) == 0;
   int reason = errno;
   close(descriptor);
+  if (!is_written) unlink(path);
   errno = reason;
   return is_written;
 }
@@ -101,7 +102,8 @@ static bool write_new(const char *path, const char *bytes, size_t size) {
 bool file_replace(const char *path, const char *bytes, size_t size, struct text *problem) {
   char *fresh = need_print("%s.new", path);
   char *folder = folder_of(path);
-  bool is_good = write_new(fresh, bytes, size) && rename(fresh, path) == 0;
+  unlink(fresh); /* left behind by a crash */
+  bool is_good = write_new(fresh, 0600, bytes, size) && rename(fresh, path) == 0;
   if (is_good) {
     file_sync_folder(folder);
   } else {
@@ -110,6 +112,17 @@ bool file_replace(const char *path, const char *bytes, size_t size, struct text 
   }
   free(fresh);
   free(folder);
+  return is_good;
+}
+
+bool file_create(const char *path, const char *bytes, size_t size, bool replaces,
+                 struct text *problem) {
+  char *fresh = replaces ? need_print("%s.skaz-new", path) : need_string(path);
+  bool is_written = write_new(fresh, 0666, bytes, size);
+  bool is_good = is_written && (!replaces || rename(fresh, path) == 0);
+  if (!is_good) text_print(problem, "%s: %s", path, strerror(errno));
+  if (is_written && !is_good) unlink(fresh);
+  free(fresh);
   return is_good;
 }
 

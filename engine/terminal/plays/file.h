@@ -25,6 +25,11 @@ bool file_write_all(int descriptor, const char *bytes, size_t size);
 /* Replaces `path` by a file of these bytes, kept through a crash. */
 bool file_replace(const char *path, const char *bytes, size_t size, struct text *problem);
 
+/* Makes a file for the user to read: a new one, or with `replaces` in place of one that is
+ * there. False, with all as it was, if it cannot be. */
+bool file_create(const char *path, const char *bytes, size_t size, bool replaces,
+                 struct text *problem);
+
 /* Makes the folder and those above it, for the user alone. */
 bool file_make_folders(const char *path, struct text *problem);
 

@@ -17,10 +17,6 @@ enum { NEAR = 3 }; /* edits between a name and one that was perhaps meant */
 /* ---------------------------------------------------------------- folders */
 
 static void add_folder(struct library *library, char *folder) {
-  if (!file_is_folder(folder)) {
-    free(folder);
-    return;
-  }
   library->folders =
       need_item(library->folders, library->count, &library->capacity, sizeof *library->folders);
   library->folders[library->count++] = folder;
@@ -122,8 +118,7 @@ static bool find_path(const char *name, struct scenario *scenario, struct text *
     text_print(problem, "%s: there is no such file or folder", name);
     is_found = false;
   } else if (ends_with(path, ".play")) {
-    text_print(problem, "%s is a play and no scenario: 'skaz play --replay %s' shows it", name,
-               name);
+    text_print(problem, "%s is a play and no scenario: 'skaz play %s' goes on with it", name, name);
     is_found = false;
   } else if (!file_is_folder(path)) {
     *scenario = scenario_file(path);

@@ -11,7 +11,7 @@ struct library {
 };
 
 /* ./content, the folders of $SKAZ_PATH, the user's data, then `data_folder`/content (NULL:
- * none), as far as they exist. */
+ * none), whether or not they exist. */
 void library_open(struct library *library, const char *data_folder);
 void library_close(struct library *library);
 

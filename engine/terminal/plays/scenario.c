@@ -108,26 +108,36 @@ static int64_t read_clock(void *user) {
 }
 
 void scenario_report(FILE *errors, const skaz_error *error) {
+  if (!errors) return;
   char *file = utf_shown(error->file ? error->file : "");
+  char *message = utf_shown(error->message);
   if (*file && error->line > 0)
     fprintf(errors, "%s:%d: ", file, error->line);
   else if (*file)
     fprintf(errors, "%s: ", file);
-  fprintf(errors, "%s\n", error->message);
+  fprintf(errors, "%s\n", message);
+  free(message);
   free(file);
 }
 
-static void report_issues(FILE *errors, const skaz_program *program, const char *path) {
+struct reporter {
+  void (*report)(void *user, const skaz_error *error);
+  void *user;
+};
+
+static void report_issues(const struct reporter *reporter, const skaz_program *program,
+                          const char *path) {
   size_t count = skaz_issue_count(program);
   for (size_t i = 0; i < count; i++) {
     skaz_issue issue;
     if (!skaz_issue_at(program, i, &issue) || !issue.is_error) continue;
     if (!issue.what.file) issue.what.file = path;
-    scenario_report(errors, &issue.what);
+    reporter->report(reporter->user, &issue.what);
   }
 }
 
-skaz_program *scenario_load(struct scenario *scenario, bool is_timed, FILE *errors) {
+skaz_program *scenario_open(struct scenario *scenario, bool is_timed,
+                            void (*report)(void *user, const skaz_error *error), void *user) {
   skaz_config config;
   skaz_config_init(&config);
   config.resolve = scenario_resolve;
@@ -138,10 +148,16 @@ skaz_program *scenario_load(struct scenario *scenario, bool is_timed, FILE *erro
   skaz_status status = skaz_load(&config, scenario->id, &program);
   if (status == SKAZ_OK) return program;
   char *path = file_join(scenario->folder, scenario->main);
-  if (program) report_issues(errors, program, path);
+  if (program) report_issues(&(struct reporter){report, user}, program, path);
   if (!program || skaz_issue_count(program) == 0)
-    scenario_report(errors, &(skaz_error){.message = skaz_status_name(status), .file = path});
+    report(user, &(skaz_error){.message = skaz_status_name(status), .file = path});
   skaz_unload(program);
   free(path);
   return NULL;
+}
+
+static void write_report(void *user, const skaz_error *error) { scenario_report(user, error); }
+
+skaz_program *scenario_load(struct scenario *scenario, bool is_timed, FILE *errors) {
+  return scenario_open(scenario, is_timed, write_report, errors);
 }

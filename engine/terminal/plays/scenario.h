@@ -20,7 +20,12 @@ void scenario_free(struct scenario *scenario);
  * issue is written to `errors` as "file:line: message". */
 skaz_program *scenario_load(struct scenario *scenario, bool is_timed, FILE *errors);
 
-/* Writes an error as "file:line: message", or what it has of that. */
+/* Likewise, but each issue goes to `report`. */
+skaz_program *scenario_open(struct scenario *scenario, bool is_timed,
+                            void (*report)(void *user, const skaz_error *error), void *user);
+
+/* Writes an error as "file:line: message", or what it has of that; nothing where `errors`
+ * is NULL. */
 void scenario_report(FILE *errors, const skaz_error *error);
 
 /* The callback that scenario_load hands to the core; `user` is a struct scenario. */

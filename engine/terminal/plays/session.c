@@ -12,12 +12,15 @@ static void free_move(struct move *move) {
   free(move->place);
   free(move->word);
   free(move->outcomes);
+  free(move->label);
   free(move->before);
 }
 
 /* Forgets the moves from `first` on. */
 static void forget_from(struct session *session, size_t first) {
   for (size_t i = first; i < session->count; i++) free_move(&session->moves[i]);
+  for (size_t i = 0; i < session->note_count; i++)
+    if (session->notes[i].turn > first) session->notes[i].turn = first;
   session->count = first;
 }
 
@@ -35,6 +38,8 @@ skaz_status session_open(struct session *session, skaz_program *program,
 
 void session_close(struct session *session) {
   forget_from(session, 0);
+  for (size_t i = 0; i < session->note_count; i++) free(session->notes[i].text);
+  free(session->notes);
   free(session->moves);
   free(session->act);
   skaz_free(session->story);
@@ -95,14 +100,16 @@ static void keep_move(struct session *session, struct move *move) {
   session->made = session->count;
 }
 
-/* The label and id of a choice die with the turn: they are copied before it. */
-static char *word_of(const struct session *session, enum play_kind kind, size_t choice,
-                     const char *word) {
+/* What was typed, or the id of the choice and its label: those die with the turn. */
+static void name_move(const struct session *session, struct move *move, size_t choice,
+                      const char *word) {
   skaz_choice chosen;
-  if (kind == PLAY_LEAVE) return NULL;
-  if (kind == PLAY_ANSWER) return need_string(word);
-  if (skaz_choice_at(session->story, choice, &chosen) != SKAZ_OK) return need_string("");
-  return need_string(chosen.id);
+  move->place = need_string(skaz_place(session->story));
+  if (move->kind == PLAY_ANSWER) move->word = need_string(word);
+  if (move->kind != PLAY_CHOICE) return;
+  bool is_there = skaz_choice_at(session->story, choice, &chosen) == SKAZ_OK;
+  move->word = need_string(is_there ? chosen.id : "");
+  move->label = need_string(is_there ? chosen.label : "");
 }
 
 static skaz_status make_move(struct session *session, enum play_kind kind, size_t choice,
@@ -110,8 +117,7 @@ static skaz_status make_move(struct session *session, enum play_kind kind, size_
   skaz_status status = change_over(session);
   if (status != SKAZ_OK) return status;
   struct move move = {.kind = kind, .seconds = seconds, .before = copy_state(session)};
-  move.place = need_string(skaz_place(session->story));
-  move.word = word_of(session, kind, choice, word);
+  name_move(session, &move, choice, word);
   status = run_move(session, kind, choice, word);
   if (status == SKAZ_OK)
     keep_move(session, &move);
@@ -163,8 +169,7 @@ static bool make_again(struct session *session, const struct move *move) {
   return status == SKAZ_OK;
 }
 
-/* Goes to where the first `made` moves stand. */
-static bool go_to(struct session *session, size_t made) {
+bool session_go(struct session *session, size_t made) {
   void *now = copy_state(session);
   bool is_there = made > 0 ? make_again(session, &session->moves[made - 1])
                            : skaz_begin(session->story, session->start.act) == SKAZ_OK;
@@ -178,24 +183,38 @@ static bool go_to(struct session *session, size_t made) {
 
 size_t session_undo(struct session *session, size_t count) {
   if (count > session->made) count = session->made;
-  return count > 0 && go_to(session, session->made - count) ? count : 0;
+  return count > 0 && session_go(session, session->made - count) ? count : 0;
 }
 
 size_t session_redo(struct session *session, size_t count) {
   size_t undone = session->count - session->made;
   if (count > undone) count = undone;
-  return count > 0 && go_to(session, session->made + count) ? count : 0;
+  return count > 0 && session_go(session, session->made + count) ? count : 0;
+}
+
+void session_forget(struct session *session) { forget_from(session, session->made); }
+
+/* ---------------------------------------------------- what a file keeps of it */
+
+void session_note(struct session *session, const char *text) {
+  session->notes = need_item(session->notes, session->note_count, &session->note_capacity,
+                             sizeof *session->notes);
+  session->notes[session->note_count++] = (struct note){need_string(text), session->made};
+}
+
+struct play_line session_line(const struct session *session, size_t index) {
+  const struct move *move = &session->moves[index];
+  return (struct play_line){.kind = move->kind,
+                            .place = move->place,
+                            .word = move->word,
+                            .outcomes = move->outcomes,
+                            .seconds = move->seconds,
+                            .has_digest = true,
+                            .digest = session_short_digest(move->digest)};
 }
 
 bool session_last(const struct session *session, struct play_line *line) {
   if (session->made == 0) return false;
-  const struct move *move = &session->moves[session->made - 1];
-  *line = (struct play_line){.kind = move->kind,
-                             .place = move->place,
-                             .word = move->word,
-                             .outcomes = move->outcomes,
-                             .seconds = move->seconds,
-                             .has_digest = true,
-                             .digest = session_short_digest(move->digest)};
+  *line = session_line(session, session->made - 1);
   return true;
 }

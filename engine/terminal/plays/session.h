@@ -13,9 +13,16 @@
 struct move {
   enum play_kind kind; /* PLAY_CHOICE, PLAY_ANSWER or PLAY_LEAVE */
   char *place, *word, *outcomes;
+  char *label; /* of the choice, as it was shown; else NULL */
   int64_t seconds;
   uint64_t digest; /* of the state after it */
   void *before;    /* the state before it */
+};
+
+/* What the player wrote down. */
+struct note {
+  char *text;
+  size_t turn; /* moves that stood when it was written */
 };
 
 struct session_start {
@@ -35,6 +42,8 @@ struct session {
   size_t made;  /* moves that stand */
   size_t count; /* and those after them that were taken back: to be redone */
   size_t capacity;
+  struct note *notes;
+  size_t note_count, note_capacity;
 };
 
 /* Begins. If that fails the session's story tells why; session_close is due all the same. */
@@ -59,6 +68,20 @@ bool session_find_choice(const struct session *session, const char *id, size_t *
  * none, or where the story failed to come back (then it stands as it stood). */
 size_t session_undo(struct session *session, size_t count);
 size_t session_redo(struct session *session, size_t count);
+
+/* Goes to where the first `made` moves stand, taken back ones among them; false, and then
+ * all is as it was, if the story failed to come back. */
+bool session_go(struct session *session, size_t made);
+
+/* Forgets the moves that were taken back. */
+void session_forget(struct session *session);
+
+/* Keeps a note, a copy, at the turn that is reached. Where the moves before it are taken back
+ * and forgotten, it stays at the last one that still stands. */
+void session_note(struct session *session, const char *text);
+
+/* Move `index`, counted from 0, as a line of a play file. */
+struct play_line session_line(const struct session *session, size_t index);
 
 /* The last move as a line of a play file; false before the first one. */
 bool session_last(const struct session *session, struct play_line *line);

@@ -31,13 +31,21 @@ static char *path_part(const char *name) {
   return text_take(&part);
 }
 
-char *shelf_folder(const char *id) {
+/* The folder of all plays, with one in it for each scenario. */
+static char *all_folder(void) {
   char *state = library_user_folder("XDG_STATE_HOME", ".local/state");
-  if (!state) return NULL;
-  char *part = path_part(id);
-  char *folder = need_print("%s/plays/%s", state, part);
-  free(part);
+  char *folder = state ? file_join(state, "plays") : NULL;
   free(state);
+  return folder;
+}
+
+char *shelf_folder(const char *id) {
+  char *all = all_folder();
+  if (!all) return NULL;
+  char *part = path_part(id);
+  char *folder = file_join(all, part);
+  free(part);
+  free(all);
   return folder;
 }
 
@@ -45,13 +53,8 @@ char *shelf_stem(const char *player) { return path_part(player ? player : "play"
 
 /* -------------------------------------------------------------- unfinished */
 
-struct candidate {
-  char *path;
-  struct timespec written;
-};
-
 static int newest_first(const void *a, const void *b) {
-  const struct candidate *x = a, *y = b;
+  const struct kept *x = a, *y = b;
   if (x->written.tv_sec != y->written.tv_sec) return x->written.tv_sec < y->written.tv_sec ? 1 : -1;
   if (x->written.tv_nsec != y->written.tv_nsec)
     return x->written.tv_nsec < y->written.tv_nsec ? 1 : -1;
@@ -70,8 +73,8 @@ static bool has_stem(const char *name, const char *stem) {
          strspn(name + length + 1, "0123456789") == strlen(name + length + 1) - strlen(ending);
 }
 
-static struct candidate *list_plays(const char *folder, const char *stem, size_t *count) {
-  struct candidate *plays = NULL;
+static struct kept *list_plays(const char *folder, const char *stem, size_t *count) {
+  struct kept *plays = NULL;
   size_t capacity = 0;
   struct stat info;
   *count = 0;
@@ -82,7 +85,7 @@ static struct candidate *list_plays(const char *folder, const char *stem, size_t
     char *path = file_join(folder, entry->d_name);
     if (lstat(path, &info) == 0 && S_ISREG(info.st_mode)) {
       plays = need_item(plays, *count, &capacity, sizeof *plays);
-      plays[(*count)++] = (struct candidate){path, info.st_mtim};
+      plays[(*count)++] = (struct kept){path, info.st_mtim};
     } else {
       free(path);
     }
@@ -92,15 +95,20 @@ static struct candidate *list_plays(const char *folder, const char *stem, size_t
   return plays;
 }
 
+static bool begins_with(const char *string, const char *start) {
+  return strncmp(string, start, strlen(start)) == 0;
+}
+
 static bool is_unfinished_text(const struct playfile *file) {
-  bool has_moves = false;
-  const char *last = "";
+  bool has_happened = false, is_over = false;
   for (size_t i = 0; i < file->count; i++) {
-    if (file->lines[i].kind <= PLAY_LEAVE) has_moves = true;
-    last = file->lines[i].raw;
+    const struct play_line *line = &file->lines[i];
+    if (line->kind <= PLAY_NOTE) has_happened = true;
+    if (line->kind <= PLAY_REDO) is_over = false;
+    if (begins_with(line->raw, SHELF_ENDED) || begins_with(line->raw, SHELF_RESTARTED))
+      is_over = true;
   }
-  return has_moves && strncmp(last, SHELF_ENDED, strlen(SHELF_ENDED)) != 0 &&
-         strncmp(last, SHELF_RESTARTED, strlen(SHELF_RESTARTED)) != 0;
+  return has_happened && !is_over;
 }
 
 static bool is_unfinished(const char *path) {
@@ -117,21 +125,48 @@ static bool is_unfinished(const char *path) {
   return is_it;
 }
 
-char *shelf_unfinished(const char *folder, const char *player, struct timespec *when) {
-  size_t count;
-  char *stem = shelf_stem(player), *path = NULL;
-  struct candidate *plays = list_plays(folder, stem, &count);
-  for (size_t i = 0; i < count; i++) {
-    if (!path && is_unfinished(plays[i].path)) {
-      path = plays[i].path;
-      if (when) *when = plays[i].written;
-    } else {
+struct kept *shelf_unfinished(const char *folder, const char *player, size_t most, size_t *count) {
+  size_t found;
+  char *stem = shelf_stem(player);
+  struct kept *plays = list_plays(folder, stem, &found);
+  *count = 0;
+  for (size_t i = 0; i < found; i++) {
+    if (*count < most && is_unfinished(plays[i].path))
+      plays[(*count)++] = plays[i];
+    else
       free(plays[i].path);
-    }
   }
-  free(plays);
   free(stem);
-  return path;
+  return plays;
+}
+
+void shelf_free(struct kept *plays, size_t count) {
+  for (size_t i = 0; i < count; i++) free(plays[i].path);
+  free(plays);
+}
+
+static bool has_play(const char *folder) {
+  bool has = false;
+  DIR *open_folder = opendir(folder);
+  if (!open_folder) return false;
+  for (struct dirent *entry; !has && (entry = readdir(open_folder));)
+    has = ends_with(entry->d_name, ending);
+  closedir(open_folder);
+  return has;
+}
+
+bool shelf_is_empty(void) {
+  char *all = all_folder();
+  DIR *open_folder = all ? opendir(all) : NULL;
+  bool is_empty = true;
+  for (struct dirent *entry; open_folder && is_empty && (entry = readdir(open_folder));) {
+    char *folder = file_join(all, entry->d_name);
+    is_empty = !has_play(folder);
+    free(folder);
+  }
+  if (open_folder) closedir(open_folder);
+  free(all);
+  return is_empty;
 }
 
 /* ------------------------------------------------------------------- saves */
@@ -144,13 +179,13 @@ static int by_name(const void *a, const void *b) {
   return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-static char **list_names(const char *folder, size_t *count) {
+char **shelf_saves(const char *folder, size_t *count) {
   char **names = NULL;
   size_t capacity = 0;
+  char *saves = file_join(folder, "saves");
+  DIR *open_folder = opendir(saves);
   *count = 0;
-  DIR *open_folder = opendir(folder);
-  if (!open_folder) return NULL;
-  for (struct dirent *entry; (entry = readdir(open_folder));) {
+  for (struct dirent *entry; open_folder && (entry = readdir(open_folder));) {
     if (!ends_with(entry->d_name, ending)) continue;
     char *name = need_copy(entry->d_name, strlen(entry->d_name) - strlen(ending));
     if (utf_is_name(name)) {
@@ -160,21 +195,10 @@ static char **list_names(const char *folder, size_t *count) {
       free(name);
     }
   }
-  closedir(open_folder);
+  if (open_folder) closedir(open_folder);
   if (*count > 1) qsort(names, *count, sizeof *names, by_name);
-  return names;
-}
-
-void shelf_list_saves(const char *folder, struct text *names) {
-  size_t count;
-  char *saves = file_join(folder, "saves");
-  char **all = list_names(saves, &count);
-  for (size_t i = 0; i < count; i++) {
-    text_print(names, "%s%s", i ? ", " : "", all[i]);
-    free(all[i]);
-  }
-  free(all);
   free(saves);
+  return names;
 }
 
 char *shelf_show_path(const char *path) {

@@ -14,20 +14,29 @@ char *shelf_folder(const char *id);
  * caller frees it. */
 char *shelf_stem(const char *player);
 
-/* The last line of a play that needs no going on. */
+/* The line that ends a play which needs no going on; a move after it takes it back. */
 #define SHELF_ENDED "# ended"
 #define SHELF_RESTARTED "# restarted"
 
-/* The newest play in `folder` that has moves and was not played to its end: its path, which
- * the caller frees, or NULL. `player` as in shelf_stem; `when` (if not NULL) is set to when
- * it was last written. */
-char *shelf_unfinished(const char *folder, const char *player, struct timespec *when);
+/* A play that is kept, and when it was last written. */
+struct kept {
+  char *path;
+  struct timespec written;
+};
+
+/* The plays in `folder` that have moves or notes and were not played to their end, the newest
+ * first, at most `most` of them. `player` as in shelf_stem. shelf_free takes them back. */
+struct kept *shelf_unfinished(const char *folder, const char *player, size_t most, size_t *count);
+void shelf_free(struct kept *plays, size_t count);
+
+/* Whether this user has kept no play yet, of any scenario. */
+bool shelf_is_empty(void);
 
 /* The path of the save called `name`, a good name; the caller frees it. */
 char *shelf_save(const char *folder, const char *name);
 
-/* Names of all saves, separated by ", ", in order; "" where there are none. */
-void shelf_list_saves(const char *folder, struct text *names);
+/* Names of all saves, in order. The caller frees each, and the array. */
+char **shelf_saves(const char *folder, size_t *count);
 
 /* A path as it is shown: clean, and with '~' for the home folder. The caller frees it. */
 char *shelf_show_path(const char *path);

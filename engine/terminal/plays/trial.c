@@ -31,15 +31,18 @@ struct trial {
 __attribute__((format(printf, 3, 4))) static void fail(struct trial *trial, int line,
                                                        const char *format, ...) {
   va_list arguments;
+  struct text words = {0};
   trial->failures++;
-  if (line > 0)
-    fprintf(trial->out, "%s:%d: ", trial->path, line);
-  else
-    fprintf(trial->out, "%s: ", trial->path);
+  text_put(&words, trial->path);
+  if (line > 0) text_print(&words, ":%d", line);
+  text_put(&words, ": ");
   va_start(arguments, format);
-  vfprintf(trial->out, format, arguments);
+  text_vprint(&words, format, arguments);
   va_end(arguments);
-  fputs("\n", trial->out);
+  char *shown = utf_shown(words.data);
+  fprintf(trial->out, "%s\n", shown);
+  free(shown);
+  text_free(&words);
 }
 
 /* ------------------------------------------------------------- what is shown */

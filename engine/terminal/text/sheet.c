@@ -1,21 +1,7 @@
 /* sheet: a role sheet, laid out as the text of the story is, for page.h. */
-#include <stdlib.h>
 #include <string.h>
 
-#include "text/page.h"
-#include "text/wrap.h"
-
-/* The runs of one paragraph. */
-struct runs {
-  struct run *items;
-  size_t count, capacity;
-};
-
-static void add_run(struct runs *runs, const char *text, size_t length, unsigned look) {
-  if (length == 0) return;
-  runs->items = need_item(runs->items, runs->count, &runs->capacity, sizeof *runs->items);
-  runs->items[runs->count++] = (struct run){text, length, look};
-}
+#include "text/form.h"
 
 static bool is_blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\n'; }
 
@@ -41,18 +27,18 @@ static void read_paragraph(struct runs *runs, const char *start, const char *end
   const char *from = start, *at = start;
   while (at < end) {
     if (*at == '\n') {
-      add_run(runs, from, (size_t)(at - from), look);
-      add_run(runs, read_break(at, end, &from), 1, look);
+      runs_add(runs, from, (size_t)(at - from), look);
+      runs_add(runs, read_break(at, end, &from), 1, look);
       at = from;
     } else if (*at == '*' && (switched = look_switched(at, start, end, look))) {
-      add_run(runs, from, (size_t)(at - from), look);
+      runs_add(runs, from, (size_t)(at - from), look);
       look ^= switched;
       at = from = at + (switched == LOOK_BOLD ? 2 : 1);
     } else {
       at++;
     }
   }
-  add_run(runs, from, (size_t)(at - from), look);
+  runs_add(runs, from, (size_t)(at - from), look);
 }
 
 /* Where the paragraph that begins at `start` ends: at a blank line, or with the text. */
@@ -65,18 +51,13 @@ static const char *paragraph_end(const char *start) {
 }
 
 void page_sheet(struct text *out, const struct page *page, const char *string) {
-  const struct wrap_form form = {.width = page->width,
-                                 .first = "",
-                                 .rest = "",
-                                 .styled = page->styled,
-                                 .coloured = page->coloured};
+  const struct wrap_form form = form_plain(page);
   while (*(string += strspn(string, " \t\n"))) {
     struct runs runs = {0};
     const char *end = paragraph_end(string);
     read_paragraph(&runs, string, end);
-    wrap_runs(out, runs.items, runs.count, &form);
+    form_runs(out, page, &runs, &form);
     text_put(out, "\n");
-    free(runs.items);
     string = end;
   }
 }

@@ -5,6 +5,8 @@
 #include <string.h>
 #include <utf8proc.h>
 
+enum { GRAPHEME_COLUMNS = 12 }; /* of the widest: a joined pair with the colours of its skins */
+enum { EMOJI_SELECTOR = 0xFE0F, EMOJI_PLANE = 0x1F000 };
 enum { REPLACEMENT = 0xFFFD, NAME_CHARACTERS = 64, NAME_BYTES = 200, DISTANCE_CHARACTERS = 32 };
 
 size_t utf_next(const char *bytes, size_t length, int32_t *character) {
@@ -15,15 +17,35 @@ size_t utf_next(const char *bytes, size_t length, int32_t *character) {
   return 1;
 }
 
-int utf_width(int32_t character) { return utf8proc_charwidth(character); }
+/* A character that the table does not have yet is an emoji, more often than not. */
+int utf_width(int32_t character) {
+  bool is_new = utf8proc_category(character) == UTF8PROC_CATEGORY_CN;
+  return is_new && character >= EMOJI_PLANE ? 2 : utf8proc_charwidth(character);
+}
+
+size_t utf_grapheme(const char *bytes, size_t length, int *columns) {
+  int32_t last, next, state = 0;
+  size_t at = utf_next(bytes, length, &last);
+  *columns = utf_width(last);
+  while (at < length) {
+    size_t size = utf_next(bytes + at, length - at, &next);
+    if (utf8proc_grapheme_break_stateful(last, next, &state)) break;
+    int width = next == EMOJI_SELECTOR && *columns == 1 ? 1 : utf_width(next);
+    if (*columns + width > GRAPHEME_COLUMNS) break;
+    *columns += width;
+    last = next;
+    at += size;
+  }
+  return at;
+}
 
 int utf_columns(const char *string) {
   int columns = 0;
   size_t length = strlen(string);
   for (size_t i = 0; i < length;) {
-    int32_t character;
-    i += utf_next(string + i, length - i, &character);
-    columns += utf_width(character);
+    int width;
+    i += utf_grapheme(string + i, length - i, &width);
+    columns += width;
   }
   return columns;
 }
@@ -48,11 +70,17 @@ bool utf_is_space(int32_t character) {
          category == UTF8PROC_CATEGORY_ZP;
 }
 
-/* Controls, and the marks that turn the direction of the text after them. */
-static bool is_hidden(int32_t character) {
+bool utf_is_hidden(int32_t character) {
+  switch (character) {
+  case 0x00AD: /* soft hyphen */
+  case 0x2060: /* word joiner */
+  case 0xFEFF: return true;
+  default: break;
+  }
   return utf8proc_category(character) == UTF8PROC_CATEGORY_CC ||
          (character >= 0x202A && character <= 0x202E) ||
-         (character >= 0x2066 && character <= 0x2069);
+         (character >= 0x2066 && character <= 0x206F) ||
+         (character >= 0xFFF9 && character <= 0xFFFB);
 }
 
 void utf_clean(struct text *out, const char *bytes, size_t length) {
@@ -63,7 +91,7 @@ void utf_clean(struct text *out, const char *bytes, size_t length) {
     size_t size = utf_next(bytes + i, length - i, &character);
     if (utf_is_space(character)) {
       space_due = true;
-    } else if (!is_hidden(character)) {
+    } else if (!utf_is_hidden(character)) {
       if (space_due && out->length > start) text_put(out, " ");
       space_due = false;
       if (character == REPLACEMENT)
@@ -81,12 +109,47 @@ char *utf_shown(const char *string) {
   return text_take(&shown);
 }
 
+/* Letters that are no base with an accent, and are compared as if they were; the i without
+ * a dot, because I without one is its capital; apostrophes as they are typed. */
+static const char *plain_letter(int32_t character) {
+  switch (character) {
+  case 0x0131: return "i";
+  case 0x0142: return "l";
+  case 0x00F8: return "o";
+  case 0x00F0:
+  case 0x0111: return "d";
+  case 0x00E6: return "ae";
+  case 0x0153: return "oe";
+  case 0x02BC:
+  case 0x2019: return "'";
+  default: return NULL;
+  }
+}
+
+static char *map(const char *string, unsigned how) {
+  utf8proc_uint8_t *mapped = NULL;
+  utf8proc_map((const utf8proc_uint8_t *)string, 0, &mapped,
+               (utf8proc_option_t)(UTF8PROC_NULLTERM | UTF8PROC_STABLE | UTF8PROC_COMPAT |
+                                   UTF8PROC_CASEFOLD | how));
+  return mapped ? (char *)mapped : need_string(string);
+}
+
 void utf_fold(struct text *out, const char *string) {
-  utf8proc_uint8_t *folded = NULL;
-  utf8proc_map((const utf8proc_uint8_t *)string, 0, &folded,
-               UTF8PROC_NULLTERM | UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE |
-                   UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK);
-  text_put(out, folded ? (const char *)folded : string);
+  char *folded = map(string, UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK);
+  size_t length = strlen(folded);
+  for (size_t i = 0, size; i < length; i += size) {
+    int32_t character;
+    size = utf_next(folded + i, length - i, &character);
+    const char *plain = plain_letter(character);
+    text_add(out, plain ? plain : folded + i, plain ? strlen(plain) : size);
+  }
+  text_add(out, "", 0);
+  free(folded);
+}
+
+void utf_fold_case(struct text *out, const char *string) {
+  char *folded = map(string, UTF8PROC_COMPOSE);
+  text_put(out, folded);
   free(folded);
 }
 

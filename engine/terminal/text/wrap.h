@@ -2,39 +2,29 @@
 #ifndef SKAZ_WRAP_H
 #define SKAZ_WRAP_H
 
+#include "text/runs.h"
 #include "text/text.h"
 
-/* Looks of a run, or-ed. */
-enum {
-  LOOK_PLAIN = 0,
-  LOOK_ITALIC = 1,
-  LOOK_BOLD = 2,
-  LOOK_UNDERLINE = 4,
-  LOOK_DIM = 8,
-  LOOK_ACCENT = 16 /* a colour that is read on light and on dark ground */
-};
-
-struct run {
-  const char *text;
-  size_t length; /* in bytes */
-  unsigned look;
-};
-
 struct wrap_form {
-  int width;         /* columns of a whole line, its prefix included */
-  const char *first; /* what the first line begins with ... */
-  const char *rest;  /* ... and every other one: same width or not, as the caller likes */
-  bool styled;       /* looks become terminal sequences; else they are left out */
-  bool coloured;     /* colours too, with styled */
+  int width;            /* columns of a whole line, its prefix included */
+  const char *first;    /* what the first line begins with ... */
+  const char *rest;     /* ... and every other one; NULL: blanks, so that it hangs below */
+  unsigned prefix_look; /* of these */
+  bool is_styled;       /* looks become terminal sequences; else they are left out */
+  bool is_coloured;     /* colours too, with is_styled */
 };
 
 /* Appends the runs, taken as one paragraph, as lines that each end in a newline. A newline
  * in a run is a break; white space around a break is dropped. Nothing where there is no
- * text. A word wider than a line is cut. */
+ * text. A word wider than a line is cut, between graphemes. Whatever the runs hold, control
+ * characters and bidirectional overrides are left out. */
 void wrap_runs(struct text *out, const struct run *runs, size_t count,
                const struct wrap_form *form);
 
 /* The same for one plain string. */
 void wrap_string(struct text *out, const char *string, unsigned look, const struct wrap_form *form);
+
+/* A line that is a prefix alone. */
+void wrap_bare(struct text *out, const struct wrap_form *form);
 
 #endif
