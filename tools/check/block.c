@@ -47,7 +47,7 @@ void block_free(struct block *block) {
   free(candidates->hashes);
   free(candidates->texts);
   free(candidates->results);
-  free(candidates->slots);
+  free(candidates->entries);
   faults_free(&block->faults);
   free(block->gaps);
   free(block->bits);
@@ -119,7 +119,7 @@ static bool grow_candidates(struct block_candidates *candidates, size_t key_size
       !grow_array(&candidates->hashes, room, sizeof *candidates->hashes) ||
       !grow_array(&candidates->texts, room, sizeof *candidates->texts) ||
       !grow_array(&candidates->results, room, sizeof *candidates->results) ||
-      !grow_array(&candidates->slots, room, sizeof *candidates->slots))
+      !grow_array(&candidates->entries, room, sizeof *candidates->entries))
     return false;
   candidates->room = room;
   return true;
@@ -339,12 +339,27 @@ static void drop_known(struct block_candidates *candidates, size_t key_size) {
   candidates->count = kept;
 }
 
-/* Replaces the targets that are known by their numbers. */
-static void find_targets(struct block *block, const struct states *states) {
-  drop_known(&block->candidates, states->key_size);
+/* Lists the candidates by owner, each in order. */
+static void list_entries(struct block_candidates *candidates, unsigned owners) {
+  uint32_t ends[BLOCK_OWNERS] = {0}, end = 0;
+  for (size_t i = 0; i < candidates->count; i++) ends[block_owner(owners, candidates->hashes[i])]++;
+  for (unsigned owner = 0; owner < owners; owner++) {
+    candidates->starts[owner] = end;
+    end += ends[owner];
+    ends[owner] = candidates->starts[owner];
+  }
+  candidates->starts[owners] = end;
+  for (size_t i = 0; i < candidates->count; i++)
+    candidates->entries[ends[block_owner(owners, candidates->hashes[i])]++].candidate = (uint32_t)i;
+}
+
+/* Replaces the targets that are known by their numbers, and lists the others. */
+static void find_targets(struct block *block, const struct block_worker *worker) {
+  drop_known(&block->candidates, worker->states->key_size);
   for (size_t i = 0; i < block->edge_count; i++)
     if (block->targets[i] != BLOCK_FAILURE)
       block->targets[i] = block->candidates.results[block->targets[i] & ~BLOCK_CANDIDATE];
+  list_entries(&block->candidates, worker->owners);
 }
 
 static bool clear(struct block *block, size_t claim_count) {
@@ -368,7 +383,7 @@ void block_expand(struct block *block, struct block_worker *worker, uint32_t fir
   if (!clear(block, worker->claim_count)) block->has_failed = true;
   for (uint32_t i = 0; i < count && !block->has_failed; i++) expand_state(&at, i);
   read_all(&at);
-  find_targets(block, worker->states);
+  find_targets(block, worker);
 }
 
 void block_begin(struct block *block, struct block_worker *worker) {
@@ -377,5 +392,5 @@ void block_begin(struct block *block, struct block_worker *worker) {
   if (!clear(block, worker->claim_count)) block->has_failed = true;
   if (!block->has_failed) expand_move(&at, MOVES_BEGIN);
   read_all(&at);
-  find_targets(block, worker->states);
+  find_targets(block, worker);
 }

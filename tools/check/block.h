@@ -12,6 +12,7 @@
 
 enum {
   BLOCK_STATES = 64,
+  BLOCK_OWNERS = 64,          /* at most */
   BLOCK_BITS = 23,            /* of the number of a candidate in its block */
   BLOCK_STATE_EDGES = 1 << 16 /* a state with more is not followed to its end */
 };
@@ -27,14 +28,23 @@ struct block_chance {
   struct edges_weight weight;
 };
 
+/* A candidate as its owner sees it: the thread that alone writes the shard of its hash. What
+ * owners write is not mixed, so that they do not wait for each other's memory. */
+struct block_entry {
+  uint32_t candidate;
+  uint32_t ticket; /* STATES_NONE: it is new, and was put at `slot` */
+  uint32_t slot;
+};
+
 /* States that edges lead to; once the block is expanded, those of them that were not known
  * before: each may be new. */
 struct block_candidates {
   unsigned char *keys;
   uint64_t *hashes;
-  uint32_t *texts;   /* bytes of text on the way there; 0 if nobody read it */
-  uint32_t *results; /* STATES_NONE: it is new; or a ticket; in the end, its number */
-  uint32_t *slots;   /* where a new one was entered */
+  uint32_t *texts;                   /* bytes of text on the way there; 0 if nobody read it */
+  uint32_t *results;                 /* a ticket, or in the end a number */
+  struct block_entry *entries;       /* one of each, by owner */
+  uint32_t starts[BLOCK_OWNERS + 1]; /* where the entries of each owner start */
   size_t count, room;
 };
 
@@ -75,6 +85,7 @@ struct block_worker {
   unsigned flags;              /* of its stories */
   const struct states *states; /* known before */
   bool reads_all;              /* texts on the way to known states too */
+  unsigned owners;             /* of shards */
   const skaz_expr **claims;
   size_t claim_count;
   unsigned char *marks;             /* what this worker's stories have marked */
@@ -86,6 +97,11 @@ struct block_worker {
 bool block_worker_open(struct block_worker *worker, skaz_program *program, const char *act,
                        unsigned flags, const struct states *states);
 void block_worker_close(struct block_worker *worker);
+
+/* Who of `owners` owns the shard of a hash. */
+static inline unsigned block_owner(unsigned owners, uint64_t hash) {
+  return states_shard_of(hash) * owners / STATES_SHARDS;
+}
 
 void block_free(struct block *block);
 /* Expands `count` states from `first` on. */

@@ -14,10 +14,10 @@
 #include "check/room.h"
 
 enum {
-  MOST_BLOCKS = 64,    /* in a batch */
+  MOST_BLOCKS = 64,     /* in a batch */
   MOST_EDGES = 1 << 18, /* that a batch should have */
   AHEAD = 8,            /* candidates whose places are fetched beforehand */
-  MOST_THREADS = STATES_SHARDS
+  MOST_THREADS = BLOCK_OWNERS
 };
 
 struct explorer {
@@ -60,19 +60,17 @@ static const unsigned char *waiting_key(const void *data, uint32_t ticket) {
   return block->candidates.keys + (ticket & ((1u << BLOCK_BITS) - 1)) * size;
 }
 
-static bool is_mine(const struct explorer *explorer, unsigned number, uint64_t hash) {
-  return states_shard_of(hash) % explorer->worker_count == number;
-}
-
 /* Makes room in the shards of a worker for all of the candidates that are theirs. */
 static bool reserve_shards(struct explorer *explorer, unsigned number) {
   size_t counts[STATES_SHARDS] = {0};
   for (uint32_t b = 0; b < explorer->block_count; b++) {
     const struct block_candidates *candidates = &explorer->blocks[b].candidates;
-    for (size_t i = 0; i < candidates->count; i++) counts[states_shard_of(candidates->hashes[i])]++;
+    for (uint32_t e = candidates->starts[number]; e < candidates->starts[number + 1]; e++)
+      counts[states_shard_of(candidates->hashes[candidates->entries[e].candidate])]++;
   }
-  for (uint32_t shard = number; shard < STATES_SHARDS; shard += explorer->worker_count)
-    if (!states_reserve(&explorer->space->states, shard, counts[shard])) return false;
+  for (uint32_t shard = 0; shard < STATES_SHARDS; shard++)
+    if (counts[shard] > 0 && !states_reserve(&explorer->space->states, shard, counts[shard]))
+      return false;
   return true;
 }
 
@@ -81,16 +79,14 @@ static void enter_candidates(struct explorer *explorer, unsigned number, uint32_
   const struct states_waiting waiting = {waiting_key, explorer};
   struct block_candidates *candidates = &explorer->blocks[b].candidates;
   unsigned fresh = 0;
-  for (size_t i = 0; i < candidates->count; i++) {
-    uint64_t hash = candidates->hashes[i];
-    size_t ahead = i + AHEAD < candidates->count ? i + AHEAD : i;
-    if (is_mine(explorer, number, candidates->hashes[ahead]))
-      states_fetch(states, candidates->hashes[ahead]);
-    if (!is_mine(explorer, number, hash)) continue;
-    uint32_t ticket = b << BLOCK_BITS | (uint32_t)i;
-    candidates->results[i] = states_enter(states, &waiting, candidates->keys + i * states->key_size,
-                                          hash, ticket, &candidates->slots[i]);
-    fresh += candidates->results[i] == STATES_NONE;
+  for (uint32_t e = candidates->starts[number]; e < candidates->starts[number + 1]; e++) {
+    struct block_entry *entry = &candidates->entries[e];
+    uint32_t i = entry->candidate;
+    if (e + AHEAD < candidates->starts[number + 1])
+      states_fetch(states, candidates->hashes[entry[AHEAD].candidate]);
+    entry->ticket = states_enter(states, &waiting, candidates->keys + i * states->key_size,
+                                 candidates->hashes[i], b << BLOCK_BITS | i, &entry->slot);
+    fresh += entry->ticket == STATES_NONE;
   }
   atomic_fetch_add(&explorer->blocks[b].fresh, fresh);
 }
@@ -104,21 +100,27 @@ static void enter_blocks(void *data, unsigned number) {
   for (uint32_t b = 0; b < explorer->block_count; b++) enter_candidates(explorer, number, b);
 }
 
-/* Gives the new states of the blocks their numbers. */
+/* Gives the new states of a block their numbers, from the edges' order. */
+static void settle_block(struct explorer *explorer, struct block *block) {
+  struct states *states = &explorer->space->states;
+  struct block_candidates *candidates = &block->candidates;
+  uint32_t next = block->known, at[BLOCK_OWNERS];
+  memcpy(at, candidates->starts, sizeof at);
+  for (size_t i = 0; i < candidates->count; i++) {
+    uint64_t hash = candidates->hashes[i];
+    const struct block_entry *entry =
+        &candidates->entries[at[block_owner(explorer->worker_count, hash)]++];
+    candidates->results[i] = entry->ticket;
+    if (entry->ticket != STATES_NONE) continue;
+    states_settle(states, candidates->keys + i * states->key_size, hash, entry->slot, next);
+    candidates->results[i] = next++ | BLOCK_CANDIDATE;
+  }
+}
+
 static void settle_blocks(void *data, unsigned number) {
   struct explorer *explorer = data;
-  struct states *states = &explorer->space->states;
   (void)number;
-  for (struct block *block; (block = take_block(explorer)) != NULL;) {
-    struct block_candidates *candidates = &block->candidates;
-    uint32_t next = block->known;
-    for (size_t i = 0; i < candidates->count; i++) {
-      if (candidates->results[i] != STATES_NONE) continue;
-      states_settle(states, candidates->keys + i * states->key_size, candidates->hashes[i],
-                    candidates->slots[i], next);
-      candidates->results[i] = next++ | BLOCK_CANDIDATE;
-    }
-  }
+  for (struct block *block; (block = take_block(explorer)) != NULL;) settle_block(explorer, block);
 }
 
 /* A settled result is a number with a flag; any other is the ticket of one. */
@@ -446,6 +448,7 @@ static bool open_all(struct explorer *explorer) {
     explorer->workers[explorer->worker_count] = open_worker(explorer);
     if (explorer->workers[explorer->worker_count] == NULL) return false;
   }
+  for (unsigned i = 0; i < threads; i++) explorer->workers[i]->owners = threads;
   space->player = explorer->workers[0];
   space->claim_count = space->player->claim_count;
   space->claims = malloc((space->claim_count + 1) * sizeof *space->claims);

@@ -122,7 +122,7 @@ bool states_reserve(struct states *states, uint32_t number, size_t extra) {
   struct states_shard *shard = &states->shards[number], old = *shard;
   uint64_t wanted = (old.used + extra) * 4 / 3 + 1;
   if (wanted <= old.capacity) return true;
-  uint64_t grown = (uint64_t)old.capacity + old.capacity / 2;
+  uint64_t grown = (uint64_t)old.capacity + old.capacity / 8 * 3;
   uint64_t capacity = wanted > grown ? wanted : grown;
   if (capacity < SMALLEST_SHARD) capacity = SMALLEST_SHARD;
   if (capacity > UINT32_MAX) return false;
