@@ -8,6 +8,7 @@ static const char whole[] = "skaz-play 1\n"
                             "player Anna P.\n"
                             "short\n"
                             "act yard\n"
+                            "begin ~ 3,storm\n"
                             "# a comment\n"
                             "name > ask \"An \\\"A\\\" \\\\ > b\"   +4s   11b0a35f\n"
                             "shed > ask-what           +12s  9c41d7e2\n"
@@ -54,6 +55,7 @@ static void test_header(void **state) {
   assert_int_equal(file.header.seed, 42);
   assert_string_equal(file.header.player, "Anna P.");
   assert_string_equal(file.header.act, "yard");
+  assert_string_equal(file.header.outcomes, "3,storm");
   assert_true(file.header.is_short);
 }
 
@@ -75,7 +77,7 @@ static void test_events(void **state) {
   assert_string_equal(file.lines[5].word, "the clerk > again");
   assert_false(file.lines[7].has_digest);
   assert_string_equal(file.lines[11].raw, "mood happy");
-  assert_int_equal(file.lines[11].number, 18);
+  assert_int_equal(file.lines[11].number, 19);
 }
 
 /* What is printed is read as the same. */
@@ -154,6 +156,8 @@ static void test_refused(void **state) {
   assert_refused("skaz-play 1\nseed 1\n", 2, "scenario");
   assert_refused("skaz-play 1\nscenario x\nseed one\n", 3, "seed one");
   assert_refused("skaz-play 1\nscenario x\na > \xFF\n", 3, "UTF-8");
+  assert_refused("skaz-play 1\nscenario x\nbegin ~\n", 3, "begin ~");
+  assert_refused("skaz-play 1\nscenario x\nbegin 3\n", 3, "begin 3");
   assert_refused("skaz-play 1\nscen", 2, "scenario");
   assert_false(playfile_parse(&file, "skaz-play 1\n\0\n", 14, PLAYFILE_RECORDED, &line, &problem));
 }

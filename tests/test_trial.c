@@ -84,6 +84,35 @@ static void test_expectations(void **state) {
   assert_fails("= one\n= three\n", "t.play:5: expected \"three\"");
 }
 
+static void test_beginning(void **state) {
+  (void)state;
+  desk_write("shed.lua", "scenario 'shed' { skaz = 1, title = 'Shed' }\n"
+                         "state { n = int { 0, 9 } }\n"
+                         "passage 'shed' { effect 'n = random(1, 6)', choice 'On' { go 'yard' } }\n"
+                         "passage 'yard' { choice 'Stop' { go 'done' } }\n"
+                         "ending 'done' { 'Done.' }\n");
+  assert_passes("begin ~ 6\n? n == 6\nshed > on\nundo 1\n? n == 6\n");
+  assert_passes("begin ~ 2\n? n == 2\n");
+  assert_fails("begin ~ 7\n", "t.play:1: chance was asked otherwise than recorded ('begin ~ 7')");
+  assert_fails("begin ~ 2,2\n", "t.play:1: chance was asked otherwise than recorded");
+}
+
+/* What the player could not read fails. */
+static void test_unshown(void **state) {
+  (void)state;
+  desk_write("shed.lua",
+             "scenario 'shed' { skaz = 1, title = 'Shed' }\n"
+             "state { n = int { 0, 9, start = 1 } }\n"
+             "passage 'shed' { choice 'Less' { effect 'n -= 1', 'Each {6 // n}.', go 'yard' },\n"
+             "  choice 'Ask' { effect 'n -= 1', go 'gate' } }\n"
+             "passage 'yard' { choice 'Stop' { go 'done' } }\n"
+             "passage 'gate' { choice 'Give {6 // n}' { id = 'give', go 'done' },\n"
+             "  choice 'Stop' { go 'done' } }\n"
+             "ending 'done' { 'Done.' }\n");
+  assert_fails("shed > less\n", "t.play:4: this cannot be shown: ");
+  assert_fails("shed > ask\ngate > give\n", "t.play:4: this cannot be shown: ");
+}
+
 static void test_bad_input(void **state) {
   (void)state;
   char *shown;
@@ -124,6 +153,8 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test_setup_teardown(test_passes, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_expectations, set_up, tear_down),
+      cmocka_unit_test_setup_teardown(test_beginning, set_up, tear_down),
+      cmocka_unit_test_setup_teardown(test_unshown, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_bad_input, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_scenario, set_up, tear_down),
   };

@@ -225,6 +225,15 @@ static bool read_act(char *rest, struct play_header *header) {
   return *rest != '\0';
 }
 
+/* "~ OUTCOMES" */
+static bool read_begin(char *rest, struct play_header *header) {
+  char *word = next_word(&rest), *outcomes = next_word(&rest);
+  if (!word || strcmp(word, "~") != 0 || !outcomes) return false;
+  while ((word = next_word(&rest))) join_outcome(outcomes, word);
+  header->outcomes = outcomes;
+  return true;
+}
+
 static bool read_short(char *rest, struct play_header *header) {
   header->is_short = true;
   return *rest == '\0';
@@ -233,11 +242,8 @@ static bool read_short(char *rest, struct play_header *header) {
 static const struct {
   const char *keyword;
   bool (*read)(char *rest, struct play_header *header);
-} header_lines[] = {{"scenario", read_scenario},
-                    {"seed", read_seed},
-                    {"player", read_player},
-                    {"short", read_short},
-                    {"act", read_act}};
+} header_lines[] = {{"scenario", read_scenario}, {"seed", read_seed}, {"player", read_player},
+                    {"short", read_short},       {"act", read_act},   {"begin", read_begin}};
 
 enum outcome { IS_HEADER, IS_BROKEN_HEADER, IS_NO_HEADER };
 
@@ -377,6 +383,7 @@ void playfile_print_header(struct text *out, const struct play_header *header) {
   if (header->player) text_print(out, "player %s\n", header->player);
   if (header->is_short) text_put(out, "short\n");
   if (header->act) text_print(out, "act %s\n", header->act);
+  if (header->outcomes && header->outcomes[0]) text_print(out, "begin ~ %s\n", header->outcomes);
 }
 
 void playfile_print_line(struct text *out, const struct play_line *line) {

@@ -7,7 +7,8 @@
  *     shed > build            ~ 2       +4s   a07be154
  *
  * The words after a choice may be left out, as they are in tests written by hand. Several
- * outcomes of chance are separated by commas; blanks are read as well. */
+ * outcomes of chance are separated by commas; blanks are read as well. Outcomes of the
+ * beginning, which a seed need not give, stand in the header: "begin ~ 2,1". */
 #ifndef SKAZ_PLAYFILE_H
 #define SKAZ_PLAYFILE_H
 
@@ -50,8 +51,9 @@ struct play_header {
   bool has_digests;
   uint64_t logic, text;
   uint64_t seed;
-  const char *player; /* or NULL */
-  const char *act;    /* or NULL */
+  const char *player;   /* or NULL */
+  const char *act;      /* or NULL */
+  const char *outcomes; /* of chance before the first move, or NULL: none are recorded */
   bool is_short;
 };
 

@@ -5,8 +5,10 @@
 #include <string.h>
 
 struct session_start replay_start(const struct play_header *header) {
-  return (struct session_start){
-      .seed = header->seed, .options = header->is_short ? SKAZ_SHORT : 0, .act = header->act};
+  return (struct session_start){.seed = header->seed,
+                                .options = header->is_short ? SKAZ_SHORT : 0,
+                                .act = header->act,
+                                .outcomes = header->outcomes};
 }
 
 bool replay_is_same_logic(const struct play_header *header, const skaz_program *program) {
@@ -137,6 +139,9 @@ static void copy_line(struct replay *replay, const struct session *session,
 }
 
 bool replay_run(struct replay *replay, struct session *session, const struct playfile *file) {
+  if (session->has_begun_otherwise)
+    note(&replay->differs, 1, "chance was asked otherwise than recorded ('begin ~ %s')",
+         file->header.outcomes);
   for (size_t i = 0; i < file->count; i++) {
     const struct play_line *line = &file->lines[i];
     if (replay->watch) replay->watch(replay->user, session, line, false);

@@ -24,16 +24,33 @@ static void forget_from(struct session *session, size_t first) {
   session->count = first;
 }
 
+/* Both handles draw from the record: which of them moves is not known here. */
+static void set_oracle(struct session *session, struct outcomes *outcomes) {
+  skaz_oracle oracle = outcomes ? outcomes_give : NULL;
+  skaz_set_oracle(session->story, oracle, outcomes);
+  if (session->twin) skaz_set_oracle(session->twin, oracle, outcomes);
+}
+
+static skaz_status begin(struct session *session, skaz_story *story) {
+  struct outcomes outcomes = {.next = session->start.outcomes};
+  if (outcomes.next) set_oracle(session, &outcomes);
+  skaz_status status = skaz_begin(story, session->start.act);
+  if (outcomes.next) set_oracle(session, NULL);
+  session->has_begun_otherwise = outcomes.is_different || (outcomes.next && *outcomes.next);
+  return status;
+}
+
 skaz_status session_open(struct session *session, skaz_program *program,
                          const struct session_start *start) {
   *session = (struct session){.program = program, .start = *start};
   if (start->act) session->start.act = session->act = need_string(start->act);
+  if (start->outcomes) session->start.outcomes = session->outcomes = need_string(start->outcomes);
   skaz_status status = skaz_new(program, start->seed, start->options, &session->story);
   if (status == SKAZ_OK && start->is_restored) {
     status = skaz_new(program, start->seed, start->options, &session->twin);
-    if (status == SKAZ_OK) status = skaz_begin(session->twin, start->act);
+    if (status == SKAZ_OK) status = begin(session, session->twin);
   }
-  return status == SKAZ_OK ? skaz_begin(session->story, session->start.act) : status;
+  return status == SKAZ_OK ? begin(session, session->story) : status;
 }
 
 void session_close(struct session *session) {
@@ -42,6 +59,7 @@ void session_close(struct session *session) {
   free(session->notes);
   free(session->moves);
   free(session->act);
+  free(session->outcomes);
   skaz_free(session->story);
   skaz_free(session->twin);
   *session = (struct session){0};
@@ -51,8 +69,8 @@ bool session_find_choice(const struct session *session, const char *id, size_t *
   size_t count = skaz_choice_count(session->story);
   for (int former = 0; former <= 1; former++) {
     for (size_t i = 0; i < count; i++) {
-      skaz_choice candidate;
-      if (skaz_choice_at(session->story, i, &candidate) != SKAZ_OK) continue;
+      skaz_choice candidate = {0};
+      skaz_choice_at(session->story, i, &candidate); /* a label may fail, an id does not */
       const char *name = former ? candidate.was : candidate.id;
       if (!name || strcmp(name, id) != 0) continue;
       *choice = i;
@@ -138,13 +156,6 @@ skaz_status session_leave(struct session *session, int64_t seconds) {
   return make_move(session, PLAY_LEAVE, 0, NULL, seconds);
 }
 
-/* Both handles draw from the record: which of them moves is not known here. */
-static void set_oracle(struct session *session, struct outcomes *outcomes) {
-  skaz_oracle oracle = outcomes ? outcomes_give : NULL;
-  skaz_set_oracle(session->story, oracle, outcomes);
-  if (session->twin) skaz_set_oracle(session->twin, oracle, outcomes);
-}
-
 skaz_status session_repeat(struct session *session, const struct play_line *line, size_t choice,
                            bool *are_used) {
   struct outcomes outcomes = {.next = line->outcomes ? line->outcomes : ""};
@@ -172,7 +183,7 @@ static bool make_again(struct session *session, const struct move *move) {
 bool session_go(struct session *session, size_t made) {
   void *now = copy_state(session);
   bool is_there = made > 0 ? make_again(session, &session->moves[made - 1])
-                           : skaz_begin(session->story, session->start.act) == SKAZ_OK;
+                           : begin(session, session->story) == SKAZ_OK;
   if (is_there)
     session->made = made;
   else

@@ -27,9 +27,10 @@ struct note {
 
 struct session_start {
   uint64_t seed;
-  unsigned options; /* SKAZ_SHORT */
-  const char *act;  /* or NULL */
-  bool is_restored; /* every move is made by a second story, from the bytes of the first */
+  unsigned options;     /* SKAZ_SHORT */
+  const char *act;      /* or NULL */
+  const char *outcomes; /* of chance before the first move, or NULL: the generator's */
+  bool is_restored;     /* every move is made by a second story, from the bytes of the first */
 };
 
 struct session {
@@ -37,13 +38,14 @@ struct session {
   skaz_story *story;
   skaz_story *twin; /* with is_restored, else NULL */
   struct session_start start;
-  char *act;
+  char *act, *outcomes; /* copies of the start's */
   struct move *moves;
   size_t made;  /* moves that stand */
   size_t count; /* and those after them that were taken back: to be redone */
   size_t capacity;
   struct note *notes;
   size_t note_count, note_capacity;
+  bool has_begun_otherwise; /* chance did not ask for just the start's outcomes */
 };
 
 /* Begins. If that fails the session's story tells why; session_close is due all the same. */

@@ -53,29 +53,52 @@ static void put_block(struct text *out, const skaz_block *block) {
   text_put(out, "\n");
 }
 
-static void put_choices(struct text *out, skaz_story *story) {
+static bool put_choices(struct text *out, skaz_story *story) {
   size_t count = skaz_choice_count(story);
+  bool is_whole = true;
   for (size_t i = 0; i < count; i++) {
     skaz_choice choice;
-    if (skaz_choice_at(story, i, &choice) != SKAZ_OK) continue;
+    if (skaz_choice_at(story, i, &choice) != SKAZ_OK) {
+      is_whole = false;
+      continue;
+    }
     text_print(out, "%s\n", choice.label);
     if (choice.reason) text_print(out, "%s\n", choice.reason);
   }
+  return is_whole;
 }
 
-/* All that the player can read, on one line with single blanks. */
-static void put_shown(struct text *out, skaz_story *story) {
-  struct text raw = {0};
-  skaz_question question;
+static bool put_blocks(struct text *out, skaz_story *story) {
   size_t count = skaz_block_count(story);
+  bool is_whole = true;
   for (size_t i = 0; i < count; i++) {
     skaz_block block;
-    if (skaz_block_at(story, i, &block) == SKAZ_OK) put_block(&raw, &block);
+    if (skaz_block_at(story, i, &block) == SKAZ_OK)
+      put_block(out, &block);
+    else
+      is_whole = false;
   }
-  if (skaz_question_of(story, &question) == SKAZ_OK) text_print(&raw, "%s\n", question.text);
-  put_choices(&raw, story);
+  return is_whole;
+}
+
+static bool put_question(struct text *out, skaz_story *story) {
+  skaz_question question;
+  if (skaz_phase_of(story) != SKAZ_ASK) return true;
+  if (skaz_question_of(story, &question) != SKAZ_OK) return false;
+  text_print(out, "%s\n", question.text);
+  return true;
+}
+
+/* All that the player can read, on one line with single blanks. False, with the story's
+ * error to tell why, where some of it cannot be shown. */
+static bool put_shown(struct text *out, skaz_story *story) {
+  struct text raw = {0};
+  bool is_whole = put_blocks(&raw, story);
+  is_whole &= put_question(&raw, story);
+  is_whole &= put_choices(&raw, story);
   utf_clean(out, text_string(&raw), raw.length);
   text_free(&raw);
+  return is_whole;
 }
 
 /* And what decides how it goes on, for the comparison of two runs. */
@@ -104,7 +127,8 @@ static void keep_turn(struct trial *trial, skaz_story *story, int line) {
   record->lines[record->count] = line;
   record->turns[record->count++] = describe(story);
   text_clear(&trial->shown);
-  put_shown(&trial->shown, story);
+  if (!put_shown(&trial->shown, story) && !trial->is_quiet)
+    fail(trial, line, "this cannot be shown: %s", skaz_error_of(story)->message);
 }
 
 static void free_record(struct run_record *record) {

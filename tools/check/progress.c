@@ -1,0 +1,127 @@
+/* progress: one line on a terminal that says how far a check has come; and Ctrl-C. */
+#include "check/progress.h"
+
+#include <inttypes.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { BETWEEN = 200 }; /* milliseconds between two showings */
+
+static int64_t read_clock(void *user) {
+  (void)user;
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+/* ---------------------------------------------------------------- Ctrl-C */
+
+/* Where Ctrl-C is ignored, as in a job in the background, it stays so. */
+static bool is_ignored(void) {
+  struct sigaction action;
+  return sigaction(SIGINT, NULL, &action) != 0 || action.sa_handler == SIG_IGN;
+}
+
+static sigset_t interrupts(void) {
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, SIGINT);
+  return set;
+}
+
+static void look_for_interrupt(struct progress *progress) {
+  sigset_t waiting;
+  if (!progress->is_blocking || sigpending(&waiting) != 0) return;
+  progress->is_stopped |= sigismember(&waiting, SIGINT) == 1;
+}
+
+/* One that waits has been heard. */
+static void drop_interrupt(void) {
+  const sigset_t set = interrupts();
+  int number;
+  sigwait(&set, &number);
+}
+
+/* ------------------------------------------------------------------ line */
+
+void progress_open(struct progress *progress, bool is_quiet) {
+  const sigset_t set = interrupts();
+  *progress = (struct progress){.clock = read_clock};
+  if (!is_quiet && isatty(STDERR_FILENO)) progress->out = stderr;
+  progress->is_blocking = !is_ignored() && sigprocmask(SIG_BLOCK, &set, &progress->before) == 0;
+  progress->shown_at = progress->clock(NULL);
+}
+
+/* Puts a line in place of the one that is shown, which may be longer. */
+static void show(struct progress *progress, const char *line) {
+  int width = (int)strlen(line);
+  fprintf(progress->out, "\r%-*s", progress->width, line);
+  if (width < progress->width) fprintf(progress->out, "\r%s", line);
+  fflush(progress->out);
+  progress->width = width;
+}
+
+void progress_close(struct progress *progress) {
+  if (progress->out != NULL && progress->width > 0) {
+    show(progress, "");
+    fputc('\r', progress->out);
+    fflush(progress->out);
+  }
+  look_for_interrupt(progress);
+  if (progress->is_stopped) drop_interrupt();
+  if (progress->is_blocking) sigprocmask(SIG_SETMASK, &progress->before, NULL);
+  progress->is_blocking = false;
+}
+
+/* "1,234,567" into `out`, which has room. */
+static const char *with_commas(uint64_t number, char *out) {
+  char digits[24];
+  int count = snprintf(digits, sizeof digits, "%" PRIu64, number), at = 0;
+  for (int i = 0; i < count; i++) {
+    if (i > 0 && (count - i) % 3 == 0) out[at++] = ',';
+    out[at++] = digits[i];
+  }
+  out[at] = '\0';
+  return out;
+}
+
+enum { NUMBER = 32, LINE = 160 };
+
+/* Shows how many there are, and how many a second, if that is due; `rest` follows. */
+static void count_up(struct progress *progress, uint64_t count, const char *what,
+                     const char *rest) {
+  char number[NUMBER], rate[NUMBER], line[LINE];
+  int64_t now = progress->out != NULL ? progress->clock(progress->user) : 0;
+  int64_t since = now - progress->shown_at;
+  if (progress->out == NULL || since < BETWEEN) return;
+  uint64_t more = count > progress->shown_count ? count - progress->shown_count : count;
+  snprintf(line, sizeof line, "%s %s, %s a second%s", with_commas(count, number), what,
+           with_commas(more * 1000 / (uint64_t)since, rate), rest);
+  show(progress, line);
+  progress->shown_at = now;
+  progress->shown_count = count;
+}
+
+bool progress_tell_states(void *data, const struct explore_progress *states) {
+  struct progress *progress = data;
+  char number[NUMBER], rest[LINE / 2];
+  snprintf(rest, sizeof rest, ", %s still to look at",
+           with_commas(states->states - states->expanded, number));
+  count_up(progress, states->expanded, "states", rest);
+  look_for_interrupt(progress);
+  return !progress->is_stopped;
+}
+
+bool progress_tell_plays(void *data, uint64_t plays) {
+  struct progress *progress = data;
+  count_up(progress, plays, "plays", "");
+  look_for_interrupt(progress);
+  return !progress->is_stopped;
+}
+
+bool progress_tell(struct progress *progress, const char *what) {
+  if (progress->out != NULL) show(progress, what);
+  look_for_interrupt(progress);
+  return !progress->is_stopped;
+}
