@@ -227,6 +227,60 @@ size_t skaz_entry_count(const skaz_program *program, skaz_entry_kind kind);
 /* Copies the i-th entry of that kind, in file order; false where there is none. */
 bool skaz_entry_at(const skaz_program *program, skaz_entry_kind kind, size_t i, skaz_entry *entry);
 
+/* Kinds of sites: the places of a scenario that plays can come to, and tools tell of. */
+typedef enum skaz_site_kind {
+  SKAZ_SITE_PASSAGE,   /* a passage, ending, storylet, rule, or the epilogue */
+  SKAZ_SITE_CHOICE,    /* a choice or topic */
+  SKAZ_SITE_CONDITION, /* an expression that decides what happens; not those of texts */
+  SKAZ_SITE_SEQUENCE,  /* {first: }, {cycle: }, {once: } or {shuffle: } in a text */
+  SKAZ_SITE_BRANCH,    /* an {if}, {elseif} or {else} of a text, or an alternative of a sequence */
+  SKAZ_SITE_FALLBACK,
+  SKAZ_SITE_ANSWER, /* a listed answer, or `otherwise` of an ask */
+  SKAZ_SITE_STORE   /* an assignment to a meter in an expression */
+} skaz_site_kind;
+
+/* What can be marked at a site, or-ed. */
+enum {
+  SKAZ_MARK_TRUE = 1,  /* a condition, also of a branch, held; a choice was offered open */
+  SKAZ_MARK_FALSE = 2, /* it did not hold; a choice was offered locked */
+  SKAZ_MARK_TAKEN = 4, /* it happened: passage, choice, sequence, branch, fallback, answer */
+  SKAZ_MARK_LOST = 8   /* a meter stopped at an end of its range: steps were lost */
+};
+
+/* What types and ranges alone tell of a condition. */
+typedef enum skaz_verdict { SKAZ_UNKNOWN, SKAZ_ALWAYS, SKAZ_NEVER } skaz_verdict;
+
+/* What a site is, or-ed. */
+enum {
+  SKAZ_IS_WHEN = 1,   /* a choice with a `when`, its own or of a block around it */
+  SKAZ_IS_ONCE = 2,   /* a choice that can be taken once; a topic, too */
+  SKAZ_IS_TOPIC = 4,
+  SKAZ_IS_LOCKED = 8, /* a choice that is shown when it is not open */
+  SKAZ_IS_BY_TURNS = 16 /* an alternative of a sequence, or what stands in one: whether it can be
+                           marked depends on how often the text was shown, which no key holds */
+};
+
+typedef struct skaz_site {
+  skaz_site_kind kind;
+  const char *name; /* the id of a passage, choice or ask; the variable of a store; of conditions
+                       "when", "choice", "rule", "ending", "storylet"; the tag of a branch or
+                       sequence, e.g. "elseif"; "fallback" */
+  const char *text; /* expression, label or answer as written; the beginning of a branch; or NULL */
+  skaz_entry_kind owner; /* what it stands in: PASSAGE, ENDING, STORYLET, RULE, CARD ... */
+  const char *passage;   /* ... and its id, or "epilogue" */
+  const char *file;
+  int line, column; /* column 0: not known */
+  int64_t parent;   /* the site that it belongs to (a choice, of its condition; a branch or sequence,
+                       of those in it; a passage, of its `when`), or -1 */
+  unsigned marks;   /* that it could get at all */
+  unsigned traits;  /* SKAZ_IS_WHEN ... */
+  skaz_verdict verdict; /* of a condition, of a branch with one, of all conditions of a choice */
+} skaz_site;
+
+/* Sites are worked out when first asked for: 0 if there is no memory for that. */
+size_t skaz_site_count(const skaz_program *program);
+bool skaz_site_at(const skaz_program *program, size_t i, skaz_site *site);
+
 /* ------------------------------------------------------------ a play */
 
 /* Options of a story. */
@@ -253,6 +307,13 @@ typedef enum skaz_phase {
   SKAZ_ENDED
 } skaz_phase;
 skaz_phase skaz_phase_of(const skaz_story *story);
+
+/* Lets the story note what its turns come to: it or-s marks (SKAZ_MARK_TRUE ...) into `marks`,
+ * one byte for each site; the caller's, in use until it is taken back with NULL. Failed turns
+ * leave marks as well. And while there are marks, a turn fails with the error of what it would
+ * show: of texts, and of the labels or the question where it comes to rest; so that no error
+ * waits for a reader. */
+void skaz_set_marks(skaz_story *story, unsigned char *marks);
 
 /* Takes choice `i` of the menu and runs to the next menu, question or end.
  * SKAZ_BAD_CALL if there is no such choice or it is locked (the message is its

@@ -14,6 +14,8 @@ static struct answer take_answer(struct compiler *compiler, const struct record 
   struct arena *arena = &compiler->program->arena;
   struct answer answer = {.forms = arena_take(arena, MOST_FORMS * sizeof(char *))};
   const struct literal *label = &record->label;
+  answer.text = declare_text(compiler, label);
+  answer.at = record->at;
   for (size_t at = 0; at <= label->length;) {
     char folded[256];
     if (answer.count == MOST_FORMS) {

@@ -315,10 +315,14 @@ static void lay_out(struct compiler *compiler) {
 
 /* ------------------------------------------------------------ what Lua reads */
 
-static bool reads_name(const struct definitions *definitions, const char *name) {
-  for (size_t i = 0; i < definitions->lua_name_count; i++)
-    if (strcmp(definitions->lua_names[i], name) == 0) return true;
+static bool is_among(const char **names, size_t count, const char *name) {
+  for (size_t i = 0; i < count; i++)
+    if (strcmp(names[i], name) == 0) return true;
   return false;
+}
+
+static bool reads_name(const struct definitions *definitions, const char *name) {
+  return is_among(definitions->lua_names, definitions->lua_name_count, name);
 }
 
 static size_t slots_of(const struct variable *variable) {
@@ -355,6 +359,8 @@ static void mark_lua_reads(struct compiler *compiler) {
     struct variable *variable = &program->variables[i];
     bool is_decided = strncmp(variable->name, "decided.", 8) == 0;
     variable->lua_reads = is_decided ? reads_decided : reads_name(definitions, variable->name);
+    variable->lua_writes =
+        is_among(definitions->lua_writes, definitions->lua_write_count, variable->name);
     if (!variable->lua_reads) continue;
     mark_slots(&program->layout, variable->slot, slots_of(variable));
     if (variable->type == VARIABLE_TEXT) program->layout.texts[variable->text].is_logic = true;

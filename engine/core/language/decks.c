@@ -23,10 +23,12 @@ static void add_edges(struct compiler *compiler, int32_t deck) {
   for (size_t i = 0; i < dealt->count; i++) body_edge(compiler, dealt->storylets[i], true);
 }
 
-/* The fallback behind item i, with a jump over it; the chain to land behind. */
-static int32_t take_fallback(struct compiler *compiler, const struct list *list, size_t *i) {
+/* The fallback behind item i, or what follows. */
+static int32_t take_fallback(struct compiler *compiler, const struct list *list, size_t *i,
+                             bool *is_there) {
   ++*i;
   int32_t otherwise = menus_fallback(compiler, list, i);
+  *is_there = otherwise != NONE;
   return otherwise != NONE ? otherwise : (int32_t)compiler->program->code_count;
 }
 
@@ -39,9 +41,11 @@ size_t decks_compile_draw(struct compiler *compiler, const struct list *list, si
   draw->deck = deck;
   int32_t site = (int32_t)program->draw_count - 1;
   uint32_t pc = body_emit(compiler, OP_DRAW, site, 0, record->at);
-  int32_t otherwise = take_fallback(compiler, list, &i);
+  bool has_fallback;
+  int32_t otherwise = take_fallback(compiler, list, &i, &has_fallback);
   int32_t after = body_resume(compiler, RESUME_RETURN, (uint32_t)program->code_count, NONE);
   program->draws[site].otherwise = otherwise;
+  program->draws[site].has_fallback = has_fallback;
   program->code[pc].b = after;
   if (deck != NONE) add_edges(compiler, deck);
   return i;
@@ -91,11 +95,13 @@ size_t decks_compile_hand(struct compiler *compiler, const struct list *list, si
   uint32_t next = body_emit(compiler, OP_HAND_NEXT, index, 0, record->at);
   int32_t rest = body_resume(compiler, RESUME_HAND, pc, index);
   int32_t back = body_resume(compiler, RESUME_RETURN, next, index);
-  int32_t otherwise = take_fallback(compiler, list, &i);
+  bool has_fallback;
+  int32_t otherwise = take_fallback(compiler, list, &i, &has_fallback);
   struct hand *made = &program->hands[index];
   made->resume = rest;
   made->next = back;
   made->otherwise = otherwise;
+  made->has_fallback = has_fallback;
   made->after = (uint32_t)program->code_count;
   if (made->deck != NONE) add_edges(compiler, made->deck);
   body_gather(compiler, i < list->count, record->at);

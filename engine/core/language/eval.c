@@ -3,6 +3,7 @@
 
 #include "base/digits.h"
 #include "base/fold.h"
+#include "base/hint.h"
 #include "language/expr.h"
 
 /* What is stored in other widths than a byte. */
@@ -254,12 +255,27 @@ int64_t eval_number(struct evaluation *evaluation, int32_t node) {
   return eval(evaluation, (uint32_t)node);
 }
 
-static void store(struct evaluation *evaluation, uint32_t index, int64_t value) {
-  const struct slot *slot = &evaluation->program->layout.slots[index];
-  if (evaluation->fault != EVAL_OK || slot_store(slot, evaluation->state, value)) return;
-  evaluation->slot = index;
+/* A meter stops at its end; others fail. */
+static RARELY void store_outside(struct evaluation *evaluation, const struct node *effect,
+                                 int64_t value) {
+  const struct slot *slot = &evaluation->program->layout.slots[effect->a];
+  if (slot_store(slot, evaluation->state, value)) {
+    if (evaluation->hooks->lost != NULL)
+      evaluation->hooks->lost(evaluation->data, (int32_t)(effect - evaluation->program->nodes));
+    return;
+  }
+  evaluation->slot = effect->a;
   evaluation->value = value;
   fail(evaluation, EVAL_RANGE);
+}
+
+static void store(struct evaluation *evaluation, const struct node *effect, int64_t value) {
+  const struct slot *slot = &evaluation->program->layout.slots[effect->a];
+  if (evaluation->fault != EVAL_OK) return;
+  if (value >= slot->low && value <= slot->high)
+    slot_put(slot, evaluation->state, value);
+  else
+    store_outside(evaluation, effect, value);
 }
 
 static void store_text(struct evaluation *evaluation, const struct node *node) {
@@ -292,10 +308,10 @@ void eval_effect(struct evaluation *evaluation, int32_t index) {
     eval_effect(evaluation, (int32_t)node->a);
     eval_effect(evaluation, (int32_t)node->b);
     break;
-  case NODE_SET: store(evaluation, node->a, eval(evaluation, node->b)); break;
+  case NODE_SET: store(evaluation, node, eval(evaluation, node->b)); break;
   case NODE_INCREASE: {
     const struct slot *slot = &evaluation->program->layout.slots[node->a];
-    store(evaluation, node->a, increased(slot_get(slot, evaluation->state), node->k));
+    store(evaluation, node, increased(slot_get(slot, evaluation->state), node->k));
     break;
   }
   case NODE_SET_TEXT: store_text(evaluation, node); break;

@@ -32,6 +32,8 @@ struct eval_hooks {
   /* Calls a registered function; false: it failed. */
   bool (*call)(void *data, int32_t function, const struct eval_value *arguments, size_t count,
                struct eval_value *result);
+  /* A meter stopped at an end of its range: the assignment `effect` lost steps. May be NULL. */
+  void (*lost)(void *data, int32_t effect);
 };
 
 struct evaluation {

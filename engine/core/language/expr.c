@@ -256,6 +256,15 @@ static void mark_reads(struct program *program, size_t from, enum expr_use use) 
   }
 }
 
+/* For tools. */
+static void keep_written(struct program *program, const struct literal *text, int32_t node) {
+  struct written *written = ARENA_PUSH(&program->arena, program->written, program->written_count,
+                                       program->written_capacity);
+  written->node = node;
+  written->text = arena_copy(&program->arena, text->text, text->length);
+  written->at = literal_place(text, 0);
+}
+
 int32_t expr_compile(const struct expr_context *context, struct literal text, enum expr_use use) {
   size_t from = context->program->node_count;
   struct parser parser = {.context = context, .text = text, .use = use, .first = from};
@@ -264,7 +273,9 @@ int32_t expr_compile(const struct expr_context *context, struct literal text, en
     context->program->node_count = from;
     return NONE;
   }
-  if (!context->is_late) mark_reads(context->program, from, use);
+  if (context->is_late) return node;
+  mark_reads(context->program, from, use);
+  if (use != EXPR_PRINT && (size_t)node >= from) keep_written(context->program, &text, node);
   return node;
 }
 

@@ -306,9 +306,11 @@ size_t menus_compile(struct compiler *compiler, const struct list *list, size_t 
   program->menus[menu].resume = resume;
   uint32_t ends = compile_choices(compiler, &entries, menu, pc);
   int32_t fallback = menus_fallback(compiler, list, &end);
+  bool has_fallback = fallback != NONE;
   body_land(compiler, ends);
   if (fallback == NONE && is_all_topics(&entries)) fallback = (int32_t)program->code_count;
   program->menus[menu].otherwise = fallback;
+  program->menus[menu].has_fallback = has_fallback;
   body_gather(compiler, end < list->count, at);
   return end;
 }

@@ -27,6 +27,19 @@ const struct variable *program_variable(const struct program *program, const cha
   return found == NAME_NONE ? NULL : &program->variables[found];
 }
 
+const struct written *program_written(const struct program *program, int32_t node) {
+  size_t low = 0, high = program->written_count;
+  while (low < high) {
+    size_t middle = low + (high - low) / 2;
+    if (program->written[middle].node < node)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  bool is_there = low < program->written_count && program->written[low].node == node;
+  return is_there ? &program->written[low] : NULL;
+}
+
 int32_t words_find(const struct words *words, const char *text, size_t length) {
   for (size_t i = 0; i < words->count; i++) {
     const char *word = words->items[i];

@@ -51,7 +51,8 @@ struct variable {
   int32_t word_list;  /* index of `words` in program.words, or NONE */
   uint8_t value_type; /* enum type of what reading it gives */
   int order;
-  bool lua_reads; /* functions may read it: their source names it */
+  bool lua_reads;  /* functions may read it: their source names it */
+  bool lua_writes; /* functions may write it: one in the source sets the name */
   struct place at;
 };
 
@@ -81,6 +82,13 @@ struct node {
     uint64_t span; /* of a range that begins at k */
   };
   int64_t k; /* constant */
+};
+
+/* An expression as its author wrote it. */
+struct written {
+  int32_t node; /* its root */
+  const char *text;
+  struct place at;
 };
 
 /* ------------------------------------------------------------- text */
@@ -237,11 +245,14 @@ struct menu {
   int32_t decision;      /* or NONE */
   int32_t otherwise;     /* code when nothing is open: fallback or gather; NONE: an error */
   int32_t resume;
+  bool has_fallback;
 };
 
 struct answer {
   const char **forms; /* folded, to compare with the folded answer */
   size_t count;
+  const char *text; /* as written */
+  struct place at;
   uint32_t pc;
 };
 
@@ -269,6 +280,7 @@ struct deck {
 struct draw {
   int32_t deck;
   int32_t otherwise; /* code: fallback, or what follows */
+  bool has_fallback;
 };
 
 struct hand {
@@ -279,6 +291,7 @@ struct hand {
   int32_t resume;     /* the menu itself */
   int32_t next;       /* resume: OP_HAND_NEXT */
   uint32_t after;     /* code */
+  bool has_fallback;
 };
 
 struct act {
@@ -335,6 +348,8 @@ struct program {
   size_t node_count, node_capacity;
   int32_t *arguments; /* nodes of the arguments of calls */
   size_t argument_count, argument_capacity;
+  struct written *written; /* what is no print, by root: later ones are greater */
+  size_t written_count, written_capacity;
   const char **strings; /* literals in expressions */
   size_t string_count, string_capacity;
   struct piece *pieces;
@@ -417,6 +432,9 @@ int32_t words_find(const struct words *words, const char *text, size_t length);
 
 /* The index of the meter word for a value; NONE where it has no words. */
 int32_t words_at(const struct words *words, int64_t value);
+
+/* An expression as written, by its root; NULL if it is not kept, or is a derived value alone. */
+const struct written *program_written(const struct program *program, int32_t node);
 
 /* What print shows for word `i`. */
 const char *words_display(const struct words *words, int64_t i);

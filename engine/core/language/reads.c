@@ -98,6 +98,35 @@ static void add_variable(struct reads *reads, const struct variable *variable) {
   }
 }
 
+/* ------------------------------------------------------------------- names */
+
+static const char *name_in(const struct variable *variable, uint32_t slot, struct arena *arena) {
+  bool is_many = variable->type == VARIABLE_SET || variable->type == VARIABLE_PER;
+  if (variable->type > VARIABLE_PER) return NULL;
+  size_t count = is_many ? variable->words.count : 1;
+  if (slot < variable->slot || slot >= variable->slot + count) return NULL;
+  if (!is_many) return variable->name;
+  return arena_print(arena, "%s.%s", variable->name, variable->words.items[slot - variable->slot]);
+}
+
+const char *reads_name(const struct reads *reads, uint32_t number, struct arena *arena) {
+  const struct program *program = reads->program;
+  const char *name = NULL;
+  for (size_t i = 0; i < program->variable_count && name == NULL; i++) {
+    const struct variable *variable = &program->variables[i];
+    if (variable->type == VARIABLE_TEXT && text_number(reads, variable->text) == number)
+      name = variable->name;
+    else if (number < program->layout.count)
+      name = name_in(variable, number, arena);
+  }
+  for (size_t i = 0; i < program->passage_count && name == NULL; i++)
+    if (program->passages[i].visited_slot == (int32_t)number)
+      name = arena_print(arena, "visited.%s", program->passages[i].id);
+  return name == NULL && program->short_slot == (int32_t)number ? "short" : name;
+}
+
+/* --------------------------------------------------------- what functions read */
+
 static void find_functions(struct reads *reads, struct arena *arena) {
   const struct program *program = reads->program;
   size_t count = reads_count(program);

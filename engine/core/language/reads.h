@@ -31,6 +31,10 @@ void reads_template(struct reads *reads, int32_t text);
 /* What Lua functions may read. */
 void reads_functions(struct reads *reads);
 
+/* The name of what is read, as an expression would write it: "trust", "fed.mill", "visited.shed".
+ * NULL for what has none, such as the bit of a `once`. */
+const char *reads_name(const struct reads *reads, uint32_t number, struct arena *arena);
+
 /* The slot that a NODE_LOAD, NODE_IN or NODE_NOT_IN reads. */
 uint32_t reads_slot(const struct reads *reads, const struct node *node);
 

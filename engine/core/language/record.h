@@ -133,6 +133,8 @@ struct definitions {
    * where there are no functions. */
   const char **lua_names;
   size_t lua_name_count;
+  const char **lua_writes; /* those of them, and of others, that a function may set */
+  size_t lua_write_count;
   uint64_t code_hash; /* XXH64 over all tokens but strings, 0 if there are no functions */
 };
 

@@ -5,7 +5,8 @@
 #include "base/names.h"
 
 struct survey {
-  struct names names; /* of all sources; the texts stand in the sources */
+  struct names names;  /* of all sources; the texts stand in the sources */
+  struct names writes; /* those that a function may set */
   uint64_t code_hash;
 };
 
@@ -13,7 +14,7 @@ struct survey {
  * every token but strings; a name followed by a single `=` is not read. */
 void survey_source(struct survey *survey, const char *source, size_t size);
 
-/* The names, sorted bytewise, each closed by a zero byte. */
-const char **survey_names(const struct survey *survey, struct arena *arena);
+/* Names, sorted bytewise, each closed by a zero byte. */
+const char **survey_names(const struct names *names, struct arena *arena);
 
 #endif

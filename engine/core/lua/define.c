@@ -86,11 +86,13 @@ static void report_unknown(lua_State *L, struct loader *loader,
 static void survey_code(struct loader *loader, struct definitions *definitions) {
   if (definitions->function_count == 0) return;
   struct arena *scratch = loader->request->scratch;
-  struct survey survey = {.names = {.arena = scratch}};
+  struct survey survey = {.names = {.arena = scratch}, .writes = {.arena = scratch}};
   for (size_t i = 0; i < loader->file_count; i++)
     survey_source(&survey, loader->files[i]->text, loader->files[i]->size);
-  definitions->lua_names = survey_names(&survey, scratch);
+  definitions->lua_names = survey_names(&survey.names, scratch);
   definitions->lua_name_count = survey.names.count;
+  definitions->lua_writes = survey_names(&survey.writes, scratch);
+  definitions->lua_write_count = survey.writes.count;
   definitions->code_hash = survey.code_hash;
 }
 

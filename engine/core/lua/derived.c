@@ -70,7 +70,7 @@ void derived_push(struct lua_State *L, const struct bridge_turn *turn,
   const struct program *program = turn->program;
   struct asking asking = {L, variable->name, *turn};
   asking.turn.may_write = false;
-  static const struct eval_hooks hooks = {refuse_draw, call_function};
+  static const struct eval_hooks hooks = {.draw = refuse_draw, .call = call_function};
   struct evaluation evaluation = {
       .program = program, .state = turn->state, .hooks = &hooks, .data = &asking};
   struct eval_value room = {.type = TYPE_NONE};

@@ -116,6 +116,9 @@ static skaz_status answer_listed(struct skaz_story *story, const struct skaz_sto
                       "that is not among the answers: try another");
   struct run *run = turn_open_move(story, from);
   bool asks_again = answer == NULL && failed < ask->tries;
+  if (story->marks != NULL && !asks_again)
+    marks_answer(run, (int32_t)(ask - run->program->asks),
+                 answer != NULL ? (int32_t)(answer - ask->answers) : NONE);
   if (ask->tries_slot != NONE)
     state_put(run->program, run->state, ask->tries_slot, asks_again ? failed : 0);
   if (asks_again) return turn_finish(run);

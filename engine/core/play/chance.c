@@ -124,4 +124,9 @@ static bool call_function(void *data, int32_t function, const struct eval_value 
   return status == SKAZ_OK;
 }
 
-const struct eval_hooks chance_hooks = {draw_number, call_function};
+static void lose_steps(void *data, int32_t effect) {
+  struct run *run = data;
+  if (run->story->marks != NULL) marks_lost(run, effect);
+}
+
+const struct eval_hooks chance_hooks = {draw_number, call_function, lose_steps};

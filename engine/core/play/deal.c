@@ -5,7 +5,9 @@ bool deal_is_open(struct run *run, int32_t storylet) {
   const struct program *program = run->program;
   const struct passage *body = &program->passages[storylet];
   if (body->once_slot != NONE && state_get(program, run->state, body->once_slot) != 0) return false;
-  return body->when == NONE || eval_number(&run->evaluation, body->when) != 0;
+  bool holds = body->when == NONE || eval_number(&run->evaluation, body->when) != 0;
+  if (run->story->marks != NULL) marks_when(run, storylet, holds);
+  return holds;
 }
 
 static int64_t weight_of(struct run *run, const struct passage *body) {

@@ -107,10 +107,12 @@ static void fail_late(void *data) {
 }
 
 static void init_late(struct skaz_program *program) {
-  struct arena *arena = &program->keys.arena;
-  arena_init(arena, &program->compiled.memory);
-  arena->fail = fail_late;
-  arena->fail_data = &program->compiled;
+  struct arena *const arenas[] = {&program->keys.arena, &program->sites.arena};
+  for (size_t i = 0; i < sizeof arenas / sizeof *arenas; i++) {
+    arena_init(arenas[i], &program->compiled.memory);
+    arenas[i]->fail = fail_late;
+    arenas[i]->fail_data = &program->compiled;
+  }
 }
 
 skaz_status skaz_load(const skaz_config *config, const char *name, skaz_program **out) {
@@ -144,6 +146,7 @@ void skaz_unload(skaz_program *program) {
   if (program == NULL) return;
   struct program *compiled = &program->compiled;
   keys_forget(program);
+  sites_free(program);
   struct memory memory = compiled->memory;
   if (compiled->sandbox != NULL) sandbox_close(compiled->sandbox);
   arena_free(&compiled->arena);

@@ -7,6 +7,7 @@
 #include "language/program.h"
 #include "lua/bridge.h"
 #include "play/key.h"
+#include "play/marks.h"
 
 struct skaz_expr {
   const char *text;
@@ -19,6 +20,7 @@ struct skaz_program {
   struct skaz_expr *expressions; /* compiled after the load, newest first */
   struct keys keys;
   const struct kept *kept; /* by skaz_keep */
+  struct sites sites;
 };
 
 /* What is done with a program after its load: `scratch` goes when it is over. */
@@ -97,9 +99,10 @@ struct skaz_story {
   uint32_t draws;     /* of the turn under way */
   skaz_oracle oracle;
   void *oracle_data;
-  struct run run;    /* the turn under way */
-  struct run reader; /* for what the host reads between turns: it changes nothing */
-  skaz_span *spans;  /* of the text being rendered */
+  unsigned char *marks; /* the host's, by site; or NULL */
+  struct run run;       /* the turn under way */
+  struct run reader;    /* for what the host reads between turns: it changes nothing */
+  skaz_span *spans;     /* of the text being rendered */
   size_t span_count, span_capacity;
   struct failure failure; /* of the last Lua call */
   skaz_error error;
@@ -159,6 +162,8 @@ extern const struct eval_hooks chance_hooks;
 skaz_status render_block(struct skaz_story *story, struct told *told);
 /* Renders a template as plain text of the state at rest into the shown turn. */
 skaz_status render_line(struct skaz_story *story, int32_t text, const char **line, size_t *length);
+/* The way of a sequence that would be shown now; its count where none is left. */
+uint64_t render_way(const struct run *run, const struct piece *piece);
 /* Moves on the sequences that a text happening now goes through. */
 void render_advance(struct run *run, const struct text_template *template);
 

@@ -104,12 +104,12 @@ static void print(struct walk *walk, const struct piece *piece) {
 
 /* The alternative of a shuffled sequence: a new order each time round, from a stream
  * of the sequence's own. */
-static RARELY uint64_t shuffled(const struct walk *walk, uint32_t slot, uint64_t position,
+static RARELY uint64_t shuffled(const struct run *run, uint32_t slot, uint64_t position,
                                 uint64_t count) {
   uint64_t round = position / count, at = position % count, order[200];
   for (uint64_t i = 0; i < count; i++) order[i] = i;
   for (uint64_t i = 0; i <= at; i++) { /* Fisher and Yates, as far as needed */
-    uint64_t hash = rng_hash(walk->run->story->seed ^ 0x736571u, slot * 65536 + round, i);
+    uint64_t hash = rng_hash(run->story->seed ^ 0x736571u, slot * 65536 + round, i);
     uint64_t other = i + hash % (count - i), swap = order[i];
     order[i] = order[other];
     order[other] = swap;
@@ -117,20 +117,24 @@ static RARELY uint64_t shuffled(const struct walk *walk, uint32_t slot, uint64_t
   return order[at];
 }
 
-static void advance(struct walk *walk, const struct piece *piece, int64_t position) {
+static void advance(struct walk *walk, const struct piece *piece) {
   const struct slot *slot = &walk->run->program->layout.slots[piece->a];
-  int64_t next = position + 1;
+  int64_t next = slot_get(slot, walk->run->state) + 1;
   if (next > slot->high)
     next = piece->op == PIECE_FIRST || piece->op == PIECE_ONCE ? slot->high : 0;
   slot_put(slot, walk->run->state, next);
 }
 
+uint64_t render_way(const struct run *run, const struct piece *piece) {
+  uint64_t position = (uint64_t)slot_get(&run->program->layout.slots[piece->a], run->state);
+  bool is_shuffled = piece->op == PIECE_SHUFFLE;
+  return is_shuffled ? shuffled(run, piece->a, position, piece->count) : position;
+}
+
 /* Chooses the way of a sequence; returns the piece to go on with. */
 static RARELY uint32_t take_way(struct walk *walk, const struct piece *piece) {
-  int64_t position = slot_get(&walk->run->program->layout.slots[piece->a], walk->run->state);
-  uint64_t way = (uint64_t)position;
-  if (walk->out == NULL) advance(walk, piece, position);
-  if (piece->op == PIECE_SHUFFLE) way = shuffled(walk, piece->a, way, piece->count);
+  uint64_t way = render_way(walk->run, piece);
+  if (walk->out == NULL) advance(walk, piece);
   if (way >= piece->count) return piece->b; /* {once: ...} is used up */
   return piece[1 + way].b;
 }

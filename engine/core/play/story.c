@@ -237,6 +237,7 @@ static skaz_status choose_entry(struct skaz_story *story, const struct skaz_stor
                                 const struct menu *menu, const struct choice *choice) {
   const struct program *program = &story->program->compiled;
   struct run *run = turn_open_move(story, from);
+  if (story->marks != NULL) marks_choice(run, (int32_t)(choice - program->choices));
   if (choice->once_slot != NONE) state_put(program, run->state, choice->once_slot, 1);
   if (choice->word != NONE)
     state_put(program, run->state, (int32_t)program->decisions[menu->decision].slot, choice->word);

@@ -235,6 +235,7 @@ static RARELY bool try_rules(struct run *run, size_t rule, int32_t pending) {
     const struct passage *body = &program->passages[program->rules[rule]];
     bool is_used = body->once_slot != NONE && state_get(program, run->state, body->once_slot) != 0;
     bool fires = !is_used && holds(run, body->when);
+    if (run->story->marks != NULL && !is_used) marks_when(run, program->rules[rule], fires);
     if (turn_check(run, body->at)) return true;
     if (!fires) continue;
     if (body->once_slot != NONE) state_put(program, run->state, body->once_slot, 1);
@@ -283,6 +284,7 @@ static RARELY void conclude(struct run *run) {
   for (size_t i = 0; i < program->conclude_count; i++) {
     const struct passage *ending = &program->passages[program->conclude[i]];
     bool is_it = holds(run, ending->when);
+    if (run->story->marks != NULL) marks_when(run, program->conclude[i], is_it);
     if (turn_check(run, ending->at)) return;
     if (!is_it) continue;
     enter(run, program->conclude[i]);
@@ -331,7 +333,9 @@ static bool rest_at_menu(struct run *run, const struct op *op) {
   const struct menu *menu = &run->program->menus[op->a];
   size_t open = menu_offer(run, menu);
   if (is_faulty(run, op)) return false;
+  if (run->story->marks != NULL) marks_menu(run, op->a);
   if (open > 0) return rest(run, menu->resume);
+  if (run->story->marks != NULL) marks_fallback(run, FALLBACK_MENU, op->a);
   run->turn->offer_count = 0;
   if (menu->otherwise == NONE)
     turn_fail(run, SKAZ_SCRIPT_ERROR, place_of(run, op),
@@ -346,7 +350,9 @@ static bool rest_at_hand(struct run *run, const struct op *op) {
   const struct hand *hand = &run->program->hands[op->a];
   size_t open = menu_offer_hand(run, hand);
   if (is_faulty(run, op)) return false;
+  if (run->story->marks != NULL) marks_hand(run);
   if (open > 0) return rest(run, hand->resume);
+  if (run->story->marks != NULL) marks_fallback(run, FALLBACK_HAND, op->a);
   run->pc = (uint32_t)hand->otherwise;
   return false;
 }
@@ -361,6 +367,7 @@ static RARELY bool next_card(struct run *run, const struct op *op) {
     state_put(program, run->state, hand->taken_slot, taken);
     size_t open = menu_offer_hand(run, hand);
     if (is_faulty(run, op)) return false;
+    if (run->story->marks != NULL) marks_hand(run);
     if (open > 0) return rest(run, hand->resume);
   }
   if (hand->taken_slot != NONE) state_put(program, run->state, hand->taken_slot, 0);
@@ -375,6 +382,7 @@ static RARELY void draw(struct run *run, const struct op *op) {
   int32_t storylet = deal_one(run, site->deck, true);
   if (is_faulty(run, op)) return;
   if (storylet == NONE) {
+    if (run->story->marks != NULL) marks_fallback(run, FALLBACK_DRAW, op->a);
     run->pc = (uint32_t)site->otherwise;
     return;
   }
@@ -484,10 +492,13 @@ static RARELY int32_t look_for_loop(struct run *run, const struct op *op, int32_
 skaz_status turn_run(struct run *run, uint32_t pc) {
   int32_t before = NONE; /* another passage of the loop, for the message */
   const struct op *code = run->program->code;
+  const bool notes = run->story->marks != NULL;
   run->pc = pc;
   for (int items = MOST_ITEMS; run->status == SKAZ_OK; items--) {
     const struct op *op = &code[run->pc];
     if (items < 100) before = look_for_loop(run, op, before, items);
+    if (notes) marks_op(run, op);
+    if (notes && run->status != SKAZ_OK) break;
     if (perform(run, op)) break;
     is_faulty(run, op);
   }
