@@ -85,24 +85,6 @@ static void test_one_in_4096(void **state) {
   text_free(&story);
 }
 
-/* Switches that undo themselves: the rest of a pair must go with it. */
-static void test_what_is_undone_is_left_out(void **state) {
-  (void)state;
-  static const char story[] =
-      "state { a = flag {}, b = flag {}, c = flag {}, n = int { 0, 2 } }\n"
-      "passage 'hub' { choice 'A' { effect 'a = not a', go 'test' },\n"
-      "  choice 'B' { effect 'b = not b', go 'test' },\n"
-      "  choice 'C' { effect 'c = not c', go 'test' }, choice 'Go' { go 'home' } }\n"
-      "passage 'test' { when 'a and b and not c' { effect 'n = n + 3' }, go 'hub' }\n"
-      "ending 'home' { 'So.' }\n";
-  for (uint64_t seed = 0; seed < 20; seed++) {
-    struct sampled sampled;
-    take(&sampled, story, 200, seed * 1000);
-    expect_find(&sampled, story, 2, "shows.play:6: ");
-    free_sampled(&sampled);
-  }
-}
-
 static void test_chance_is_recorded(void **state) {
   (void)state;
   static const char story[] =
@@ -244,7 +226,6 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_the_same_choice_four_times),
       cmocka_unit_test(test_one_in_4096),
-      cmocka_unit_test(test_what_is_undone_is_left_out),
       cmocka_unit_test(test_chance_is_recorded),
       cmocka_unit_test(test_texts_claims_and_leaving),
       cmocka_unit_test(test_a_round_by_chance_is_cut_short),

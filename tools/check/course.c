@@ -35,9 +35,10 @@ bool course_is_same_error(const skaz_error *a, const skaz_error *b) {
 }
 
 bool course_is_same(const struct course_fault *a, const struct course_fault *b) {
-  if (a->kind != b->kind) return false;
-  if (a->kind != COURSE_CLAIM) return course_is_same_error(&a->what, &b->what);
-  return a->claim == b->claim && a->what.status == b->what.status;
+  bool are_claims = a->kind == COURSE_CLAIM && b->kind == COURSE_CLAIM;
+  if (are_claims) return a->claim == b->claim && a->what.status == b->what.status;
+  return a->kind != COURSE_CLAIM && b->kind != COURSE_CLAIM &&
+         course_is_same_error(&a->what, &b->what);
 }
 
 /* --------------------------------------------------------------- the run */

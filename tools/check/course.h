@@ -49,7 +49,8 @@ struct course_fault {
   size_t claim;    /* COURSE_CLAIM: its index */
 };
 
-/* Whether both are the same thing gone wrong: at one place, with one status. */
+/* Whether both are the same thing gone wrong: at one place, with one status. Whether a text
+ * fails as it is shown, or before, with the move, is one. */
 bool course_is_same(const struct course_fault *a, const struct course_fault *b);
 /* Whether both errors are one: of one status at one place; where no place is known, of one
  * message. */

@@ -56,7 +56,6 @@ static bool has_gone_wrong(struct shrinker *shrinker, skaz_status status, bool *
     return is_fault(shrinker, &fault);
   }
   keep_key(shrinker);
-  if (shrinker->fault->kind == COURSE_FAILS) return false;
   for (size_t from = 0; course_next_fault(&shrinker->run, &from, &fault);)
     if (is_fault(shrinker, &fault)) return true;
   return false;

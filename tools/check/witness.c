@@ -139,7 +139,8 @@ static bool rests_in_fault(struct course_run *run, const struct space_fault *wan
   return false;
 }
 
-/* Plays on from the fault's state to the fault. */
+/* Plays on from the fault's state to the fault. What cannot be shown may have been met as a
+ * failure of the move that would show it. */
 static bool meet_fault(struct space *space, struct course_run *run, size_t i) {
   const struct space_fault *fault = space_fault_at(space, i);
   struct space_step step = {0};
@@ -147,8 +148,8 @@ static bool meet_fault(struct space *space, struct course_run *run, size_t i) {
   bool is_walked = space_walk_fault(space, i, &step);
   skaz_status status = is_walked ? take_step(run, &step) : SKAZ_BAD_CALL;
   space_free_step(&step);
-  if (fault->is_text) return status == SKAZ_OK && rests_in_fault(run, fault);
-  return status != SKAZ_OK && course_is_same_error(skaz_error_of(run->story), &fault->what);
+  if (status == SKAZ_OK) return rests_in_fault(run, fault);
+  return course_is_same_error(skaz_error_of(run->story), &fault->what);
 }
 
 bool witness_fault(struct space *space, const struct course_setting *setting, size_t i,
