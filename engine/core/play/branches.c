@@ -158,15 +158,15 @@ void branches_add(struct site_builder *builder, int32_t text) {
   if (text == NONE) return;
   const struct text_template *template = &builder->program->templates[text];
   struct walker walker = {builder, builder->program->pieces, template, NONE, false};
-  size_t before = builder->sites->count;
-  bool can_fail = false;
+  struct text_sites *sites = &builder->sites->texts[text];
   if (!template->is_dynamic) return;
+  sites->first = (uint32_t)builder->sites->count;
   add_run(&walker, template->first, template->end);
+  sites->end = (uint32_t)builder->sites->count;
   for (uint32_t i = template->first; i < template->end; i++) {
     const struct piece *piece = &builder->program->pieces[i];
     bool fails = piece->op == PIECE_PRINT && span_is_noticed(&builder->reads, (int32_t)piece->a);
     builder->sites->can_fail[i] = fails;
-    can_fail = can_fail || fails;
+    sites->can_fail = sites->can_fail || fails;
   }
-  builder->sites->is_noted[text] = can_fail || builder->sites->count > before;
 }

@@ -56,9 +56,23 @@ static uint32_t note_piece(struct run *run, uint32_t at) {
   }
 }
 
+/* Whether nothing is left to be marked there. */
+static bool is_full(const struct run *run, uint32_t site) {
+  return run->story->marks[site] == sites(run)->full[site];
+}
+
+/* Whether going through a text could tell anything new. */
+static bool is_wanted(const struct run *run, int32_t text) {
+  if (text == NONE || run->status != SKAZ_OK) return false;
+  const struct text_sites *at = &sites(run)->texts[text];
+  uint32_t site = at->first;
+  while (site < at->end && is_full(run, site)) site++;
+  return site < at->end || at->can_fail;
+}
+
 /* Goes through a text as it would be shown now. */
 static void note_text(struct run *run, int32_t text) {
-  if (text == NONE || !sites(run)->is_noted[text] || run->status != SKAZ_OK) return;
+  if (!is_wanted(run, text)) return;
   const struct text_template *template = &run->program->templates[text];
   for (uint32_t at = template->first; at < template->end;) at = note_piece(run, at);
   if (run->evaluation.fault != EVAL_OK)
@@ -80,7 +94,10 @@ void marks_op(struct run *run, const struct op *op) {
   case OP_TEXT:
   case OP_HEADING: note_text(run, op->a); break;
   case OP_CARD: note_card(run, &run->program->cards[op->a]); break;
-  case OP_UNLESS: note_condition(run, sites(run)->ops[pc], holds(run, op->a)); break;
+  case OP_UNLESS:
+    if (!is_full(run, (uint32_t)sites(run)->ops[pc]))
+      note_condition(run, sites(run)->ops[pc], holds(run, op->a));
+    break;
   case OP_ASK: note_text(run, run->program->asks[op->a].question); break;
   default: break;
   }
@@ -122,29 +139,34 @@ static void note_offer(struct run *run, const struct offer *offer) {
   if (!offer->is_open) note_text(run, choice->locked);
 }
 
-/* A choice's own condition is tried where those around it hold and it is not used up. */
-static void note_choice_when(struct run *run, int32_t index) {
+/* A choice's own condition is tried where those around it hold and it is not used up; an open
+ * choice has it all. */
+static void note_choice_when(struct run *run, uint32_t index, bool is_open) {
   const struct choice *choice = &run->program->choices[index];
   int32_t site = sites(run)->choice_when[index];
-  if (site == NONE || is_used(run, choice) || !holds(run, choice->guard)) return;
-  note_condition(run, site, holds(run, choice->when));
+  if (site == NONE || is_full(run, (uint32_t)site)) return;
+  if (is_open || (!is_used(run, choice) && holds(run, choice->guard)))
+    note_condition(run, site, is_open);
 }
 
 static void note_guards(struct run *run, int32_t menu) {
   const struct sites *all = sites(run);
   for (uint32_t i = all->menu_guards[menu]; i < all->menu_guards[menu + 1]; i++) {
     const struct guard *guard = &all->guards[i];
-    if (holds(run, guard->before))
+    if (!is_full(run, guard->site) && holds(run, guard->before))
       note_condition(run, (int32_t)guard->site, holds(run, guard->node));
   }
 }
 
 void marks_menu(struct run *run, int32_t index) {
   const struct menu *menu = &run->program->menus[index];
+  const struct offer *offer = run->turn->offers, *end = offer + run->turn->offer_count;
   note_guards(run, index);
-  for (uint32_t i = menu->first; i < menu->first + menu->count; i++)
-    note_choice_when(run, (int32_t)i);
-  for (size_t i = 0; i < run->turn->offer_count; i++) note_offer(run, &run->turn->offers[i]);
+  for (uint32_t i = menu->first; i < menu->first + menu->count; i++) {
+    bool is_shown = offer < end && offer->choice == (int32_t)i;
+    note_choice_when(run, i, is_shown && offer->is_open);
+    if (is_shown) note_offer(run, offer++);
+  }
 }
 
 void marks_hand(struct run *run) {

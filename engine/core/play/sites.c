@@ -264,9 +264,15 @@ static void take_tables(struct sites *sites, const struct program *program) {
   sites->stores = take_table(sites, program->node_count);
   sites->menu_guards = arena_take(&sites->arena, (program->menu_count + 1) * sizeof(uint32_t));
   sites->can_fail = arena_take(&sites->arena, program->piece_count + 1);
-  sites->is_noted = arena_take(&sites->arena, program->template_count + 1);
+  sites->texts = arena_take(&sites->arena, (program->template_count + 1) * sizeof *sites->texts);
   sites->asks = arena_take(&sites->arena, (program->ask_count + 1) * sizeof *sites->asks);
   for (size_t i = 0; i < program->ask_count; i++) sites->asks[i].otherwise = NONE;
+}
+
+static void note_full(struct sites *sites) {
+  sites->full = arena_take(&sites->arena, sites->count + 1);
+  for (size_t i = 0; i < sites->count; i++)
+    sites->full[i] = (unsigned char)sites->items[i].shown.marks;
 }
 
 static void work(struct skaz_program *program, struct arena *scratch, void *data) {
@@ -278,6 +284,7 @@ static void work(struct skaz_program *program, struct arena *scratch, void *data
   add_passage_whens(&builder);
   for (uint32_t pc = 0; pc < program->compiled.code_count; pc++) add_op(&builder, pc);
   add_cards(&builder);
+  note_full(&program->sites);
   program->sites.is_ready = true;
 }
 

@@ -20,6 +20,12 @@ struct ask_sites {
   int32_t first, otherwise;
 };
 
+/* The sites of a text. */
+struct text_sites {
+  uint32_t first, end;
+  bool can_fail; /* something that it prints can */
+};
+
 /* Worked out when they are first asked for. Where a table has no site it holds NONE. */
 struct sites {
   struct arena arena;
@@ -33,10 +39,11 @@ struct sites {
   uint32_t *menu_guards; /* of each menu, the first of its guards; one more */
   int32_t *menu_fallbacks, *draw_fallbacks, *hand_fallbacks;
   struct ask_sites *asks;
-  int32_t *pieces, *elses; /* a branch or sequence that begins there; where the condition fails */
-  bool *can_fail;          /* of each piece that prints */
-  bool *is_noted;          /* of each text: it has sites, or can fail */
-  int32_t *stores;         /* by node: of those that assign to a meter */
+  int32_t *pieces, *elses;  /* a branch or sequence that begins there; where the condition fails */
+  bool *can_fail;           /* of each piece that prints */
+  struct text_sites *texts; /* of each template */
+  unsigned char *full;      /* of each site: the marks that it can get */
+  int32_t *stores;          /* by node: of those that assign to a meter */
 };
 
 struct skaz_program;
