@@ -182,6 +182,21 @@ static void test_endings_and_turns_are_counted(void **state) {
   free_sampled(&sampled);
 }
 
+static void test_what_happened_is_marked(void **state) {
+  (void)state;
+  struct sampled sampled;
+  skaz_site site;
+  take(&sampled, fair, 100, 1);
+  for (size_t i = 0; skaz_site_at(sampled.options.setting.program, i, &site); i++) {
+    if (site.kind == SKAZ_SITE_PASSAGE) assert_true(sampled.sample.marks[i] & SKAZ_MARK_TAKEN);
+  }
+  free_sampled(&sampled);
+  take(&sampled, fair, 0, 1);
+  for (size_t i = 0; i < sampled.sample.site_count; i++)
+    assert_int_equal(sampled.sample.marks[i], 0);
+  free_sampled(&sampled);
+}
+
 static bool stop_soon(void *user, uint64_t plays) {
   *(uint64_t *)user = plays;
   return plays < 100;
@@ -230,6 +245,7 @@ int main(void) {
       cmocka_unit_test(test_texts_claims_and_leaving),
       cmocka_unit_test(test_a_round_by_chance_is_cut_short),
       cmocka_unit_test(test_endings_and_turns_are_counted),
+      cmocka_unit_test(test_what_happened_is_marked),
       cmocka_unit_test(test_a_host_may_stop_it),
       cmocka_unit_test(test_a_seed_decides_all),
   };

@@ -243,11 +243,14 @@ bool sample_run(const struct sample_options *options, struct sample *sample) {
   struct sampler sampler = {.options = options, .sample = sample};
   const skaz_program *program = options->setting.program;
   *sample = (struct sample){.ending_count = skaz_entry_count(program, SKAZ_ENTRY_ENDING),
-                            .claim_count = skaz_entry_count(program, SKAZ_ENTRY_CLAIM)};
+                            .claim_count = skaz_entry_count(program, SKAZ_ENTRY_CLAIM),
+                            .site_count = skaz_site_count(program)};
   sample->endings = calloc(sample->ending_count + 1, sizeof *sample->endings);
   sample->claims = calloc(sample->claim_count + 1, sizeof *sample->claims);
+  sample->marks = calloc(sample->site_count + 1, 1);
   bool is_good = course_open(&sampler.run, &options->setting, NULL) && sample->endings != NULL &&
-                 sample->claims != NULL;
+                 sample->claims != NULL && sample->marks != NULL;
+  if (is_good && sample->site_count > 0) skaz_set_marks(sampler.run.story, sample->marks);
   sampler.run.tell = tell_random;
   sampler.run.user = &sampler;
   if (is_good) make_plays(&sampler);
@@ -260,5 +263,6 @@ void sample_free(struct sample *sample) {
   free(sample->finds);
   free(sample->endings);
   free(sample->claims);
+  free(sample->marks);
   *sample = (struct sample){0};
 }

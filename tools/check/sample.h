@@ -38,6 +38,8 @@ struct sample {
   size_t ending_count;
   struct sample_claim *claims; /* of each SKAZ_ENTRY_CLAIM */
   size_t claim_count;
+  unsigned char *marks; /* of each site, what happened there: SKAZ_MARK_... or-ed */
+  size_t site_count;
   struct sample_find *finds; /* in the order in which plays met them */
   size_t count, capacity;
 };
