@@ -570,6 +570,61 @@ typedef struct skaz_outcome {
 size_t skaz_outcome_count(const skaz_story *story);
 bool skaz_outcome_at(const skaz_story *story, size_t i, skaz_outcome *outcome);
 
+/* ---------------------------------------------- reflection for checkers */
+
+/* What one place of a scenario does to another, or to a variable. */
+typedef enum skaz_relation_kind {
+  /* Uses: what `from` does to the variable `to`. */
+  SKAZ_USE_READ,     /* decides or computes by it */
+  SKAZ_USE_PRINT,    /* shows it, and does nothing else with it; status shows what has a label */
+  SKAZ_USE_WRITE,    /* `is_start`: to the value it has at the start of a play */
+  SKAZ_USE_ASK,      /* asks the player for it */
+  SKAZ_USE_FUNCTION, /* a Lua function names it, and may read or write it */
+  SKAZ_USE_CLAIM,    /* `never`, `always` or `can` reads it */
+  /* Ways: where play can go on. `is_dead`: it never does, since a condition that types and
+   * ranges decide, or a `go`, stands before. */
+  SKAZ_FLOW_START,    /* play begins: at the start of the scenario, or of an act */
+  SKAZ_FLOW_GO,       /* `to` is "conclude" where conditions choose the ending ... */
+  SKAZ_FLOW_CONCLUDE, /* ... and goes on, `from` "conclude", to each of these */
+  SKAZ_FLOW_VISIT,
+  SKAZ_FLOW_DRAW, /* to each storylet of the deck */
+  SKAZ_FLOW_HAND,
+  SKAZ_FLOW_RULE,     /* a rule's text can be told wherever play is */
+  SKAZ_FLOW_EARLY,    /* the player can leave for this ending at any menu */
+  SKAZ_FLOW_EPILOGUE, /* behind an ending */
+  /* What `from` has. */
+  SKAZ_HAS_MENU,      /* of `count` choices; `to` is the decision it belongs to, or "" */
+  SKAZ_HAS_LOOSE_END, /* here its text may run out */
+  SKAZ_CITES,         /* text with the mark `mark` that rests on the facts `to` */
+  SKAZ_SPEAKS         /* with the voice `to` */
+} skaz_relation_kind;
+
+/* Members that do not apply are "", 0 or false. */
+typedef struct skaz_relation {
+  skaz_relation_kind kind;
+  const char *from; /* the id of a passage, ending, storylet, rule or card; "epilogue"; or "",
+                       where it is none of them */
+  const char *to;   /* an id; a variable as skaz_get names it; facts separated by spaces */
+  size_t count;
+  skaz_mark mark;
+  bool is_dead;
+  bool is_start;
+  /* Of a menu. */
+  bool has_otherwise;  /* play goes on where no choice is open: behind topics, or a fallback */
+  bool is_conditional; /* some values of variables close every choice */
+  bool is_once;        /* they do so once those that can be taken once are taken */
+  const char *file;    /* or NULL */
+  int line;            /* counted from 1, or 0 */
+  int column;          /* in characters, counted from 1, or 0 */
+} skaz_relation;
+
+/* All relations of a program without errors, in the order of its files; those of no place come
+ * first. Worked out when first asked for, between turns; a play begins somewhere, so that a
+ * count of 0 says that there was no memory, or that the program has errors. */
+size_t skaz_relation_count(const skaz_program *program);
+/* Copies relation `i`; false where there is none. */
+bool skaz_relation_at(const skaz_program *program, size_t i, skaz_relation *relation);
+
 /* ---------------------------------------------------------------- errors */
 
 /* The error of the last call on this story that failed. Valid until the next

@@ -63,7 +63,8 @@ const char *marks_facts(struct compiler *compiler, const struct literal *facts) 
 
 int32_t marks_basis(struct compiler *compiler, const struct record *mark) {
   struct program *program = compiler->program;
-  struct basis basis = {.mark = (skaz_mark)(mark->kind - RECORD_DOCUMENTED + SKAZ_DOCUMENTED)};
+  struct basis basis = {.mark = (skaz_mark)(mark->kind - RECORD_DOCUMENTED + SKAZ_DOCUMENTED),
+                        .at = mark->label.at};
   if (mark->label.text != NULL) basis.facts = take_facts(compiler, &mark->label, basis.mark);
   if (basis.facts == NULL && basis.mark != SKAZ_INVENTED)
     issue_error(compiler->issues, mark->at, "%s needs the facts it rests on: %s \"S1-F2\"",
@@ -78,7 +79,7 @@ int32_t marks_invented(struct compiler *compiler) {
   for (size_t i = 0; i < program->basis_count; i++)
     if (program->bases[i].mark == SKAZ_INVENTED && program->bases[i].facts == NULL)
       return (int32_t)i;
-  struct basis basis = {SKAZ_INVENTED, NULL};
+  struct basis basis = {.mark = SKAZ_INVENTED};
   *ARENA_PUSH(&program->arena, program->bases, program->basis_count, program->basis_capacity) =
       basis;
   return (int32_t)program->basis_count - 1;

@@ -46,6 +46,7 @@ struct variable {
   int32_t expr;       /* VARIABLE_DERIVED: root node, or NONE before it is compiled */
   const char *source; /* VARIABLE_DERIVED: its expression, which stands at `at` */
   bool is_busy;       /* VARIABLE_DERIVED: being compiled */
+  bool is_used;       /* VARIABLE_DERIVED: an expression names it */
   uint32_t cost;      /* VARIABLE_DERIVED: nodes that reading it evaluates, at most */
   int depth;          /* VARIABLE_DERIVED: of its nesting */
   int32_t word_list;  /* index of `words` in program.words, or NONE */
@@ -138,6 +139,7 @@ struct text_template {
 struct basis {
   skaz_mark mark;
   const char *facts; /* separated by spaces, or NULL */
+  struct place at;   /* of the facts */
 };
 
 /* ------------------------------------------------------------- code */

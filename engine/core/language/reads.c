@@ -25,7 +25,7 @@ static void read_call(struct reads *reads, const struct node *node) {
 }
 
 void reads_node(struct reads *reads, int32_t index) {
-  if (index < 0) return;
+  if (index < 0 || (reads->enter != NULL && !reads->enter(reads->data, index))) return;
   const struct node *node = &reads->program->nodes[index];
   switch ((enum node_op)node->op) {
   case NODE_INT:

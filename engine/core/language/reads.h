@@ -12,6 +12,8 @@ struct reads {
   size_t function_count;
   /* Called with each number; set by whoever asks. The same may come more than once. */
   void (*visit)(void *data, uint32_t number);
+  /* Called with each node, before what is in it; false: that is left out. NULL: none is. */
+  bool (*enter)(void *data, int32_t node);
   void *data;
 };
 

@@ -128,6 +128,7 @@ static int32_t refer_derived(struct parser *parser, const struct variable *varia
   struct variable *mutable = &program->variables[variable - program->variables];
   struct expr_context global = *parser->context;
   global.scope = variable->scope;
+  mutable->is_used = true;
   if (!expr_derived(&global, mutable)) {
     parser->failed = parser->context->issues->errors > 0;
     return parser_fail(parser, offset, "'%s' has no value", mutable->name);

@@ -21,6 +21,8 @@ struct skaz_program {
   struct keys keys;
   const struct kept *kept; /* by skaz_keep */
   struct sites sites;
+  const skaz_relation *relations; /* NULL before they are asked for */
+  size_t relation_count;
 };
 
 /* What is done with a program after its load: `scratch` goes when it is over. */
