@@ -7,7 +7,7 @@
 
 /* The figures of a scenario's whole space; figured_free frees both. */
 static inline void figured(struct figures *figures, const char *source) {
-  assert_true(figures_find(figures, explored(source), 1));
+  assert_true(figures_find(figures, explored(source), 1, 0));
 }
 
 static inline void figured_free(struct figures *figures) {

@@ -108,34 +108,35 @@ static void test_the_figures_in_plain_text(void **state) {
   struct figures figures;
   figured(&figures, fair);
   char *text = printed(&figures);
-  assert_string_equal(text, "Endings under random play (each open choice alike):\n"
-                            "    fed               50.0 %   from 2 turns\n"
-                            "    hungry            50.0 %   from 2 turns\n"
-                            "Turns of a play:\n"
-                            "    2.0 on average, under random play. 2 at the most.\n"
-                            "When it is settled which ending comes:\n"
-                            "    fed              from turn 1, mostly by fair > buy-bread (25.0 %)\n"
+  assert_string_equal(
+      text, "Endings under random play (each open choice alike):\n"
+            "    fed               50.0 %   from 2 turns\n"
+            "    hungry            50.0 %   from 2 turns\n"
+            "Turns of a play:\n"
+            "    2.0 on average, under random play. 2 at the most.\n"
+            "When it is settled which ending comes:\n"
+            "    fed              from turn 1, mostly by fair > buy-bread (25.0 %)\n"
             "    hungry           from turn 1, mostly by fair > look-at-the-bear (25.0 %)\n"
             "The choices that weigh most (what they add to 100 plays, or take):\n"
-                            "    fair > buy-bread \"Buy bread\"\n"
-                            "        fed +50.0, hungry -50.0\n"
-                            "    fair > buy-a-roll \"Buy a roll\"\n"
-                            "        fed +50.0, hungry -50.0\n"
-                            "    fair > look-at-the-bear \"Look at the bear\"\n"
-                            "        fed -50.0, hungry +50.0\n"
-                            "    fair > walk-by \"Walk by\"\n"
-                            "        fed -50.0, hungry +50.0\n"
-                            "Choices that shut out endings for good:\n"
-                            "    fair > buy-bread: hungry\n"
-                            "    fair > buy-a-roll: hungry\n"
-                            "    fair > look-at-the-bear: fed\n"
-                            "    fair > walk-by: fed\n"
-                            "The longest text between two menus: 12 words, at the beginning\n"
-                            "Choices that are offered alone:\n"
-                            "    road > home (always)\n"
-                            "Choices with the same result, wherever both are open:\n"
-                            "    fair > buy-bread, buy-a-roll\n"
-                            "    fair > look-at-the-bear, walk-by\n");
+            "    fair > buy-bread \"Buy bread\"\n"
+            "        fed +50.0, hungry -50.0\n"
+            "    fair > buy-a-roll \"Buy a roll\"\n"
+            "        fed +50.0, hungry -50.0\n"
+            "    fair > look-at-the-bear \"Look at the bear\"\n"
+            "        fed -50.0, hungry +50.0\n"
+            "    fair > walk-by \"Walk by\"\n"
+            "        fed -50.0, hungry +50.0\n"
+            "Choices that shut out endings for good:\n"
+            "    fair > buy-bread: hungry\n"
+            "    fair > buy-a-roll: hungry\n"
+            "    fair > look-at-the-bear: fed\n"
+            "    fair > walk-by: fed\n"
+            "The longest text between two menus: 12 words, at the beginning\n"
+            "Choices that are offered alone:\n"
+            "    road > home (always)\n"
+            "Choices with the same result, wherever both are open:\n"
+            "    fair > buy-bread, buy-a-roll\n"
+            "    fair > look-at-the-bear, walk-by\n");
   expect_narrow(text);
   free(text);
   figured_free(&figures);
@@ -189,6 +190,21 @@ static void test_a_story_that_cannot_begin(void **state) {
   figured_free(&figures);
 }
 
+static void test_too_little_memory_is_said(void **state) {
+  (void)state;
+  struct figures figures;
+  assert_true(figures_find(&figures, explored(fair), 2, 100));
+  assert_false(figures.is_whole);
+  assert_int_equal(figures.reach.trapped, SPACE_NONE);
+  char *text = printed(&figures);
+  assert_non_null(strstr(text, "Too many states for the odds of endings"));
+  json_t *json = figures_json(&figures);
+  assert_int_equal(json_object_size(json), 0);
+  json_decref(json);
+  free(text);
+  figured_free(&figures);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_choices_that_come_to_the_same),
@@ -199,6 +215,7 @@ int main(void) {
       cmocka_unit_test(test_long_names_stay_in_their_columns),
       cmocka_unit_test(test_the_figures_as_json),
       cmocka_unit_test(test_a_story_that_cannot_begin),
+      cmocka_unit_test(test_too_little_memory_is_said),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -156,7 +156,7 @@ static void test_what_is_not_explored_widens_nothing_silently(void **state) {
   options.most_states = 4;
   struct space *space = explore_run(&options);
   struct figures figures;
-  assert_true(figures_find(&figures, space, 1));
+  assert_true(figures_find(&figures, space, 1, 0));
   const struct odds *odds = &figures.odds;
   assert_false(figures.influence.has_changes);
   assert_false(figures.has_pairs);
@@ -270,7 +270,7 @@ static void test_any_number_of_threads_says_the_same(void **state) {
         "ending 'd' { '{a} {b}' }\n"
         "ending 'e' { '{a} {b}' }\n");
     options.threads = threads;
-    assert_true(figures_find(&figures, explore_run(&options), threads));
+    assert_true(figures_find(&figures, explore_run(&options), threads, 0));
     json_t *json = figures_json(&figures);
     texts[threads - 1] = json_dumps(json, JSON_REAL_PRECISION(17));
     json_decref(json);

@@ -3,11 +3,16 @@
 
 #include <string.h>
 
-/* Choices that come to the same; more than can be told apart are compared by their targets. */
-static bool find_pairs(struct figures *figures) {
+/* What a state takes: its place in the order, visits, offer, what is searched; its values,
+ * once for each thread; and, after that, what it leads to, to be told from others. */
+enum { STATE_BYTES = 48, THREAD_BYTES = 16, ALIKE_BYTES = 160 };
+
+/* Choices that come to the same; where states cannot be told apart, those that lead to one. */
+static bool find_pairs(struct figures *figures, bool has_room) {
   struct alike alike = {0};
   if (!space_is_complete(figures->space)) return true;
-  enum alike_end end = alike_find(&alike, figures->space, &figures->offers);
+  enum alike_end end = ALIKE_TOO_MANY;
+  if (has_room) end = alike_find(&alike, figures->space, &figures->offers);
   figures->has_pairs = end != ALIKE_NO_MEMORY;
   figures->has_alike = end == ALIKE_DONE;
   const uint32_t *classes = figures->has_alike ? alike.classes : NULL;
@@ -27,14 +32,27 @@ static bool find_influence(struct figures *figures, unsigned threads) {
   return influence_find(&figures->influence, &from);
 }
 
-bool figures_find(struct figures *figures, struct space *space, unsigned threads) {
-  memset(figures, 0, sizeof *figures);
-  figures->space = space;
-  return reach_find(&figures->reach, space) && order_find(&figures->order, space, SPACE_NONE) &&
+static bool find_all(struct figures *figures, struct space *space, unsigned threads,
+                     bool has_room) {
+  figures->is_whole = true;
+  return order_find(&figures->order, space, SPACE_NONE) &&
          odds_find(&figures->odds, space, &figures->order, &figures->reach) &&
          turns_find(&figures->turns, space, &figures->order, &figures->reach) &&
          offers_read(&figures->offers, space) && find_influence(figures, threads) &&
-         insight_find(&figures->insight, space, &figures->offers) && find_pairs(figures);
+         insight_find(&figures->insight, space, &figures->offers) && find_pairs(figures, has_room);
+}
+
+bool figures_find(struct figures *figures, struct space *space, unsigned threads,
+                  size_t most_memory) {
+  struct space_size size;
+  memset(figures, 0, sizeof *figures);
+  figures->space = space;
+  space_measure(space, &size);
+  size_t room = most_memory > 0 ? most_memory / ((size_t)size.states + 1) : SIZE_MAX;
+  if (!reach_find(&figures->reach, space)) return false;
+  if (room < STATE_BYTES + THREAD_BYTES) return true;
+  if (room < STATE_BYTES + threads * THREAD_BYTES) threads = 1;
+  return find_all(figures, space, threads, room >= ALIKE_BYTES);
 }
 
 void figures_free(struct figures *figures) {

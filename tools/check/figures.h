@@ -12,7 +12,8 @@
 
 struct figures {
   struct space *space;
-  struct reach reach;
+  struct reach reach; /* this is always known; all else only if */
+  bool is_whole;      /* there was memory enough for it */
   struct order order;
   struct odds odds;
   struct turns turns;
@@ -24,9 +25,11 @@ struct figures {
   bool has_alike; /* and small enough for choices that lead to alike states */
 };
 
-/* Works everything out; with any number of threads it comes to the same. The space must outlive
- * the figures. False: no memory. The caller calls figures_free in any case. */
-bool figures_find(struct figures *figures, struct space *space, unsigned threads);
+/* Works everything out; with any number of threads it comes to the same. `most_memory` is in
+ * bytes, 0: no limit; where it is not enough for the states, only `reach` is known. The space must
+ * outlive the figures. False: no memory. The caller calls figures_free in any case. */
+bool figures_find(struct figures *figures, struct space *space, unsigned threads,
+                  size_t most_memory);
 void figures_free(struct figures *figures);
 
 /* Tells them in plain text, at most 79 columns wide. */

@@ -130,6 +130,7 @@ static json_t *text_of(const struct figures *figures) {
 
 json_t *figures_json(const struct figures *figures) {
   const struct odds *odds = &figures->odds;
+  if (!figures->is_whole) return json_object();
   return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o}", "endings",
                    endings_of(figures), "no_ending", bounds_of(odds->stuck), "error",
                    bounds_of(odds->failed), "not_explored", bounds_of(odds->unknown), "turns",
