@@ -61,7 +61,7 @@ static void test_a_soft_lock_is_a_trap(void **state) {
   assert_int_equal(reach.stuck, 3);
   assert_int_equal(space_depth(space, reach.trapped), 1);
   assert_string_equal(explored_place(space, reach.trapped), "cellar");
-  assert_true(trap_find(&trap, space, reach.trapped));
+  assert_true(trap_find(&trap, space, 0, reach.trapped));
   assert_int_equal(trap.count, 3);
   assert_int_equal(trap.first, reach.trapped);
   assert_int_equal(trap.choice_count, 4);
@@ -72,6 +72,11 @@ static void test_a_soft_lock_is_a_trap(void **state) {
   assert_string_equal(choice.label, "Door");
   assert_non_null(find_choice(&trap, "well", &choice));
   assert_true(choice.is_open);
+  skaz_site site;
+  assert_int_equal(trap.closed_count, 1);
+  assert_true(skaz_site_at(space_program(space), trap.closed[0], &site));
+  assert_string_equal(site.text, "key");
+  assert_int_equal(site.line, 5);
   trap_free(&trap);
   reach_free(&reach);
   space_free(space);
@@ -88,9 +93,36 @@ static void test_the_trap_lies_behind_where_it_begins(void **state) {
   struct trap trap;
   assert_true(reach_find(&reach, space));
   assert_string_equal(explored_place(space, reach.trapped), "b");
-  assert_true(trap_find(&trap, space, reach.trapped));
+  assert_true(trap_find(&trap, space, 0, reach.trapped));
   assert_int_equal(trap.count, 1);
   assert_string_equal(explored_place(space, trap.first), "d");
+  trap_free(&trap);
+  reach_free(&reach);
+  space_free(space);
+}
+
+static void test_hidden_choices_are_closed_by_their_conditions(void **state) {
+  (void)state;
+  struct space *space = explored("state { n = int { 0, 9 }, f = flag {} }\n"
+                                 "passage 'a' { choice 'Wait' { when = 'n < 9', effect 'n += 1',\n"
+                                 "    when 'f' { 'Never.' }, go 'a' },\n"
+                                 "  choice 'Out' { when = 'n == 3', go 'out' },\n"
+                                 "  choice 'Look' { when = 'n > 5', effect 'f = chance(50)',\n"
+                                 "    when 'f' { 'Sometimes.' }, effect 'f = false', go 'a' } }\n"
+                                 "ending 'out' { 'Out.' }\n");
+  struct reach reach;
+  struct trap trap;
+  skaz_site site;
+  assert_true(reach_find(&reach, space));
+  assert_int_equal(space_depth(space, reach.trapped), 4);
+  assert_true(trap_find(&trap, space, 0, reach.trapped));
+  assert_int_equal(trap.count, 1);
+  assert_int_equal(trap.choice_count, 1);
+  assert_int_equal(trap.closed_count, 2);
+  assert_true(skaz_site_at(space_program(space), trap.closed[0], &site));
+  assert_string_equal(site.text, "n < 9");
+  assert_true(skaz_site_at(space_program(space), trap.closed[1], &site));
+  assert_string_equal(site.text, "n == 3");
   trap_free(&trap);
   reach_free(&reach);
   space_free(space);
@@ -204,6 +236,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_masks_say_which_endings_are_left),
       cmocka_unit_test(test_a_soft_lock_is_a_trap),
+      cmocka_unit_test(test_hidden_choices_are_closed_by_their_conditions),
       cmocka_unit_test(test_the_trap_lies_behind_where_it_begins),
       cmocka_unit_test(test_long_ways_back_are_found_in_order),
       cmocka_unit_test(test_what_is_not_explored_is_no_trap),

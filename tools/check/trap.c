@@ -7,7 +7,7 @@
 #include "check/order.h"
 #include "check/room.h"
 
-enum { MOST_ASKED = 1000 };
+enum { MOST_SEEN = 1000 };
 
 struct trap_row {
   uint32_t label, reason; /* in `texts`; POOL_NONE: no reason */
@@ -44,7 +44,7 @@ static bool note_choice(struct trap *trap, const char *place, const skaz_choice 
 }
 
 /* Notes what a state of the trap shows. */
-static bool ask(struct trap *trap, struct space *space, uint32_t state) {
+static bool note_state(struct trap *trap, struct space *space, uint32_t state) {
   skaz_story *story = space_story(space);
   skaz_choice choice;
   if (skaz_from_key(story, space_key(space, state)) != SKAZ_OK) return true;
@@ -55,26 +55,68 @@ static bool ask(struct trap *trap, struct space *space, uint32_t state) {
   return true;
 }
 
-bool trap_find(struct trap *trap, struct space *space, uint32_t state) {
+/* ------------------------------------------------------------ conditions */
+
+/* Makes each move of a state of the trap in `story`, which notes what it comes to. */
+static void make_moves(struct space *space, skaz_story *story, uint32_t state) {
+  struct space_step step = {0};
+  for (uint32_t edge = 0; space_walk(space, state, edge, &step); edge++)
+    if (skaz_from_key(story, space_key(space, state)) == SKAZ_OK)
+      (void)space_take_step(space, story, &step);
+  space_free_step(&step);
+}
+
+static bool keep_closed(struct trap *trap, const skaz_program *program,
+                        const unsigned char *marks) {
+  size_t count = skaz_site_count(program);
+  skaz_site site;
+  trap->closed = malloc((count + 1) * sizeof *trap->closed);
+  for (size_t i = 0; trap->closed != NULL && skaz_site_at(program, i, &site); i++)
+    if (site.kind == SKAZ_SITE_CONDITION && marks[i] == SKAZ_MARK_FALSE)
+      trap->closed[trap->closed_count++] = i;
+  return trap->closed != NULL;
+}
+
+/* Plays in the trap, and keeps the conditions that never hold there. */
+static bool find_closed(struct trap *trap, struct space *space, unsigned flags,
+                        const struct order *order) {
+  skaz_program *program = space_program(space);
+  unsigned char *marks = calloc(skaz_site_count(program) + 1, 1);
+  skaz_story *story = NULL;
+  bool is_found = marks != NULL && skaz_new(program, 0, flags, &story) == SKAZ_OK;
+  if (is_found) {
+    skaz_set_marks(story, marks);
+    for (uint32_t i = 0; i < trap->count && i < MOST_SEEN; i++)
+      make_moves(space, story, order_state(order, i));
+    is_found = keep_closed(trap, program, marks);
+  }
+  skaz_free(story);
+  free(marks);
+  return is_found;
+}
+
+/* ----------------------------------------------------------- the whole */
+
+bool trap_find(struct trap *trap, struct space *space, unsigned flags, uint32_t state) {
   struct order order;
   memset(trap, 0, sizeof *trap);
   trap->first = SPACE_NONE;
   bool is_found = order_find(&order, space, state);
-  struct order_part part = {0, 0};
-  if (is_found) part = order_part_from(&order, 0);
-  trap->count = part.end;
-  trap->is_partial = part.end > MOST_ASKED;
-  for (uint32_t i = 0; i < part.end; i++) {
+  if (is_found) trap->count = order_part_from(&order, 0).end;
+  trap->is_partial = trap->count > MOST_SEEN;
+  for (uint32_t i = 0; i < trap->count; i++) {
     uint32_t member = order_state(&order, i);
     if (member < trap->first) trap->first = member;
-    if (i < MOST_ASKED && is_found) is_found = ask(trap, space, member);
+    if (i < MOST_SEEN && is_found) is_found = note_state(trap, space, member);
   }
+  is_found = is_found && find_closed(trap, space, flags, &order);
   order_free(&order);
   return is_found;
 }
 
 void trap_free(struct trap *trap) {
   free(trap->rows);
+  free(trap->closed);
   pool_free(&trap->names);
   pool_free(&trap->texts);
   memset(trap, 0, sizeof *trap);

@@ -20,16 +20,18 @@ struct trap_row;
 struct trap {
   uint32_t count;  /* states of the trap */
   uint32_t first;  /* the one of them that was found first */
-  bool is_partial; /* only the first thousand states were asked what they show */
+  bool is_partial; /* only the first thousand states were looked at */
   size_t choice_count;
   struct trap_row *rows;
   size_t room;
   struct pool names, texts; /* of the choices; their numbers are those of the rows */
+  size_t *closed;           /* conditions (skaz_site_at) that are tested there and never hold */
+  size_t closed_count;
 };
 
-/* The trap behind a state that cannot come to an ending. False: no memory. The caller calls
- * trap_free in any case. */
-bool trap_find(struct trap *trap, struct space *space, uint32_t state);
+/* The trap behind a state that cannot come to an ending; `flags` are those of the exploration.
+ * False: no memory. The caller calls trap_free in any case. */
+bool trap_find(struct trap *trap, struct space *space, unsigned flags, uint32_t state);
 void trap_free(struct trap *trap);
 
 struct trap_choice trap_choice_at(const struct trap *trap, size_t i);
