@@ -60,7 +60,7 @@ static const char all[] =
     "  otherwise { choice 'First' { effect 'a = 1', go 'p' } },\n"
     "  topic 'Ask' { ask 'Q?' { tries = 1, answer 'x | y' {}, otherwise { 'No.' } } },\n"
     "  choice 'Deal' { once = true, draw 'd', fallback { 'None.' }, go 'p' },\n"
-    "  choice 'Give' { give 'c', go 'p' }, choice 'End' { go 'conclude' },\n"
+    "  choice 'Give' { flavour = true, give 'c', go 'p' }, choice 'End' { go 'conclude' },\n"
     "  choice 'Shut' { locked = 'Never.' },\n"
     "  go 'p' }\n"
     "storylet 's' { deck = 'd', when = 'a > 4', 'S.' }\n"
@@ -86,6 +86,7 @@ static void test_sites_tell_what_they_are(void **state) {
   assert_int_equal(site_of(play, SKAZ_SITE_CHOICE, "deal", NULL).traits, SKAZ_IS_ONCE);
   assert_int_equal(site_of(play, SKAZ_SITE_CHOICE, "ask", NULL).traits,
                    SKAZ_IS_ONCE | SKAZ_IS_TOPIC);
+  assert_int_equal(site_of(play, SKAZ_SITE_CHOICE, "give", NULL).traits, SKAZ_IS_FLAVOUR);
   site = site_of(play, SKAZ_SITE_CHOICE, "shut", NULL);
   assert_int_equal(site.verdict, SKAZ_NEVER);
   assert_int_equal(site.marks, F);
@@ -237,6 +238,22 @@ static void test_fallbacks_and_otherwise(void **state) {
   expect(&marked, SKAZ_SITE_ANSWER, "q", "otherwise", K);
 }
 
+static void test_a_state_that_is_set_marks_its_menu(void **state) {
+  struct marked marked;
+  struct support *play = *state;
+  unsigned char key[64];
+  begin(&marked, play, all);
+  assert_in_range(skaz_key_size(play->program), 1, sizeof key);
+  assert_int_equal(skaz_begin(play->story, NULL), SKAZ_OK);
+  support_choose(play, "first");
+  skaz_key(play->story, key);
+  memset(marked.marks, 0, sizeof marked.marks);
+  assert_int_equal(skaz_from_key(play->story, key), SKAZ_OK);
+  expect(&marked, SKAZ_SITE_CHOICE, "up", NULL, T);
+  expect(&marked, SKAZ_SITE_CONDITION, "choice", "not b", T);
+  expect(&marked, SKAZ_SITE_PASSAGE, "p", NULL, 0);
+}
+
 static void test_without_marks_nothing_is_noted(void **state) {
   struct marked marked;
   struct support *play = *state;
@@ -321,6 +338,7 @@ int main(void) {
       SUPPORT_TEST(test_marks_of_a_beginning),
       SUPPORT_TEST(test_marks_of_moves),
       SUPPORT_TEST(test_fallbacks_and_otherwise),
+      SUPPORT_TEST(test_a_state_that_is_set_marks_its_menu),
       SUPPORT_TEST(test_without_marks_nothing_is_noted),
       SUPPORT_TEST(test_marks_change_nothing),
       SUPPORT_TEST(test_texts_that_fail_fail_the_turn),

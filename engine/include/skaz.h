@@ -256,7 +256,8 @@ enum {
   SKAZ_IS_ONCE = 2,   /* a choice that can be taken once; a topic, too */
   SKAZ_IS_TOPIC = 4,
   SKAZ_IS_LOCKED = 8, /* a choice that is shown when it is not open */
-  SKAZ_IS_BY_TURNS = 16 /* an alternative of a sequence, or what stands in one: whether it can be
+  SKAZ_IS_FLAVOUR = 16, /* a choice that is meant to change nothing */
+  SKAZ_IS_BY_TURNS = 32 /* an alternative of a sequence, or what stands in one: whether it can be
                            marked depends on how often the text was shown, which no key holds */
 };
 
@@ -310,7 +311,7 @@ skaz_phase skaz_phase_of(const skaz_story *story);
 
 /* Lets the story note what its turns come to: it or-s marks (SKAZ_MARK_TRUE ...) into `marks`,
  * one byte for each site; the caller's, in use until it is taken back with NULL. Failed turns
- * leave marks as well. And while there are marks, a turn fails with the error of what it would
+ * leave marks as well; so does the menu of a state that is set. And while there are marks, a turn fails with the error of what it would
  * show: of texts, and of the labels or the question where it comes to rest; so that no error
  * waits for a reader. */
 void skaz_set_marks(skaz_story *story, unsigned char *marks);

@@ -86,6 +86,7 @@ static skaz_status settle(struct run *run) {
   if (rest->kind == RESUME_MENU) open = menu_offer(run, &program->menus[rest->index]);
   if (rest->kind == RESUME_HAND) open = menu_offer_hand(run, &program->hands[rest->index]);
   if (turn_check(run, program->code_places[run->pc]) || run->status != SKAZ_OK) return run->status;
+  if (story->marks != NULL && rest->kind == RESUME_MENU) marks_menu(run, rest->index);
   return open > 0 ? turn_finish(run) : refuse(story);
 }
 
