@@ -160,6 +160,7 @@ static void test_what_is_not_explored_widens_nothing_silently(void **state) {
   const struct odds *odds = &figures.odds;
   assert_false(figures.influence.has_changes);
   assert_false(figures.has_pairs);
+  assert_int_equal(figures.turns.most, SPACE_NONE);
   assert_true(odds->unknown.low > 0);
   figured_expect_near(odds->endings[0].low + odds->endings[1].low + odds->unknown.low, 1);
   figured_free(&figures);

@@ -202,6 +202,8 @@ void figures_print(FILE *out, const struct figures *figures) {
     fputs("Too many states for the odds of endings: --memory gives more room.\n", out);
     return;
   }
+  if (!space_is_complete(figures->space))
+    fputs("Not all states were explored. What follows holds as far as they were.\n", out);
   print_endings(&parts);
   print_turns(&parts);
   print_points(&parts);

@@ -32,16 +32,17 @@ struct influence {
   bool has_changes;               /* the space is complete: else the changes are 0 */
 };
 
-/* `order` is of all states. Works with so many threads; what comes of it is the same with any
- * number. False: no memory. The caller calls influence_free in any case. */
+/* What it is worked out from; `order` is of all states. */
 struct influence_from {
   const struct space *space;
   const struct order *order;
   const struct reach *reach;
   const struct odds *odds;
   const struct offers *offers;
-  unsigned threads;
+  unsigned threads; /* with any number it comes to the same */
 };
+
+/* False: no memory. The caller calls influence_free in any case. */
 bool influence_find(struct influence *influence, const struct influence_from *from);
 void influence_free(struct influence *influence);
 

@@ -36,6 +36,7 @@ static struct space *explore_meter(const struct explore_options *options,
   struct explore_options with = *options;
   with.load = load_keeping;
   with.user = &keeper;
+  with.progress = NULL; /* it has the same user as load */
   return explore_run(&with);
 }
 

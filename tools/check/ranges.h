@@ -29,8 +29,8 @@ struct ranges {
   size_t cell_room;
 };
 
-/* Explores as `options` say, once a meter. False: no memory, or no scenario. The caller calls
- * ranges_free in any case. */
+/* Explores as `options` say, once a meter, without telling progress. False: no memory, or no
+ * scenario. The caller calls ranges_free in any case. */
 bool ranges_find(struct ranges *ranges, const struct explore_options *options);
 void ranges_free(struct ranges *ranges);
 

@@ -70,7 +70,7 @@ static bool find_most(struct work *work) {
 static void set_most(struct work *work) {
   const struct space *space = work->pages.space;
   struct turns *turns = work->turns;
-  if (work->first != SPACE_NONE) return;
+  if (work->first != SPACE_NONE || !space_is_complete(space)) return;
   for (size_t i = 0; i < space_start_count(space); i++) {
     uint32_t state = space_start_at(space, i).state;
     uint32_t longest = state != SPACE_NONE ? work->longest[state] : SPACE_NONE;

@@ -13,7 +13,8 @@ struct turns {
   size_t count;
   uint32_t *fewest; /* to each ending; SPACE_NONE: it is not reached */
   uint32_t *ends;   /* the state in which it is reached so */
-  uint32_t most;    /* to any ending; SPACE_NONE: a play can go round for ever, or none ends */
+  uint32_t most; /* to any ending; SPACE_NONE: plays can go round for ever, none ends, or not all is
+                    known */
   struct turns_edge *cycle; /* the nearest to a beginning that can be gone round for ever */
   uint32_t cycle_length;    /* 0: there is none */
 };
