@@ -9,6 +9,7 @@
 
 /* -------------------------------------------------------------- workers */
 
+/* Keys hold what claims read, so that they are true or false in all plays to a state. */
 static bool compile_claims(struct block_worker *worker, skaz_program *program) {
   size_t count = skaz_entry_count(program, SKAZ_ENTRY_CLAIM);
   worker->claims = calloc(count + 1, sizeof *worker->claims);
@@ -16,7 +17,8 @@ static bool compile_claims(struct block_worker *worker, skaz_program *program) {
   for (size_t i = 0; i < count; i++) {
     skaz_entry entry;
     if (!skaz_entry_at(program, SKAZ_ENTRY_CLAIM, i, &entry) ||
-        skaz_compile(program, entry.text, &worker->claims[i], NULL) != SKAZ_OK)
+        skaz_compile(program, entry.text, &worker->claims[i], NULL) != SKAZ_OK ||
+        skaz_keep(program, worker->claims[i]) != SKAZ_OK)
       return false;
   }
   worker->claim_count = count;
@@ -26,7 +28,6 @@ static bool compile_claims(struct block_worker *worker, skaz_program *program) {
 bool block_worker_open(struct block_worker *worker, skaz_program *program, const char *act,
                        unsigned flags, const struct states *states) {
   memset(worker, 0, sizeof *worker);
-  worker->flags = flags;
   worker->states = states;
   worker->reads_all = skaz_text_can_fail(program);
   return moves_open(&worker->moves, program, act, flags) && compile_claims(worker, program);

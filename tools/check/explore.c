@@ -389,31 +389,6 @@ static void search(struct explorer *explorer) {
   }
 }
 
-/* ------------------------------------------------------- leaving early */
-
-/* Whether a real play that leaves there fails too. Keys do not tell what leaving reads. */
-static bool fails_in_play(struct space *space, size_t i) {
-  struct space_step step = {0};
-  skaz_story *story = NULL;
-  const struct block_worker *player = space->player;
-  size_t length;
-  bool has_failed = false;
-  if (skaz_new(player->moves.program, 0, player->flags, &story) == SKAZ_OK &&
-      space_play_to(space, story, space->faults.items[i].shown.state) == SKAZ_OK &&
-      space_walk_fault(space, i, &step))
-    has_failed = space_take_step(space, story, &step) != SKAZ_OK ||
-                 block_measure_text(story, &length) != SKAZ_OK;
-  space_free_step(&step);
-  skaz_free(story);
-  return has_failed;
-}
-
-static void drop_false_faults(struct space *space) {
-  for (size_t i = space->faults.count; i-- > 0;)
-    if (space->faults.items[i].shown.leaves && !fails_in_play(space, i))
-      faults_drop(&space->faults, i);
-}
-
 /* --------------------------------------------------------------- opening */
 
 static bool equal_programs(const skaz_program *a, const skaz_program *b) {
@@ -478,7 +453,6 @@ struct space *explore_run(const struct explore_options *options) {
   bool is_open = open_all(&explorer);
   if (is_open) {
     search(&explorer);
-    drop_false_faults(space);
     faults_sort(&space->faults);
   }
   close_all(&explorer);

@@ -72,12 +72,6 @@ void faults_sort(struct faults *faults) {
   if (faults->count > 1) qsort(faults->items, faults->count, sizeof *faults->items, compare_places);
 }
 
-void faults_drop(struct faults *faults, size_t i) {
-  free_strings(&faults->items[i]);
-  faults->count--;
-  memmove(&faults->items[i], &faults->items[i + 1], (faults->count - i) * sizeof *faults->items);
-}
-
 void faults_free(struct faults *faults) {
   for (size_t i = 0; i < faults->count; i++) free_strings(&faults->items[i]);
   free(faults->items);

@@ -21,8 +21,6 @@ struct faults {
 bool faults_note(struct faults *faults, const struct fault *fault);
 /* Orders them by where they are met. */
 void faults_sort(struct faults *faults);
-/* Leaves out the i-th. */
-void faults_drop(struct faults *faults, size_t i);
 void faults_free(struct faults *faults);
 
 #endif
