@@ -243,8 +243,8 @@ static void test_a_label_may_fail(void **state) {
                                  "  choice 'All of {6 // (n - 1)}' { id = 'all', go 'c' } }\n"
                                  "ending 'c' { 'So.' }\n");
   assert_int_equal(space_fault_count(space), 1);
-  expect_fault(space, 0, 1, SPACE_NONE, "division by zero");
-  assert_true(space_fault_at(space, 0)->is_label);
+  expect_fault(space, 0, 0, 0, "division by zero");
+  assert_true(space_fault_at(space, 0)->is_text);
   expect_edges(space, 1, "0>2:1");
   space_free(space);
 }
@@ -292,6 +292,75 @@ static void test_claims_are_tested_everywhere(void **state) {
   assert_int_equal(space_depth(space, first), 3);
   assert_int_equal(space_claim_at(space, 0).fails, 0);
   assert_int_equal(space_claim_at(space, 1).fails, SPACE_NONE);
+  space_free(space);
+}
+
+/* ------------------------------------------------------------------ marks */
+
+/* A play that makes the step which shows a mark makes that mark. */
+static void expect_mark(struct space *space, size_t site, unsigned char mark) {
+  struct space_step step = {0};
+  skaz_story *story;
+  unsigned char *marks = calloc(skaz_site_count(space_program(space)), 1);
+  assert_int_equal(skaz_new(space_program(space), 7, 0, &story), SKAZ_OK);
+  assert_true(space_walk_mark(space, site, mark, &step));
+  if (step.state != SPACE_NONE)
+    assert_int_equal(space_play_to(space, story, step.state), SKAZ_OK);
+  skaz_set_marks(story, marks);
+  space_take_step(space, story, &step);
+  assert_true((marks[site] & mark) != 0);
+  skaz_free(story);
+  free(marks);
+  space_free_step(&step);
+}
+
+static size_t expect_marks(struct space *space) {
+  size_t count = skaz_site_count(space_program(space)), found = 0;
+  for (size_t site = 0; site < count; site++)
+    for (unsigned bit = 0; bit < 8; bit++) {
+      if ((space_marks(space)[site] >> bit & 1) == 0) continue;
+      expect_mark(space, site, (unsigned char)(1u << bit));
+      found++;
+    }
+  return found;
+}
+
+static const unsigned char *marks_of(struct space *space, skaz_site_kind kind, const char *text) {
+  skaz_site site;
+  for (size_t i = 0; skaz_site_at(space_program(space), i, &site); i++)
+    if (site.kind == kind &&
+        (strcmp(site.name, text) == 0 || (site.text != NULL && strcmp(site.text, text) == 0)))
+      return &space_marks(space)[i];
+  fail_msg("there is no site '%s'", text);
+  return NULL;
+}
+
+static void test_what_happens_is_marked(void **state) {
+  (void)state;
+  struct space *space =
+      explored("state { n = meter { 0, 5 }, m = int { 0, 5 } }\n"
+               "passage 'a' { '{if n > 3}Much.{elseif n > 7}Too much.{end}',\n"
+               "  choice 'More' { effect 'n += 2', go 'a' },\n"
+               "  choice 'Locked' { when = 'n > 2', locked = 'Not yet.', go 'b' },\n"
+               "  choice 'Never' { when = 'm > 2', go 'd' } }\n"
+               "passage 'b' { effect 'm = random(0, 2)',\n"
+               "  when 'm == 1' { 'Again.', visit 'c', go 'b' },\n"
+               "  ask 'Why?' { id = 'why', tries = 2, answer 'so' { go 'e' },\n"
+               "    otherwise { go 'e' } } }\n"
+               "passage 'c' { 'Here.', back }\n"
+               "passage 'd' { choice 'On' { go 'e' } }\n"
+               "ending 'e' { 'E.' }\n"
+               "ending 'left' { early = true, 'Left.' }\n");
+  assert_int_equal(*marks_of(space, SKAZ_SITE_PASSAGE, "c"), SKAZ_MARK_TAKEN);
+  assert_int_equal(*marks_of(space, SKAZ_SITE_PASSAGE, "d"), 0);
+  assert_int_equal(*marks_of(space, SKAZ_SITE_PASSAGE, "left"), SKAZ_MARK_TAKEN);
+  assert_int_equal(*marks_of(space, SKAZ_SITE_CHOICE, "never"), 0);
+  assert_int_equal(*marks_of(space, SKAZ_SITE_CHOICE, "locked"),
+                   SKAZ_MARK_TRUE | SKAZ_MARK_FALSE | SKAZ_MARK_TAKEN);
+  assert_int_equal(*marks_of(space, SKAZ_SITE_BRANCH, "elseif"), SKAZ_MARK_FALSE);
+  assert_int_equal(*marks_of(space, SKAZ_SITE_STORE, "n"), SKAZ_MARK_LOST);
+  assert_true(expect_marks(space) > 15);
+  assert_int_equal(space_fault_count(space), 0);
   space_free(space);
 }
 
@@ -349,6 +418,7 @@ static void expect_equal(const struct space *a, const struct space *b) {
     assert_int_equal(space_fault_at(a, i)->count, space_fault_at(b, i)->count);
   }
   assert_int_equal(space_claim_at(a, 0).holds, space_claim_at(b, 0).holds);
+  assert_memory_equal(space_marks(a), space_marks(b), skaz_site_count(space_program(a)));
 }
 
 static void test_threads_find_the_same_in_the_same_order(void **state) {
@@ -423,6 +493,7 @@ int main(void) {
       cmocka_unit_test(test_leaving_is_tried_and_is_no_edge),
       cmocka_unit_test(test_the_beginning_may_fail),
       cmocka_unit_test(test_claims_are_tested_everywhere),
+      cmocka_unit_test(test_what_happens_is_marked),
       cmocka_unit_test(test_threads_find_the_same_in_the_same_order),
       cmocka_unit_test(test_limits_leave_what_was_found),
       cmocka_unit_test(test_the_host_may_stop_it),

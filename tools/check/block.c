@@ -25,16 +25,22 @@ static bool compile_claims(struct block_worker *worker, skaz_program *program) {
   return true;
 }
 
-bool block_worker_open(struct block_worker *worker, skaz_program *program, const char *act,
-                       unsigned flags, const struct states *states) {
+bool block_worker_open(struct block_worker *worker, skaz_program *program,
+                       const struct explore_options *options, const struct states *states,
+                       const struct block_marks *marked) {
   memset(worker, 0, sizeof *worker);
   worker->states = states;
-  worker->reads_all = skaz_text_can_fail(program);
-  return moves_open(&worker->moves, program, act, flags) && compile_claims(worker, program);
+  worker->marked = marked;
+  worker->site_count = skaz_site_count(program);
+  worker->marks = calloc(worker->site_count + 1, 1);
+  return worker->marks != NULL &&
+         moves_open(&worker->moves, program, options->act, options->flags) &&
+         compile_claims(worker, program);
 }
 
 void block_worker_close(struct block_worker *worker) {
   moves_close(&worker->moves);
+  free(worker->marks);
   free(worker->claims);
 }
 
@@ -66,6 +72,7 @@ struct spot {
 /* A candidate that waits to be looked up, and its text to be read. */
 struct unread {
   bool is_waiting;
+  bool has_error; /* it cannot be read, which is known */
   struct spot spot;
   uint32_t candidate;
 };
@@ -139,17 +146,16 @@ skaz_status block_measure_text(skaz_story *story, size_t *length) {
 }
 
 /* Reads all text of a move that a story made. */
-static size_t read_text(struct expansion *at, skaz_story *story, const struct spot *spot,
-                        bool is_edge) {
+static size_t read_text(struct expansion *at, skaz_story *story, const struct unread *unread) {
+  const struct spot *spot = &unread->spot;
   struct block *block = at->block;
-  uint32_t edge = is_edge ? spot->edge : SPACE_NONE;
   size_t length;
-  if (block_measure_text(story, &length) != SKAZ_OK)
-    note_fault(at, story, spot, (struct space_fault){.edge = edge, .is_text = true});
-  if (length <= block->longest_text || !is_edge) return length;
+  if (block_measure_text(story, &length) != SKAZ_OK && !unread->has_error)
+    note_fault(at, story, spot, (struct space_fault){.edge = spot->edge, .is_text = true});
+  if (length <= block->longest_text) return length;
   block->longest_text = length;
   block->longest_state = spot->state;
-  block->longest_edge = edge;
+  block->longest_edge = spot->edge;
   return length;
 }
 
@@ -170,8 +176,8 @@ static void read_unread(struct expansion *at, unsigned turn) {
   unread->is_waiting = false;
   candidates->results[i] = known;
   candidates->texts[i] = 0;
-  if (known == STATES_NONE || worker->reads_all || skaz_block_count(story) >= MANY_BLOCKS)
-    candidates->texts[i] = (uint32_t)read_text(at, story, &unread->spot, true);
+  if (known == STATES_NONE || skaz_block_count(story) >= MANY_BLOCKS)
+    candidates->texts[i] = (uint32_t)read_text(at, story, unread);
 }
 
 static void guess_unread(struct expansion *at, unsigned turn) {
@@ -213,7 +219,7 @@ static void put_rest(struct expansion *at) {
   skaz_key(moves->to, key);
   candidates->hashes[i] = states_prepare(states, key);
   candidates->count++;
-  at->unread[moves->turn] = (struct unread){true, at->spot, (uint32_t)i};
+  at->unread[moves->turn] = (struct unread){true, moves->has_text_error, at->spot, (uint32_t)i};
   put_target(at, BLOCK_CANDIDATE | (uint32_t)i);
 }
 
@@ -227,11 +233,18 @@ static void put_cut(struct expansion *at, uint32_t move) {
   put_target(at, BLOCK_FAILURE);
 }
 
+static void note_text_error(struct expansion *at, enum moves_result result) {
+  uint32_t edge = result == MOVES_AGAIN ? SPACE_NONE : at->spot.edge;
+  note_fault(at, at->worker->moves.to, &at->spot,
+             (struct space_fault){.edge = edge, .is_text = true});
+}
+
 static void put_result(struct expansion *at, uint32_t move, enum moves_result result) {
+  if (at->worker->moves.has_text_error) note_text_error(at, result);
   switch (result) {
   case MOVES_REST: put_rest(at); break;
   case MOVES_FAIL: put_failure(at); break;
-  case MOVES_AGAIN: read_text(at, at->worker->moves.to, &at->spot, false); break;
+  case MOVES_AGAIN: break;
   default: put_cut(at, move); break;
   }
   read_late(at);
@@ -299,15 +312,12 @@ static int find_ending(const skaz_program *program, const char *name) {
 static void try_leaving(struct expansion *at) {
   struct moves *moves = &at->worker->moves;
   struct space_fault fault = {.edge = SPACE_NONE, .leaves = true};
-  size_t length;
   for (enum moves_result result = moves_first(moves, MOVES_LEAVE); result != MOVES_DONE;
        result = moves_next(moves), at->spot.execution++) {
     read_late(at);
-    fault.is_text = result == MOVES_REST || result == MOVES_AGAIN;
-    if (result == MOVES_CUT)
-      note_gap(at, SPACE_NONE);
-    else if (result == MOVES_FAIL || block_measure_text(moves->to, &length) != SKAZ_OK)
-      note_fault(at, moves->to, &at->spot, fault);
+    fault.is_text = moves->has_text_error;
+    if (result == MOVES_CUT) note_gap(at, SPACE_NONE);
+    if (result == MOVES_FAIL || fault.is_text) note_fault(at, moves->to, &at->spot, fault);
   }
 }
 
@@ -376,22 +386,52 @@ static bool clear(struct block *block, size_t claim_count) {
   return block->claims != NULL;
 }
 
+/* Lets the worker's stories mark what is not known to have happened. */
+static void begin_marks(const struct block_worker *worker, struct moves *moves) {
+  if (worker->marked->is_noted) memcpy(worker->marks, worker->marked->known, worker->site_count);
+  moves_set_marks(moves, worker->marked->is_noted ? worker->marks : NULL);
+}
+
+/* Lists what they have marked. */
+static void keep_marks(struct block *block, const struct block_worker *worker) {
+  const unsigned char *known = worker->marked->known;
+  if (!worker->marked->is_noted || memcmp(worker->marks, known, worker->site_count) == 0) return;
+  for (size_t site = 0; site < worker->site_count; site++) {
+    unsigned bits = worker->marks[site] & ~(unsigned)known[site];
+    if (bits == 0) continue;
+    if (!room_for((void **)&block->bits, block->bit_count, &block->bit_room, sizeof *block->bits)) {
+      block->has_failed = true;
+      return;
+    }
+    block->bits[block->bit_count++] = (struct block_bit){(uint32_t)site, (unsigned char)bits};
+  }
+}
+
+static void begin_block(struct block *block, struct block_worker *worker) {
+  if (!clear(block, worker->claim_count)) block->has_failed = true;
+  begin_marks(worker, &worker->moves);
+}
+
+static void end_block(struct expansion *at) {
+  read_all(at);
+  find_targets(at->block, at->worker);
+  keep_marks(at->block, at->worker);
+}
+
 void block_expand(struct block *block, struct block_worker *worker, uint32_t first,
                   uint32_t count) {
   struct expansion at = {.block = block, .worker = worker};
   block->first = first;
   block->count = count;
-  if (!clear(block, worker->claim_count)) block->has_failed = true;
+  begin_block(block, worker);
   for (uint32_t i = 0; i < count && !block->has_failed; i++) expand_state(&at, i);
-  read_all(&at);
-  find_targets(block, worker);
+  end_block(&at);
 }
 
 void block_begin(struct block *block, struct block_worker *worker) {
   struct expansion at = {.block = block, .worker = worker, .spot.state = SPACE_NONE};
   block->first = block->count = 0;
-  if (!clear(block, worker->claim_count)) block->has_failed = true;
+  begin_block(block, worker);
   if (!block->has_failed) expand_move(&at, MOVES_BEGIN);
-  read_all(&at);
-  find_targets(block, worker);
+  end_block(&at);
 }

@@ -6,6 +6,7 @@
 #include <stdatomic.h>
 
 #include "check/edges.h"
+#include "check/explore.h"
 #include "check/faults.h"
 #include "check/moves.h"
 #include "check/states.h"
@@ -79,23 +80,29 @@ struct block {
   struct edges_row rows[BLOCK_STATES];
 };
 
+/* What has been marked before; the same for all workers, who change nothing of it. */
+struct block_marks {
+  bool is_noted;              /* whether there is anything left to be marked, or to fail */
+  const unsigned char *known; /* of each site */
+};
+
 /* Who expands: moves of a program of its own. */
 struct block_worker {
   struct moves moves;
   unsigned flags;              /* of its stories */
   const struct states *states; /* known before */
-  bool reads_all;              /* texts on the way to known states too */
-  unsigned owners;             /* of shards */
+  const struct block_marks *marked;
+  unsigned owners; /* of shards */
   const skaz_expr **claims;
   size_t claim_count;
-  unsigned char *marks;             /* what this worker's stories have marked */
-  const unsigned char *known_marks; /* before */
-  size_t mark_count;
+  size_t site_count;
+  unsigned char *marks; /* of each site: what its stories come to */
 };
 
 /* Makes a worker of a program. False: no memory. */
-bool block_worker_open(struct block_worker *worker, skaz_program *program, const char *act,
-                       unsigned flags, const struct states *states);
+bool block_worker_open(struct block_worker *worker, skaz_program *program,
+                       const struct explore_options *options, const struct states *states,
+                       const struct block_marks *marked);
 void block_worker_close(struct block_worker *worker);
 
 /* Who of `owners` owns the shard of a hash. */

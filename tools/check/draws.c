@@ -30,6 +30,11 @@ void draws_rewind(struct draws *draws) {
   draws->has_come_back = false;
 }
 
+void draws_resume(struct draws *draws) {
+  draws->asked = 0;
+  draws->settled = draws->path_count;
+}
+
 /* --------------------------------------------------------------- nodes */
 
 static uint64_t span_of(const struct draws_node *node) {

@@ -60,6 +60,8 @@ void draws_free(struct draws *draws);
 void draws_begin(struct draws *draws);
 /* Before each execution of it. */
 void draws_rewind(struct draws *draws);
+/* Before the same execution once more. */
+void draws_resume(struct draws *draws);
 /* The oracle of the executing story; `draws` is its user. */
 bool draws_tell(void *draws, const skaz_draw *draw, int64_t *outcome);
 /* After an execution: whether it came to an end that was not reached before. */

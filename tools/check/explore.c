@@ -29,6 +29,7 @@ struct explorer {
   struct block *blocks; /* of the batch */
   uint32_t first, count, block_count;
   uint32_t batch; /* states that the next batch may have */
+  bool can_fail;  /* texts may */
   atomic_uint next;
   atomic_bool has_failed;
 };
@@ -241,12 +242,34 @@ static void keep_claims(struct space *space, const struct block *block) {
   }
 }
 
+static void keep_marks(struct space *space, const struct block *block) {
+  for (size_t i = 0; i < block->bit_count; i++) {
+    unsigned char *marks = &space->marks[block->bits[i].site];
+    uint32_t *first = &space->mark_blocks[block->bits[i].site * GRAPH_MARK_BITS];
+    unsigned fresh = block->bits[i].bits & ~(unsigned)*marks;
+    for (unsigned bit = 0; bit < GRAPH_MARK_BITS; bit++)
+      if (fresh >> bit & 1) first[bit] = block->count > 0 ? block->first : SPACE_NONE;
+    *marks |= (unsigned char)fresh;
+  }
+}
+
+/* Whether some site can get a mark that it has not got. What is shown by turns does not count:
+ * no exploration is sure to come to all of it. */
+static bool has_unmarked(const struct space *space) {
+  skaz_site site;
+  for (size_t i = 0; skaz_site_at(space_program(space), i, &site); i++)
+    if ((site.traits & SKAZ_IS_BY_TURNS) == 0 && (site.marks & ~(unsigned)space->marks[i]) != 0)
+      return true;
+  return false;
+}
+
 static bool keep_block(struct space *space, const struct block *block) {
   struct space_size *size = &space->size;
   for (size_t i = 0; i < block->faults.count; i++)
     if (!faults_note(&space->faults, &block->faults.items[i])) return false;
   if (!keep_gaps(space, block)) return false;
   keep_claims(space, block);
+  keep_marks(space, block);
   size->edges += block->edge_count;
   size->text += block->text;
   if (block->longest_text > size->longest_text) {
@@ -273,11 +296,14 @@ static bool note_levels(struct space *space, const struct block *block) {
 /* Takes over what the batch found. */
 static bool keep_batch(struct explorer *explorer) {
   struct space *space = explorer->space;
+  size_t bits = 0;
   for (uint32_t b = 0; b < explorer->block_count; b++) {
     struct block *block = &explorer->blocks[b];
     space->states.count += atomic_load(&block->fresh);
     if (!keep_block(space, block) || !note_levels(space, block)) return false;
+    bits += block->bit_count;
   }
+  if (bits > 0) space->marked.is_noted = explorer->can_fail || has_unmarked(space);
   return true;
 }
 
@@ -403,7 +429,8 @@ static struct block_worker *open_worker(const struct explorer *explorer) {
   struct block_worker *worker = calloc(1, sizeof *worker);
   skaz_program *program = worker != NULL ? options->load(options->user) : NULL;
   const struct block_worker *first = explorer->workers[0];
-  if (program != NULL && block_worker_open(worker, program, options->act, options->flags, states) &&
+  if (program != NULL &&
+      block_worker_open(worker, program, options, states, &explorer->space->marked) &&
       (first == NULL || equal_programs(program, first->moves.program))) {
     states->key_size = skaz_key_size(program);
     return worker;
@@ -412,6 +439,16 @@ static struct block_worker *open_worker(const struct explorer *explorer) {
   skaz_unload(program);
   free(worker);
   return NULL;
+}
+
+static bool open_marks(struct explorer *explorer) {
+  struct space *space = explorer->space;
+  space->site_count = space->player->site_count;
+  space->marks = calloc(space->site_count + 1, 1);
+  space->mark_blocks = calloc(space->site_count * GRAPH_MARK_BITS + 1, sizeof *space->mark_blocks);
+  space->marked = (struct block_marks){true, space->marks};
+  explorer->can_fail = skaz_text_can_fail(space_program(space));
+  return space->marks != NULL && space->mark_blocks != NULL;
 }
 
 static bool open_all(struct explorer *explorer) {
@@ -431,7 +468,8 @@ static bool open_all(struct explorer *explorer) {
   explorer->crew = crew_open(threads);
   for (size_t i = 0; i < space->claim_count && space->claims != NULL; i++)
     space->claims[i] = (struct space_claim){SPACE_NONE, SPACE_NONE};
-  return space->claims != NULL && explorer->blocks != NULL && explorer->crew != NULL;
+  return space->claims != NULL && explorer->blocks != NULL && explorer->crew != NULL &&
+         open_marks(explorer);
 }
 
 /* Frees all but the space and its player. */

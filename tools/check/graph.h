@@ -19,9 +19,11 @@ struct space {
   struct space_claim *claims;
   size_t claim_count;
   struct block_worker *player; /* plays again; its program is the space's */
-  unsigned char *marks;
-  size_t mark_count;
-  uint32_t *mark_blocks; /* for each bit of each mark, the first state of the block that set it */
+  size_t site_count;
+  unsigned char *marks; /* of each site */
+  struct block_marks marked;
+  uint32_t *mark_blocks; /* of each bit of each: the first state of the block that set it;
+                            SPACE_NONE: the beginning did */
 };
 
 enum { GRAPH_MOST_GAPS = 100, GRAPH_MARK_BITS = 8 };

@@ -34,6 +34,12 @@ void moves_close(struct moves *moves) {
   memset(moves, 0, sizeof *moves);
 }
 
+void moves_set_marks(struct moves *moves, unsigned char *marks) {
+  if (marks == moves->marks) return;
+  moves->marks = marks;
+  for (size_t i = 0; i < MOVES_STORIES; i++) skaz_set_marks(moves->stories[i], marks);
+}
+
 /* ---------------------------------------------------------- listing */
 
 static skaz_status list_choices(struct moves *moves) {
@@ -81,10 +87,24 @@ static skaz_status make_move(struct moves *moves) {
   return skaz_answer_from(moves->to, moves->from, reply.text);
 }
 
-static skaz_status execute_once(struct moves *moves) {
+/* With marks a move fails where its text would fail to be shown. Players get on all the same:
+ * it is made again, without marks. */
+static skaz_status get_on(struct moves *moves, skaz_status status) {
+  if (moves->draws.has_come_back || moves->draws.has_failed) return status;
+  if (moves->draws.is_used) draws_resume(&moves->draws);
+  skaz_set_marks(moves->to, NULL);
+  skaz_status again = make_move(moves);
+  skaz_set_marks(moves->to, moves->marks);
+  moves->has_text_error = again == SKAZ_OK;
+  return again;
+}
+
+static inline skaz_status execute_once(struct moves *moves) {
   moves->turn = (moves->turn + 1) % MOVES_STORIES;
   moves->to = moves->stories[moves->turn];
-  return make_move(moves);
+  moves->has_text_error = false;
+  skaz_status status = make_move(moves);
+  return status == SKAZ_OK || moves->marks == NULL ? status : get_on(moves, status);
 }
 
 static enum moves_result execute(struct moves *moves) {

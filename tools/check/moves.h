@@ -21,6 +21,7 @@ struct moves {
   skaz_story *to;   /* rests where the last execution led: stories[turn] */
   skaz_story *stories[MOVES_STORIES];
   unsigned turn;
+  unsigned char *marks;    /* that the stories make, or NULL */
   skaz_phase phase;        /* of `from` */
   size_t *open;            /* the index of each open choice */
   size_t count, open_room; /* of the moves */
@@ -29,7 +30,8 @@ struct moves {
   uint32_t move;
   struct draws draws;
   enum moves_stage stage;
-  uint32_t results; /* that count: rests, failures, cuts */
+  uint32_t results;    /* that count: rests, failures, cuts */
+  bool has_text_error; /* what the last execution would show fails: skaz_error_of(to) */
   struct edges_weight *weights;
   size_t weight_room;
 };
@@ -47,6 +49,9 @@ enum moves_result {
 bool moves_open(struct moves *moves, skaz_program *program, const char *act, unsigned flags);
 /* Frees the stories, and leaves the program. */
 void moves_close(struct moves *moves);
+
+/* From now on the stories make these marks; NULL: none. */
+void moves_set_marks(struct moves *moves, unsigned char *marks);
 
 /* `from` rests in the state of that key; lists its moves. A label that can't be shown does not
  * keep its choice from the list: its status is returned, and skaz_error_of(from) has it. */

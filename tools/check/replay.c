@@ -77,6 +77,7 @@ static bool is_edge(const struct repeat *repeat, const void *data) {
 
 bool space_walk(struct space *space, uint32_t state, uint32_t edge, struct space_step *step) {
   struct repeat repeat = {.state = state};
+  moves_set_marks(&space->player->moves, NULL);
   return repeat_state(space, &repeat, is_edge, &edge) && fill_step(&repeat, step);
 }
 
@@ -89,8 +90,39 @@ bool space_walk_fault(struct space *space, size_t i, struct space_step *step) {
   if (i >= space->faults.count) return false;
   const struct fault *fault = &space->faults.items[i];
   struct repeat repeat = {.state = fault->shown.state};
+  moves_set_marks(&space->player->moves, NULL);
   return !fault->shown.is_label && repeat_state(space, &repeat, is_execution, &fault->execution) &&
          fill_step(&repeat, step);
+}
+
+struct marking {
+  const unsigned char *marks;
+  size_t site;
+  unsigned char mark;
+};
+
+static bool is_marked(const struct repeat *repeat, const void *data) {
+  const struct marking *marking = data;
+  (void)repeat;
+  return (marking->marks[marking->site] & marking->mark) != 0;
+}
+
+bool space_walk_mark(struct space *space, size_t site, unsigned char mark,
+                     struct space_step *step) {
+  struct block_worker *player = space->player;
+  struct marking marking = {player->marks, site, mark};
+  unsigned bit = 0;
+  if (site >= space->site_count || (space->marks[site] & mark) == 0) return false;
+  while (mark >> bit != 1) bit++;
+  uint32_t first = space->mark_blocks[site * GRAPH_MARK_BITS + bit];
+  memset(player->marks, 0, player->site_count);
+  moves_set_marks(&player->moves, player->marks);
+  bool is_found = false;
+  for (uint32_t i = 0; i < BLOCK_STATES && !is_found; i++) {
+    struct repeat repeat = {.state = first == SPACE_NONE ? first : first + i};
+    is_found = repeat_state(space, &repeat, is_marked, &marking) && fill_step(&repeat, step);
+  }
+  return is_found;
 }
 
 /* --------------------------------------------------------- from the beginning */

@@ -24,6 +24,8 @@ void space_free(struct space *space) {
   free(space->levels);
   free(space->gaps);
   free(space->claims);
+  free(space->marks);
+  free(space->mark_blocks);
   free(space);
 }
 
@@ -132,3 +134,5 @@ struct space_gap space_gap_at(const struct space *space, size_t i) {
 struct space_claim space_claim_at(const struct space *space, size_t i) {
   return space->claims[i];
 }
+
+const unsigned char *space_marks(const struct space *space) { return space->marks; }

@@ -106,7 +106,7 @@ void space_free_page(struct space_page *page);
 /* ------------------------------------------------- playing it again */
 
 /* One move of a play, with what chance gave on its way. */
-enum space_kind { SPACE_NOTHING, SPACE_BEGIN, SPACE_CHOICE, SPACE_ANSWER, SPACE_LEAVE };
+enum space_kind { SPACE_BEGIN, SPACE_CHOICE, SPACE_ANSWER, SPACE_LEAVE };
 
 /* The outcomes of the draws of one move, in order; names (of storylets) are the program's. */
 struct space_outcomes {
@@ -134,9 +134,8 @@ skaz_story *space_story(struct space *space);
 bool space_walk(struct space *space, uint32_t state, uint32_t edge, struct space_step *step);
 /* The same for what the i-th fault shows; false for a fault that no move shows (is_label). */
 bool space_walk_fault(struct space *space, size_t i, struct space_step *step);
-/* The same for the first move, in order, on which the bit `mark` is set at a site; where that
- * happens at a state itself, in its labels, step->kind is SPACE_NOTHING. False: there is no
- * such mark. */
+/* The same for the first move, in order, on which the bit `mark` is set at a site. False: there
+ * is no such mark. */
 bool space_walk_mark(struct space *space, size_t site, unsigned char mark, struct space_step *step);
 void space_free_step(struct space_step *step);
 /* Makes the move of a step in `story`, which stands before it, and gives chance its outcomes.
