@@ -261,7 +261,7 @@ static void test_a_label_that_cannot_be_shown(void **state) {
       "ending 'c' { 'So.' }\n";
   struct shown shown;
   show_fault(&shown, story);
-  assert_true(space_fault_at(shown.space, 0)->is_label);
+  assert_true(space_fault_at(shown.space, 0)->is_text);
   assert_int_equal(shown.course.count, 2);
   refuted_expect(story, shown.play, "shows.play:6: this cannot be shown: ");
   free_shown(&shown);
