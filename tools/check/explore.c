@@ -253,14 +253,12 @@ static void keep_marks(struct space *space, const struct block *block) {
   }
 }
 
-/* Whether some site can get a mark that it has not got. What is shown by turns does not count:
- * no exploration is sure to come to all of it. */
+/* Whether some site can get a mark that it has not got. */
 static bool has_unmarked(const struct space *space) {
-  skaz_site site;
-  for (size_t i = 0; skaz_site_at(space_program(space), i, &site); i++)
-    if ((site.traits & SKAZ_IS_BY_TURNS) == 0 && (site.marks & ~(unsigned)space->marks[i]) != 0)
-      return true;
-  return false;
+  size_t site = 0;
+  while (site < space->site_count && (space->wanted[site] & ~(unsigned)space->marks[site]) == 0)
+    site++;
+  return site < space->site_count;
 }
 
 static bool keep_block(struct space *space, const struct block *block) {
@@ -441,14 +439,28 @@ static struct block_worker *open_worker(const struct explorer *explorer) {
   return NULL;
 }
 
+/* The marks that plays may make at a site. What is shown by turns does not count: no
+ * exploration is sure to come to all of it. */
+static unsigned char wanted_at(const skaz_program *program, size_t i) {
+  skaz_site site;
+  if (!skaz_site_at(program, i, &site) || (site.traits & SKAZ_IS_BY_TURNS) != 0) return 0;
+  if (site.verdict == SKAZ_ALWAYS) site.marks &= ~(unsigned)SKAZ_MARK_FALSE;
+  if (site.verdict == SKAZ_NEVER) site.marks &= ~(unsigned)SKAZ_MARK_TRUE;
+  return (unsigned char)site.marks;
+}
+
 static bool open_marks(struct explorer *explorer) {
   struct space *space = explorer->space;
   space->site_count = space->player->site_count;
   space->marks = calloc(space->site_count + 1, 1);
   space->mark_blocks = calloc(space->site_count * GRAPH_MARK_BITS + 1, sizeof *space->mark_blocks);
   space->marked = (struct block_marks){true, space->marks};
+  space->wanted = calloc(space->site_count + 1, 1);
+  if (space->marks == NULL || space->mark_blocks == NULL || space->wanted == NULL) return false;
   explorer->can_fail = skaz_text_can_fail(space_program(space));
-  return space->marks != NULL && space->mark_blocks != NULL;
+  for (size_t i = 0; i < space->site_count; i++)
+    space->wanted[i] = wanted_at(space_program(space), i);
+  return true;
 }
 
 static bool open_all(struct explorer *explorer) {

@@ -20,7 +20,8 @@ struct space {
   size_t claim_count;
   struct block_worker *player; /* plays again; its program is the space's */
   size_t site_count;
-  unsigned char *marks; /* of each site */
+  unsigned char *marks;  /* of each site: those made */
+  unsigned char *wanted; /* those to look for */
   struct block_marks marked;
   uint32_t *mark_blocks; /* of each bit of each: the first state of the block that set it;
                             SPACE_NONE: the beginning did */

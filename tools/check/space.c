@@ -25,6 +25,7 @@ void space_free(struct space *space) {
   free(space->gaps);
   free(space->claims);
   free(space->marks);
+  free(space->wanted);
   free(space->mark_blocks);
   free(space);
 }
