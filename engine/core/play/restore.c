@@ -75,6 +75,13 @@ static skaz_status refuse(struct skaz_story *story) {
   return story_fail(story, SKAZ_BAD_STATE, nowhere, "these bytes are no state of this scenario");
 }
 
+/* A label that cannot be shown fails who reads it, and not the setting of a state. */
+static void mark_menu(struct run *run, int32_t menu) {
+  marks_menu(run, menu);
+  run->status = SKAZ_OK;
+  run->evaluation.fault = EVAL_OK;
+}
+
 /* Rests in the state that the run has, if a play can: with its menu, without a turn. */
 static skaz_status settle(struct run *run) {
   struct skaz_story *story = run->story;
@@ -86,7 +93,7 @@ static skaz_status settle(struct run *run) {
   if (rest->kind == RESUME_MENU) open = menu_offer(run, &program->menus[rest->index]);
   if (rest->kind == RESUME_HAND) open = menu_offer_hand(run, &program->hands[rest->index]);
   if (turn_check(run, program->code_places[run->pc]) || run->status != SKAZ_OK) return run->status;
-  if (story->marks != NULL && rest->kind == RESUME_MENU) marks_menu(run, rest->index);
+  if (story->marks != NULL && rest->kind == RESUME_MENU) mark_menu(run, rest->index);
   return open > 0 ? turn_finish(run) : refuse(story);
 }
 
