@@ -43,6 +43,20 @@ static void test_choices_that_come_to_the_same(void **state) {
   figured_free(&figures);
 }
 
+static void test_flavour_is_meant(void **state) {
+  (void)state;
+  struct figures figures;
+  figured(&figures, "passage 'a' { choice 'X' { flavour = true, 'X.', go 'b' },\n"
+                    "  choice 'Y' { 'Y.', go 'b' }, choice 'Z' { go 'b' } }\n"
+                    "passage 'b' { choice 'X' { go 'e' }, choice 'Y' { go 'e' } }\n"
+                    "ending 'e' { 'E.' }\n");
+  assert_int_equal(figures.pairs.count, 2);
+  assert_non_null(find_pair(&figures, "y", "z"));
+  struct offers_choice other = offers_choice_at(&figures.offers, figures.pairs.items[1].a);
+  assert_string_equal(other.place, "b");
+  figured_free(&figures);
+}
+
 static void test_one_state_in_which_they_differ_is_enough(void **state) {
   (void)state;
   struct figures figures;
@@ -208,6 +222,7 @@ static void test_too_little_memory_is_said(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_choices_that_come_to_the_same),
+      cmocka_unit_test(test_flavour_is_meant),
       cmocka_unit_test(test_one_state_in_which_they_differ_is_enough),
       cmocka_unit_test(test_the_longest_text_and_lone_choices),
       cmocka_unit_test(test_offers_name_what_is_chosen),

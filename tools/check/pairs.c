@@ -90,15 +90,33 @@ static int compare_items(const void *x, const void *y) {
   return (a->b > b->b) - (a->b < b->b);
 }
 
-static bool keep(struct pairs *pairs, const struct work *work) {
-  pairs->items = malloc((work->keys.count + 1) * sizeof *pairs->items);
+/* Notes the choices that are meant to change nothing. The caller frees the array. */
+static bool *find_flavour(const struct offers *offers, const skaz_program *program) {
+  size_t count = offers_choice_count(offers);
+  bool *is_flavour = calloc(count + 1, sizeof *is_flavour);
+  skaz_site site;
+  for (size_t i = 0; is_flavour != NULL && skaz_site_at(program, i, &site); i++) {
+    if (site.kind != SKAZ_SITE_CHOICE || (site.traits & SKAZ_IS_FLAVOUR) == 0) continue;
+    for (uint32_t c = 0; c < count; c++) {
+      struct offers_choice choice = offers_choice_at(offers, c);
+      if (strcmp(choice.id, site.name) == 0 && strcmp(choice.place, site.passage) == 0)
+        is_flavour[c] = true;
+    }
+  }
+  return is_flavour;
+}
+
+static bool keep(struct pairs *pairs, const struct work *work, const skaz_program *program) {
+  bool *is_flavour = find_flavour(work->offers, program);
+  pairs->items = is_flavour != NULL ? malloc((work->keys.count + 1) * sizeof *pairs->items) : NULL;
   for (uint32_t i = 0; i < work->keys.count && pairs->items != NULL; i++) {
     const uint32_t *key = pool_at(&work->keys, i);
     const struct tie *tie = &work->ties[i];
-    if (!tie->has_parted)
+    if (!tie->has_parted && !is_flavour[key[0]] && !is_flavour[key[1]])
       pairs->items[pairs->count++] =
           (struct pairs_item){key[0], key[1], tie->states, !tie->has_differed};
   }
+  free(is_flavour);
   if (pairs->items == NULL) return false;
   qsort(pairs->items, pairs->count, sizeof *pairs->items, compare_items);
   return true;
@@ -108,7 +126,7 @@ bool pairs_find(struct pairs *pairs, const struct space *space, const struct off
                 const uint32_t *classes) {
   struct work work = {.offers = offers, .classes = classes};
   memset(pairs, 0, sizeof *pairs);
-  bool is_found = compare_all(&work, space) && keep(pairs, &work);
+  bool is_found = compare_all(&work, space) && keep(pairs, &work, space_program(space));
   pool_free(&work.keys);
   free(work.ties);
   return is_found;

@@ -4,7 +4,8 @@
 
 #include "check/alike.h"
 
-/* Two choices that are open together somewhere, and come to the same wherever they are. */
+/* Two choices that are open together somewhere, and come to the same wherever they are; unless
+ * one of them is meant to (`flavour = true`). */
 struct pairs_item {
   uint32_t a, b;   /* numbers of offers.h, a the smaller */
   uint32_t states; /* in which both are open */
