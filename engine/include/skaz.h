@@ -311,9 +311,9 @@ skaz_phase skaz_phase_of(const skaz_story *story);
 
 /* Lets the story note what its turns come to: it or-s marks (SKAZ_MARK_TRUE ...) into `marks`,
  * one byte for each site; the caller's, in use until it is taken back with NULL. Failed turns
- * leave marks as well; so does the menu of a state that is set. And while there are marks, a turn fails with the error of what it would
- * show: of texts, and of the labels or the question where it comes to rest; so that no error
- * waits for a reader. */
+ * leave marks as well, and so do the conditions of the menu of a state that is set. And while
+ * there are marks, a turn fails with the error of what it would show: of texts, and of the
+ * labels or the question where it comes to rest; so that no error waits for a reader. */
 void skaz_set_marks(skaz_story *story, unsigned char *marks);
 
 /* Takes choice `i` of the menu and runs to the next menu, question or end.

@@ -132,13 +132,6 @@ static bool is_used(const struct run *run, const struct choice *choice) {
   return choice->once_slot != NONE && state_get(run->program, run->state, choice->once_slot) != 0;
 }
 
-static void note_offer(struct run *run, const struct offer *offer) {
-  const struct choice *choice = &run->program->choices[offer->choice];
-  note(run, sites(run)->choices[offer->choice], offer->is_open ? SKAZ_MARK_TRUE : SKAZ_MARK_FALSE);
-  note_text(run, choice->label);
-  if (!offer->is_open) note_text(run, choice->locked);
-}
-
 /* A choice's own condition is tried where those around it hold and it is not used up; an open
  * choice has it all. */
 static void note_choice_when(struct run *run, uint32_t index, bool is_open) {
@@ -165,13 +158,23 @@ void marks_menu(struct run *run, int32_t index) {
   for (uint32_t i = menu->first; i < menu->first + menu->count; i++) {
     bool is_shown = offer < end && offer->choice == (int32_t)i;
     note_choice_when(run, i, is_shown && offer->is_open);
-    if (is_shown) note_offer(run, offer++);
+    if (!is_shown) continue;
+    note(run, sites(run)->choices[i], offer->is_open ? SKAZ_MARK_TRUE : SKAZ_MARK_FALSE);
+    offer++;
   }
 }
 
-void marks_hand(struct run *run) {
-  for (size_t i = 0; i < run->turn->offer_count; i++)
-    note_text(run, run->program->passages[run->turn->offers[i].choice].heading);
+void marks_labels(struct run *run) {
+  for (size_t i = 0; i < run->turn->offer_count; i++) {
+    const struct offer *offer = &run->turn->offers[i];
+    if (offer->is_card) {
+      note_text(run, run->program->passages[offer->choice].heading);
+      continue;
+    }
+    const struct choice *choice = &run->program->choices[offer->choice];
+    note_text(run, choice->label);
+    if (!offer->is_open) note_text(run, choice->locked);
+  }
 }
 
 void skaz_set_marks(skaz_story *story, unsigned char *marks) {

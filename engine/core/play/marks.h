@@ -8,9 +8,10 @@ struct run;
 
 /* What an op is about to do; a text that would fail when it is read fails the turn. */
 void marks_op(struct run *run, const struct op *op);
-/* The menu that has just been offered; labels that would fail fail the turn. */
+/* The menu that has just been offered. */
 void marks_menu(struct run *run, int32_t menu);
-void marks_hand(struct run *run);
+/* Its labels, or those of a hand; those that would fail when they are read fail the turn. */
+void marks_labels(struct run *run);
 /* The `when` of a rule, storylet or ending that was just tried. */
 void marks_when(struct run *run, int32_t passage, bool holds);
 /* A choice or answer that is taken; `answer` NONE: none of those listed. */

@@ -328,12 +328,17 @@ static bool rest(struct run *run, int32_t resume) {
   return true;
 }
 
+static RARELY void mark_menu(struct run *run, int32_t menu) {
+  marks_menu(run, menu);
+  marks_labels(run);
+}
+
 /* True if the menu has an open choice; else goes on with its fallback. */
 static bool rest_at_menu(struct run *run, const struct op *op) {
   const struct menu *menu = &run->program->menus[op->a];
   size_t open = menu_offer(run, menu);
   if (is_faulty(run, op)) return false;
-  if (run->story->marks != NULL) marks_menu(run, op->a);
+  if (run->story->marks != NULL) mark_menu(run, op->a);
   if (open > 0) return rest(run, menu->resume);
   if (run->story->marks != NULL) marks_fallback(run, FALLBACK_MENU, op->a);
   run->turn->offer_count = 0;
@@ -350,7 +355,7 @@ static bool rest_at_hand(struct run *run, const struct op *op) {
   const struct hand *hand = &run->program->hands[op->a];
   size_t open = menu_offer_hand(run, hand);
   if (is_faulty(run, op)) return false;
-  if (run->story->marks != NULL) marks_hand(run);
+  if (run->story->marks != NULL) marks_labels(run);
   if (open > 0) return rest(run, hand->resume);
   if (run->story->marks != NULL) marks_fallback(run, FALLBACK_HAND, op->a);
   run->pc = (uint32_t)hand->otherwise;
@@ -367,7 +372,7 @@ static RARELY bool next_card(struct run *run, const struct op *op) {
     state_put(program, run->state, hand->taken_slot, taken);
     size_t open = menu_offer_hand(run, hand);
     if (is_faulty(run, op)) return false;
-    if (run->story->marks != NULL) marks_hand(run);
+    if (run->story->marks != NULL) marks_labels(run);
     if (open > 0) return rest(run, hand->resume);
   }
   if (hand->taken_slot != NONE) state_put(program, run->state, hand->taken_slot, 0);
