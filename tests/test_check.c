@@ -4,6 +4,7 @@
 #include <jansson.h>
 
 #include "check/column.h"
+#include "check/date.h"
 #include "checked.h"
 
 /* Runs the command in the folder of the cases; gives its output and exit status. */
@@ -133,6 +134,19 @@ static void test_columns_are_found_in_the_line(void **state) {
   assert_int_equal(column_of(line, length, ""), 0);
 }
 
+static void test_dates_are_compared_as_far_as_both_go(void **state) {
+  (void)state;
+  assert_true(date_is_later("1921", "1920-12"));
+  assert_true(date_is_later("1920-12-06", "1920-12-05"));
+  assert_false(date_is_later("1920-12", "1920"));
+  assert_false(date_is_later("1920", "1920-12"));
+  assert_false(date_is_later("1920-12-05", "1921"));
+  assert_false(date_is_later("1917-1922", "1916"));
+  assert_false(date_is_later("winter 1921", "1920"));
+  assert_false(date_is_later(NULL, "1920"));
+  assert_false(date_is_later("1920", NULL));
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_findings_have_the_form_of_compilers),
@@ -143,6 +157,7 @@ int main(void) {
       cmocka_unit_test(test_a_code_is_explained),
       cmocka_unit_test(test_bad_input_has_a_status_of_its_own),
       cmocka_unit_test(test_columns_are_found_in_the_line),
+      cmocka_unit_test(test_dates_are_compared_as_far_as_both_go),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

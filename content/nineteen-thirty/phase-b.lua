@@ -393,7 +393,6 @@ passage "fri_strike" {
   [[At ten to eleven three people come in from the model works, formerly Klein. Nobody has told them which entrance is the horse's, and they use that one. Eleven hundred have stopped. Mitya is the one in the middle. He looks at Petelin, at the trapeze, and at your pencil.
 
     “We've nothing against the lathe,” says the eldest. “It's four steps from the rack to the chuck. Put the rack on the left and it's two, and there are your eleven minutes, and nobody has to run. We told the young man with the watch. He hadn't a column for it.”]],
-  when "short" { go "fri_engineer" },
   choice "Write down three names" { id = "names", flavour = true,
     "The eldest spells his, and the girl beside him hers. “You've got mine,” says Mitya, and along the benches some of them laugh.",
   },

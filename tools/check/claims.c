@@ -5,13 +5,13 @@
 #include "check/judge.h"
 #include "text/text.h"
 
-/* What the claim's word says of the states that were seen, or would be. */
-static enum verdict verdict_of(const char *word, bool holds, bool fails, bool is_complete) {
-  enum verdict otherwise = is_complete ? VERDICT_PROVED : VERDICT_UNKNOWN;
-  if (strcmp(word, "never") == 0) return holds ? VERDICT_REFUTED : otherwise;
-  if (strcmp(word, "always") == 0) return fails ? VERDICT_REFUTED : otherwise;
-  if (holds) return VERDICT_PROVED;
-  return is_complete ? VERDICT_REFUTED : VERDICT_UNKNOWN;
+/* What becomes of a claim, by its word and the states that were seen. */
+static enum verdict verdict_of(const struct evidence *evidence, size_t i, const char *word) {
+  enum verdict otherwise = evidence->is_complete ? VERDICT_PROVED : VERDICT_UNKNOWN;
+  if (strcmp(word, "never") == 0) return evidence->holds[i] ? VERDICT_REFUTED : otherwise;
+  if (strcmp(word, "always") == 0) return evidence->fails[i] ? VERDICT_REFUTED : otherwise;
+  if (evidence->holds[i]) return VERDICT_PROVED;
+  return judge_is_sure(evidence) ? VERDICT_REFUTED : VERDICT_UNKNOWN;
 }
 
 static const char *reason_of(const char *word) {
@@ -34,7 +34,5 @@ void judge_claims(const struct evidence *evidence, const skaz_program *program,
                   struct findings *findings, struct verdicts *verdicts) {
   skaz_entry claim;
   for (size_t i = 0; skaz_entry_at(program, SKAZ_ENTRY_CLAIM, i, &claim); i++)
-    judge_one(&claim,
-              verdict_of(claim.name, evidence->holds[i], evidence->fails[i], evidence->is_complete),
-              findings, verdicts);
+    judge_one(&claim, verdict_of(evidence, i, claim.name), findings, verdicts);
 }

@@ -26,6 +26,15 @@ struct finding *finding_add(struct findings *findings, enum code code, struct sp
   return finding;
 }
 
+bool finding_has(const struct findings *findings, enum code code, const char *file, int line) {
+  for (size_t i = 0; i < findings->count; i++) {
+    const struct finding *finding = &findings->items[i];
+    if (finding->code == code && finding->line == line && strcmp(finding->file, file) == 0)
+      return true;
+  }
+  return false;
+}
+
 static int by_place(const void *a, const void *b) {
   const struct finding *left = a, *right = b;
   int order = strcmp(left->file, right->file);

@@ -35,6 +35,8 @@ struct spot {
 struct finding *finding_add(struct findings *findings, enum code code, struct spot at,
                             const char *format, ...) __attribute__((format(printf, 4, 5)));
 
+/* Whether there is one of that code in that line. */
+bool finding_has(const struct findings *findings, enum code code, const char *file, int line);
 /* Orders them by file, line, column and code, and drops those that say the same twice. */
 void finding_sort(struct findings *findings);
 size_t finding_count(const struct findings *findings, enum severity severity);

@@ -16,11 +16,18 @@ void judge_begin(struct evidence *evidence, const skaz_program *program) {
   evidence->claim_count = skaz_entry_count(program, SKAZ_ENTRY_CLAIM);
   evidence->holds = need_zeros(evidence->claim_count, sizeof *evidence->holds);
   evidence->fails = need_zeros(evidence->claim_count, sizeof *evidence->fails);
+  evidence->site_count = skaz_site_count(program);
+  evidence->marks = need_zeros(evidence->site_count, 1);
+}
+
+bool judge_is_sure(const struct evidence *evidence) {
+  return evidence->is_complete && evidence->faults == 0;
 }
 
 void judge_free(struct evidence *evidence) {
   free(evidence->holds);
   free(evidence->fails);
+  free(evidence->marks);
   *evidence = (struct evidence){0};
 }
 
@@ -37,7 +44,7 @@ static void tell_fault(const struct space_fault *fault, struct findings *finding
   finding_add(findings, code_of(fault), at, "%s", fault->what.message);
 }
 
-/* ------------------------------------------------------------------- claims */
+/* ------------------------------------------------------------ claims and marks */
 
 static void take_claims(struct evidence *evidence, const struct space *space) {
   for (size_t i = 0; i < evidence->claim_count; i++) {
@@ -52,10 +59,12 @@ void judge_take(struct evidence *evidence, struct space *space, struct findings 
   space_measure(space, &size);
   evidence->states += size.states;
   evidence->edges += size.edges;
-  evidence->gaps += size.gaps;
+  evidence->faults += space_fault_count(space);
   evidence->is_complete &= space_is_complete(space);
   if (space_ended_by(space) != SPACE_WHOLE) evidence->end = space_ended_by(space);
   for (size_t i = 0; i < space_fault_count(space); i++)
     tell_fault(space_fault_at(space, i), findings);
   take_claims(evidence, space);
+  const unsigned char *marks = space_marks(space);
+  for (size_t i = 0; i < evidence->site_count; i++) evidence->marks[i] |= marks[i];
 }

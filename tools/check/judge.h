@@ -10,7 +10,8 @@
 
 struct evidence {
   bool is_complete; /* nothing was left out */
-  uint64_t states, edges, gaps;
+  size_t faults;    /* moves that fail: what would come behind them is not known */
+  uint64_t states, edges;
   enum space_end end;  /* why the last that was not whole stopped */
   bool *holds, *fails; /* of each claim: somewhere */
   size_t claim_count;
@@ -21,10 +22,23 @@ struct evidence {
 void judge_begin(struct evidence *evidence, const skaz_program *program);
 /* Takes in one exploration; its errors become findings. */
 void judge_take(struct evidence *evidence, struct space *space, struct findings *findings);
+/* Whether what was not seen can be taken not to be: all plays are known, and none fails. */
+bool judge_is_sure(const struct evidence *evidence);
 void judge_free(struct evidence *evidence);
+
+/* A state from which no ending can be reached becomes a finding, with what keeps plays in; not
+ * where moves fail, which may be all that keeps them. `flags` are those of the exploration. */
+void judge_stuck(struct space *space, unsigned flags, struct findings *findings);
 
 /* Claims that do not hold become findings; each is a property. */
 void judge_claims(const struct evidence *evidence, const skaz_program *program,
                   struct findings *findings, struct verdicts *verdicts);
+/* What occurs in no play becomes findings, where all plays are known. Behind the rules that see
+ * without playing: what they told is not told again. */
+void judge_sites(const struct evidence *evidence, const skaz_program *program,
+                 struct findings *findings);
+/* How much of what can occur, and of both sides of conditions, was seen: on these properties. */
+void judge_coverage(const struct evidence *evidence, const skaz_program *program,
+                    struct verdicts *verdicts);
 
 #endif

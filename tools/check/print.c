@@ -64,6 +64,8 @@ static void print_property(FILE *out, const struct property *property) {
   fprintf(out, "    %s%*s  %s", property->name, width > 0 ? width : 0, "",
           verdict_name(property->verdict));
   if (property->against > 1) fprintf(out, " (%zu findings)", property->against);
+  if (property->verdict == VERDICT_UNKNOWN && property->total > 0)
+    fprintf(out, " (%zu of %zu seen)", property->seen, property->total);
   fputc('\n', out);
 }
 
@@ -118,6 +120,10 @@ static json_t *property_of(const struct property *property) {
   json_object_set_new(object, "name", json_string(property->name));
   json_object_set_new(object, "verdict", json_string(verdict_name(property->verdict)));
   json_object_set_new(object, "against", number_of(property->against));
+  if (property->total > 0) {
+    json_object_set_new(object, "seen", number_of(property->seen));
+    json_object_set_new(object, "total", number_of(property->total));
+  }
   return object;
 }
 

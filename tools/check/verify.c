@@ -9,18 +9,6 @@
 #include "check/topic.h"
 #include "plays/file.h"
 
-/* A claim is tested in every state, so states in which it differs must be told apart. */
-static bool keep_claims(skaz_program *program) {
-  skaz_entry claim;
-  for (size_t i = 0; skaz_entry_at(program, SKAZ_ENTRY_CLAIM, i, &claim); i++) {
-    const skaz_expr *expr;
-    if (skaz_compile(program, claim.text, &expr, NULL) != SKAZ_OK ||
-        skaz_keep(program, expr) != SKAZ_OK)
-      return false;
-  }
-  return true;
-}
-
 /* Unlike scenario_load this keeps a program that has errors, and prints nothing. */
 static skaz_program *load(void *user) {
   struct scenario *scenario = user;
@@ -30,9 +18,8 @@ static skaz_program *load(void *user) {
   config.release = scenario_release;
   config.user = scenario;
   skaz_program *program = NULL;
-  if (skaz_load(&config, scenario->id, &program) != SKAZ_OK || keep_claims(program)) return program;
-  skaz_unload(program);
-  return NULL;
+  skaz_load(&config, scenario->id, &program);
+  return program;
 }
 
 static void tell_issue(const skaz_issue *issue, struct findings *findings) {
@@ -64,24 +51,42 @@ static void explore(struct scenario *scenario, const struct verify_options *opti
     return;
   }
   judge_take(evidence, space, &report->findings);
+  judge_stuck(space, flags, &report->findings);
   space_free(space);
 }
 
+/* Plays in every way, the shorter version too, if there is one. */
 static void explore_all(struct scenario *scenario, const struct verify_options *options,
-                        skaz_program *program, struct report *report) {
-  struct evidence evidence;
+                        const skaz_program *program, struct evidence *evidence,
+                        struct report *report) {
   skaz_about about;
   skaz_about_program(program, &about);
-  judge_begin(&evidence, program);
-  explore(scenario, options, 0, &evidence, report);
-  if (about.short_minutes > 0) explore(scenario, options, SKAZ_SHORT, &evidence, report);
+  explore(scenario, options, 0, evidence, report);
+  if (about.short_minutes > 0) explore(scenario, options, SKAZ_SHORT, evidence, report);
   report->is_explored = true;
-  report->is_complete = evidence.is_complete;
-  report->end = evidence.end;
-  report->states = evidence.states;
-  report->edges = evidence.edges;
-  report->gaps = evidence.gaps;
-  judge_claims(&evidence, program, &report->findings, &report->verdicts);
+  report->is_complete = evidence->is_complete;
+  report->end = evidence->end;
+  report->states = evidence->states;
+  report->edges = evidence->edges;
+}
+
+static void judge(const struct evidence *evidence, const skaz_program *program,
+                  struct report *report) {
+  judge_sites(evidence, program, &report->findings);
+  judge_claims(evidence, program, &report->findings, &report->verdicts);
+  finding_sort(&report->findings); /* the shorter version says much of it again */
+  verdict_add_all(&report->verdicts, &report->findings, report->is_complete,
+                  judge_is_sure(evidence));
+  judge_coverage(evidence, program, &report->verdicts);
+}
+
+static void examine(struct scenario *scenario, const struct verify_options *options,
+                    const skaz_program *program, struct report *report) {
+  struct evidence evidence;
+  judge_begin(&evidence, program);
+  if (!options->is_static) explore_all(scenario, options, program, &evidence, report);
+  rules_run(program, report->is_complete, &report->findings);
+  if (report->is_explored) judge(&evidence, program, report);
   judge_free(&evidence);
 }
 
@@ -104,16 +109,12 @@ void verify_scenario(struct scenario *scenario, const struct verify_options *opt
     finding_add(&report->findings, CODE_LOAD, whole, "there is no memory to load this");
   else
     tell_issues(program, &report->findings);
-  if (program != NULL && finding_count(&report->findings, SEVERITY_ERROR) == 0) {
-    if (!options->is_static) explore_all(scenario, options, program, report);
-    rules_run(program, report->is_complete, &report->findings);
-  }
+  if (program != NULL && finding_count(&report->findings, SEVERITY_ERROR) == 0)
+    examine(scenario, options, program, report);
   place_all(&report->findings, path);
   finding_sort(&report->findings);
   column_find_all(&report->findings);
   finding_sort(&report->findings);
-  if (report->is_explored)
-    verdict_add_all(&report->verdicts, &report->findings, report->is_complete);
   skaz_unload(program);
   free(path);
 }

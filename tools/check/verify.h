@@ -18,7 +18,7 @@ struct report {
   bool is_explored;
   bool is_complete;
   enum space_end end; /* why it is not, where memory or states were the limit */
-  uint64_t states, edges, gaps;
+  uint64_t states, edges;
 };
 
 /* Checks. `scenario` must outlive the call alone. The caller frees the report. */

@@ -57,8 +57,9 @@ bool restore_stack_fits(const struct program *program, const unsigned char *stat
   }
   for (; depth < program->frames; depth++)
     if (state_get(program, state, (int32_t)(program->frame_slot + depth)) != 0) return false;
+  bool is_in_body = rest->owner != NONE && rest->kind != RESUME_OVER;
   return !is_way_back(rest->kind) &&
-         (rest->owner == NONE || fits_on(program->passages[rest->owner].kind, below));
+         (!is_in_body || fits_on(program->passages[rest->owner].kind, below));
 }
 
 /* Whether a play can rest where this state does. */
