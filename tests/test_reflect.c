@@ -145,12 +145,55 @@ static void test_bodies_that_may_run_out(void **state) {
                      "passage 'g' { visit 'h' }\n"
                      "passage 'h' { back }\n"
                      "passage 'i' {}\n");
-  assert_string_equal(relations(play, SKAZ_HAS_LOOSE_END, SKAZ_HAS_LOOSE_END), "5 loose a>\n"
-                                                                               "8 loose c>\n"
-                                                                               "9 loose d>\n"
-                                                                               "11 loose e>\n"
-                                                                               "13 loose g>\n"
-                                                                               "15 loose i>\n");
+  assert_string_equal(relations(play, SKAZ_HAS_LOOSE_END, SKAZ_HAS_LOOSE_END),
+                      "5 loose a> conditional\n"
+                      "8 loose c>\n"
+                      "9 loose d> conditional\n"
+                      "11 loose e>\n"
+                      "13 loose g>\n"
+                      "15 loose i>\n");
+}
+
+static void test_ends_that_conditions_keep_play_from(void **state) {
+  struct support *play = *state;
+  support_load(play, "state { n = meter { 0, 9 } }\n"
+                     "passage 'a' { when 'n > 3' { 'x' }, otherwise {\n"
+                     "    'y' } }\n"
+                     "passage 'b' { draw 'k', when 'n > 3' {\n"
+                     "    choice 'A' {}, 'x', go 'a' } }\n"
+                     "passage 'c' { visit 'd' }\n"
+                     "passage 'd' { when 'n > 3' { go 'a' }, back }\n"
+                     "passage 'e' { draw 'k' }\n"
+                     "passage 'f' { draw 'l' }\n"
+                     "passage 'g' { choice 'A' {\n"
+                     "  when = 'n > 3' }, choice 'B' { go 'a' } }\n"
+                     "storylet 's' { deck = 'k' }\n"
+                     "storylet 't' { deck = 'l' }\n"
+                     "storylet 'u' { deck = 'l', when = 'n > 3', go 'a' }\n");
+  assert_string_equal(relations(play, SKAZ_HAS_LOOSE_END, SKAZ_HAS_LOOSE_END),
+                      "2 loose a>\n"
+                      "3 loose a>\n"
+                      "4 loose b> conditional\n"
+                      "6 loose c> conditional\n"
+                      "8 loose e>\n"
+                      "9 loose f> conditional\n"
+                      "10 loose g>\n");
+}
+
+static void test_rules_may_keep_play_from_ends(void **state) {
+  struct support *play = *state;
+  static const char source[] = "state { n = meter { 0, 9 } }\n"
+                               "passage 'a' { choice 'A' {}, 'x' }\n"
+                               "ending 'e' {}\n"
+                               "rule 'r' { when = 'n > 3', %s }\n";
+  char text[256];
+  snprintf(text, sizeof text, source, "'y'");
+  support_load(play, text);
+  assert_string_equal(relations(play, SKAZ_HAS_LOOSE_END, SKAZ_HAS_LOOSE_END), "2 loose a>\n");
+  snprintf(text, sizeof text, source, "go 'e'");
+  support_load(play, text);
+  assert_string_equal(relations(play, SKAZ_HAS_LOOSE_END, SKAZ_HAS_LOOSE_END),
+                      "2 loose a> conditional\n");
 }
 
 static void test_menus(void **state) {
@@ -344,6 +387,8 @@ int main(void) {
       SUPPORT_TEST(test_ways_of_a_story),
       SUPPORT_TEST(test_ways_that_play_never_takes),
       SUPPORT_TEST(test_bodies_that_may_run_out),
+      SUPPORT_TEST(test_ends_that_conditions_keep_play_from),
+      SUPPORT_TEST(test_rules_may_keep_play_from_ends),
       SUPPORT_TEST(test_menus),
       SUPPORT_TEST(test_citations),
       SUPPORT_TEST(test_voices),

@@ -610,10 +610,11 @@ typedef struct skaz_relation {
   skaz_mark mark;
   bool is_dead;
   bool is_start;
-  /* Of a menu. */
-  bool has_otherwise;  /* play goes on where no choice is open: behind topics, or a fallback */
-  bool is_conditional; /* some values of variables close every choice */
-  bool is_once;        /* they do so once those that can be taken once are taken */
+  bool is_conditional; /* of a menu: some values of variables close every choice; of a loose end:
+                          before each way to it stands a condition that may keep play from it */
+  bool is_once;        /* of a menu: values close all choices but those that can be taken once */
+  bool has_otherwise;  /* of a menu: play goes on where no choice is open, behind topics or at a
+                          fallback */
   const char *file;    /* or NULL */
   int line;            /* counted from 1, or 0 */
   int column;          /* in characters, counted from 1, or 0 */

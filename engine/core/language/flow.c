@@ -1,17 +1,13 @@
 /* flow: where play can go on in a program, its menus, and bodies that may run out. */
+#include "language/reach.h"
 #include "language/relations.h"
 
 struct flow {
   struct relations *relations;
   const struct program *program;
-  bool *is_live;    /* of each op: play may come there once its body was entered */
-  bool *comes_back; /* of each passage: a visit that leads to it may end */
-  bool *leads_back; /* of each rule and storylet: it may go to a passage that comes back */
-  bool has_changed; /* in comes_back or leads_back */
-  bool tells;       /* where bodies run out */
-  uint32_t *due;    /* ops to go through */
-  size_t due_count;
-  int32_t *whens; /* of a menu's choices */
+  struct reach reach;
+  size_t ends;     /* the first of the relations that tell of ends */
+  bool is_certain; /* the end to tell of is */
 };
 
 static const struct op *op_at(const struct flow *flow, uint32_t pc) {
@@ -22,23 +18,51 @@ static const struct passage *owner_of(const struct flow *flow, const struct op *
   return &flow->program->passages[op->owner];
 }
 
-/* ------------------------------------------------------------------ menus */
-
-static enum verdict verdict_on(const struct flow *flow, int32_t node) {
-  return decide(&flow->relations->decider, node);
+static void tell(const struct flow *flow, skaz_relation_kind kind, const char *from, const char *to,
+                 struct place at, bool is_dead) {
+  relations_add(flow->relations, kind, from, to, at)->is_dead = is_dead;
 }
 
-/* Whether one of a menu's choices is open whatever values variables have; those that can be
- * taken once count with `with_once`. */
-static bool is_covered(const struct flow *flow, const struct menu *menu, bool with_once) {
-  size_t count = 0;
-  for (uint32_t i = menu->first; i < menu->first + menu->count; i++) {
-    const struct choice *choice = &flow->program->choices[i];
-    if (choice->when == NEVER || (choice->once_slot != NONE && !with_once)) continue;
-    if (choice->when == NONE) return true;
-    flow->whens[count++] = choice->when;
+/* -------------------------------------------------------------------- ends */
+
+/* Once for each place: certain ends are told first. */
+static void tell_end(void *data, const struct passage *passage, struct place at) {
+  const struct flow *flow = data;
+  for (size_t i = flow->ends; i < flow->relations->count; i++) {
+    const skaz_relation *told = &flow->relations->items[i];
+    bool is_same = told->line == at.line && told->column == at.column && told->file == at.file;
+    if (is_same && told->from == passage->id) return;
   }
-  return decide_any(&flow->relations->decider, flow->whens, count) == VERDICT_ALWAYS;
+  skaz_relation *end = relations_add(flow->relations, SKAZ_HAS_LOOSE_END, passage->id, "", at);
+  end->is_conditional = !flow->is_certain;
+}
+
+static void tell_ends(struct flow *flow) {
+  flow->ends = flow->relations->count;
+  flow->is_certain = true;
+  reach_ends(&flow->reach, true, tell_end, flow);
+  flow->is_certain = false;
+  reach_ends(&flow->reach, false, tell_end, flow);
+}
+
+/* -------------------------------------------------------------------- ways */
+
+static skaz_verdict verdict_on(const struct flow *flow, int32_t node) {
+  return verdict_of(&flow->relations->judge, node);
+}
+
+static bool is_never(const struct flow *flow, const struct passage *passage) {
+  return verdict_on(flow, passage->when) == SKAZ_NEVER;
+}
+
+static void tell_deck(const struct flow *flow, skaz_relation_kind kind, uint32_t pc, int32_t deck) {
+  const struct program *program = flow->program;
+  const struct deck *dealt = &program->decks[deck];
+  for (size_t i = 0; i < dealt->count; i++) {
+    const struct passage *storylet = &program->passages[dealt->storylets[i]];
+    tell(flow, kind, owner_of(flow, op_at(flow, pc))->id, storylet->id, program->code_places[pc],
+         !flow->reach.is_live[pc] || is_never(flow, storylet));
+  }
 }
 
 static void tell_menu(const struct flow *flow, uint32_t pc) {
@@ -49,149 +73,10 @@ static void tell_menu(const struct flow *flow, uint32_t pc) {
   skaz_relation *told = relations_add(flow->relations, SKAZ_HAS_MENU, owner_of(flow, op)->id,
                                       decision, program->code_places[pc]);
   told->count = menu->count;
-  told->is_dead = !flow->is_live[pc];
+  told->is_dead = !flow->reach.is_live[pc];
   told->has_otherwise = menu->otherwise != NONE;
-  told->is_conditional = !is_covered(flow, menu, true);
-  told->is_once = !told->is_conditional && !is_covered(flow, menu, false);
-}
-
-/* --------------------------------------------------------- going through a body */
-
-/* Goes on at `pc` behind what stands at `at`. Of the blocks that end on the way the first is
- * where a body runs out. */
-static void go_on(struct flow *flow, int64_t pc, struct place at) {
-  bool is_first = true;
-  if (pc < 0) return;
-  for (; op_at(flow, (uint32_t)pc)->code == OP_JUMP; pc = op_at(flow, (uint32_t)pc)->a) {
-    if (is_first) at = flow->program->code_places[pc];
-    is_first = false;
-  }
-  const struct op *op = op_at(flow, (uint32_t)pc);
-  if (flow->tells && op->code == OP_RUN_OUT)
-    relations_add(flow->relations, SKAZ_HAS_LOOSE_END, owner_of(flow, op)->id, "", at);
-  if (flow->is_live[pc]) return;
-  flow->is_live[pc] = true;
-  flow->due[flow->due_count++] = (uint32_t)pc;
-}
-
-static void go_on_at_resume(struct flow *flow, int32_t resume, struct place at) {
-  go_on(flow, flow->program->resumes[resume].pc, at);
-}
-
-static void pass_menu(struct flow *flow, const struct menu *menu, struct place at) {
-  for (uint32_t i = menu->first; i < menu->first + menu->count; i++) {
-    const struct choice *choice = &flow->program->choices[i];
-    if (verdict_on(flow, choice->when) != VERDICT_NEVER)
-      go_on(flow, choice->pc, relations_choice_place(flow->program, choice));
-  }
-  if (!is_covered(flow, menu, false)) go_on(flow, menu->otherwise, at);
-}
-
-static void pass_ask(struct flow *flow, const struct ask *ask, struct place at) {
-  for (size_t i = 0; i < ask->answer_count; i++) go_on(flow, ask->answers[i].pc, at);
-  go_on(flow, ask->otherwise, at);
-  if (ask->into != NONE) go_on(flow, ask->after, at);
-}
-
-static void pass_condition(struct flow *flow, const struct op *op, uint32_t pc, struct place at) {
-  enum verdict verdict = verdict_on(flow, op->a);
-  if (verdict != VERDICT_NEVER) go_on(flow, (int64_t)pc + 1, at);
-  if (verdict != VERDICT_ALWAYS) go_on(flow, op->b, at);
-}
-
-static void set(struct flow *flow, bool *flag, bool value) {
-  if (!value || *flag) return;
-  *flag = flow->has_changed = true;
-}
-
-/* A storylet that goes on elsewhere goes on from the passage that it was dealt in. */
-static void pass_deal(struct flow *flow, const struct op *op, int32_t deck, int32_t resume,
-                      int32_t otherwise) {
-  const struct program *program = flow->program;
-  struct place at = program->code_places[op - program->code];
-  const struct deck *dealt = &program->decks[deck];
-  for (size_t i = 0; i < dealt->count; i++) {
-    set(flow, &flow->comes_back[op->owner], flow->leads_back[dealt->storylets[i]]);
-    if (flow->comes_back[dealt->storylets[i]]) go_on_at_resume(flow, resume, at);
-  }
-  go_on(flow, otherwise, at);
-}
-
-static void pass_go(struct flow *flow, const struct op *op) {
-  bool *flags = op->code == OP_GO ? flow->comes_back : flow->leads_back;
-  if (op->b != 1) set(flow, &flags[op->owner], flow->comes_back[op->a]);
-}
-
-static void pass(struct flow *flow, uint32_t pc) {
-  const struct program *program = flow->program;
-  const struct op *op = op_at(flow, pc);
-  struct place at = program->code_places[pc];
-  switch ((enum op_code)op->code) {
-  case OP_UNLESS: pass_condition(flow, op, pc, at); break;
-  case OP_MENU: pass_menu(flow, &program->menus[op->a], at); break;
-  case OP_ASK: pass_ask(flow, &program->asks[op->a], at); break;
-  case OP_DRAW:
-    pass_deal(flow, op, program->draws[op->a].deck, op->b, program->draws[op->a].otherwise);
-    break;
-  case OP_HAND:
-    pass_deal(flow, op, program->hands[op->a].deck, program->hands[op->a].next,
-              program->hands[op->a].otherwise);
-    break;
-  case OP_HAND_NEXT: go_on(flow, program->hands[op->a].after, at); break;
-  case OP_VISIT:
-    if (flow->comes_back[op->a]) go_on_at_resume(flow, op->b, at);
-    break;
-  case OP_GO:
-  case OP_GO_OUT: pass_go(flow, op); break;
-  case OP_BACK:
-  case OP_RETURN: set(flow, &flow->comes_back[op->owner], true); break;
-  case OP_RULE_END:
-  case OP_CONCLUDE:
-  case OP_FINISH:
-  case OP_OVER:
-  case OP_RUN_OUT: break;
-  default: go_on(flow, (int64_t)pc + 1, at); break;
-  }
-}
-
-/* Where a rule goes to a passage that comes back, any visit may end so. */
-static void pass_rules(struct flow *flow) {
-  const struct program *program = flow->program;
-  bool leads_back = false;
-  for (size_t i = 0; i < program->rule_count; i++)
-    leads_back = leads_back || flow->leads_back[program->rules[i]];
-  for (size_t i = 0; i < program->passage_count; i++) set(flow, &flow->comes_back[i], leads_back);
-}
-
-static void pass_bodies(struct flow *flow) {
-  const struct program *program = flow->program;
-  memset(flow->is_live, false, program->code_count);
-  for (size_t i = 0; i < program->passage_count; i++) {
-    go_on(flow, program->passages[i].pc, program->passages[i].at);
-    while (flow->due_count > 0) pass(flow, flow->due[--flow->due_count]);
-  }
-  pass_rules(flow);
-}
-
-/* ------------------------------------------------------------------ telling */
-
-static void tell(const struct flow *flow, skaz_relation_kind kind, const char *from, const char *to,
-                 struct place at, bool is_dead) {
-  relations_add(flow->relations, kind, from, to, at)->is_dead = is_dead;
-}
-
-static bool is_never(const struct flow *flow, const struct passage *passage) {
-  return verdict_on(flow, passage->when) == VERDICT_NEVER;
-}
-
-static void tell_deck(const struct flow *flow, skaz_relation_kind kind, uint32_t pc, int32_t deck) {
-  const struct program *program = flow->program;
-  const struct deck *dealt = &program->decks[deck];
-  for (size_t i = 0; i < dealt->count; i++) {
-    const struct passage *storylet = &program->passages[dealt->storylets[i]];
-    tell(flow, kind, owner_of(flow, op_at(flow, pc))->id, storylet->id, program->code_places[pc],
-         !flow->is_live[pc] || is_never(flow, storylet));
-  }
+  told->is_conditional = !reach_is_covered(&flow->reach, menu, true);
+  told->is_once = !told->is_conditional && !reach_is_covered(&flow->reach, menu, false);
 }
 
 static void tell_op(const struct flow *flow, uint32_t pc) {
@@ -199,7 +84,7 @@ static void tell_op(const struct flow *flow, uint32_t pc) {
   const struct op *op = op_at(flow, pc);
   const char *from = owner_of(flow, op)->id;
   struct place at = program->code_places[pc];
-  bool is_dead = !flow->is_live[pc];
+  bool is_dead = !flow->reach.is_live[pc];
   switch ((enum op_code)op->code) {
   case OP_GO:
   case OP_GO_OUT:
@@ -233,10 +118,10 @@ static void tell_conclude(const struct flow *flow) {
   bool is_chosen = false;
   for (size_t i = 0; i < program->conclude_count; i++) {
     const struct passage *ending = &program->passages[program->conclude[i]];
-    enum verdict verdict = verdict_on(flow, ending->when);
+    skaz_verdict verdict = verdict_on(flow, ending->when);
     tell(flow, SKAZ_FLOW_CONCLUDE, "conclude", ending->id, ending->at,
-         is_chosen || verdict == VERDICT_NEVER);
-    is_chosen = is_chosen || verdict == VERDICT_ALWAYS;
+         is_chosen || verdict == SKAZ_NEVER);
+    is_chosen = is_chosen || verdict == SKAZ_ALWAYS;
   }
 }
 
@@ -250,11 +135,11 @@ static void tell_early(const struct flow *flow) {
       last = &program->passages[program->endings[i]];
   for (size_t i = 0; i < program->ending_count; i++) {
     const struct passage *ending = &program->passages[program->endings[i]];
-    enum verdict verdict = verdict_on(flow, ending->when);
+    skaz_verdict verdict = verdict_on(flow, ending->when);
     if (!ending->is_early) continue;
     tell(flow, SKAZ_FLOW_EARLY, "", ending->id, ending->at,
-         is_chosen || (verdict == VERDICT_NEVER && ending != last));
-    is_chosen = is_chosen || verdict == VERDICT_ALWAYS;
+         is_chosen || (verdict == SKAZ_NEVER && ending != last));
+    is_chosen = is_chosen || verdict == SKAZ_ALWAYS;
   }
 }
 
@@ -266,27 +151,11 @@ static void tell_rules(const struct flow *flow) {
   }
 }
 
-static struct flow new_flow(struct relations *relations) {
-  const struct program *program = relations->program;
-  struct arena *arena = relations->scratch;
-  return (struct flow){.relations = relations,
-                       .program = program,
-                       .is_live = arena_take(arena, program->code_count + 1),
-                       .comes_back = arena_take(arena, program->passage_count + 1),
-                       .leads_back = arena_take(arena, program->passage_count + 1),
-                       .due = arena_take(arena, (program->code_count + 1) * sizeof(uint32_t)),
-                       .whens = arena_take(arena, (program->choice_count + 1) * sizeof(int32_t))};
-}
-
 void flow_find(struct relations *relations) {
-  struct flow flow = new_flow(relations);
   const struct program *program = relations->program;
-  do {
-    flow.has_changed = false;
-    pass_bodies(&flow);
-  } while (flow.has_changed);
-  flow.tells = true;
-  pass_bodies(&flow);
+  struct flow flow = {.relations = relations, .program = program};
+  reach_find(&flow.reach, program, &relations->judge, relations->scratch);
+  tell_ends(&flow);
   tell_starts(&flow);
   for (uint32_t pc = 0; pc < program->code_count; pc++) tell_op(&flow, pc);
   tell_conclude(&flow);

@@ -14,11 +14,6 @@ skaz_relation *relations_add(struct relations *relations, skaz_relation_kind kin
   return relation;
 }
 
-struct place relations_choice_place(const struct program *program, const struct choice *choice) {
-  const skaz_entry *entry = &program->entries[SKAZ_ENTRY_CHOICE][choice - program->choices];
-  return (struct place){entry->file, entry->line, 0};
-}
-
 /* ------------------------------------------------------------------------ order */
 
 /* A relation, and the number of its file among the files of the program. */
@@ -84,7 +79,7 @@ static void sort_all(struct relations *relations) {
 void relations_find(struct relations *relations, const struct program *program,
                     const int32_t *claims, struct arena *kept, struct arena *scratch) {
   *relations = (struct relations){.program = program, .kept = kept, .scratch = scratch};
-  decide_init(&relations->decider, program, scratch);
+  verdict_init(&relations->judge, program, scratch);
   flow_find(relations);
   uses_find(relations, claims);
   cites_find(relations);

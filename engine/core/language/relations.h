@@ -2,13 +2,13 @@
 #ifndef SKAZ_RELATIONS_H
 #define SKAZ_RELATIONS_H
 
-#include "language/decide.h"
+#include "language/verdict.h"
 
 struct relations {
   const struct program *program;
   struct arena *kept;    /* for names that are made */
   struct arena *scratch; /* for all else */
-  struct decider decider;
+  struct judge judge;
   skaz_relation *items; /* in `scratch` */
   size_t count, capacity;
 };
@@ -21,9 +21,6 @@ void relations_find(struct relations *relations, const struct program *program,
 /* Adds one; what is not given here can be set until the next is added. */
 skaz_relation *relations_add(struct relations *relations, skaz_relation_kind kind, const char *from,
                              const char *to, struct place at);
-
-/* Where a choice stands. */
-struct place relations_choice_place(const struct program *program, const struct choice *choice);
 
 /* flow: where play can go on, menus, and bodies that may run out. */
 void flow_find(struct relations *relations);

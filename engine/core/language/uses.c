@@ -1,4 +1,5 @@
 /* uses: what reads and writes each variable of a program. */
+#include "language/reach.h"
 #include "language/relations.h"
 
 enum { NOTHING = -1 };
@@ -158,7 +159,7 @@ static void read_text(struct uses *uses, const char *from, int32_t text) {
 /* --------------------------------------------------------------------- code */
 
 static void read_choice(struct uses *uses, const char *from, const struct choice *choice) {
-  stand(uses, from, relations_choice_place(uses->program, choice));
+  stand(uses, from, reach_choice_place(uses->program, choice));
   read_node(uses, SKAZ_USE_READ, choice->when == NEVER ? choice->guard : choice->when);
   if (choice->word != NONE) {
     int32_t decision = uses->program->menus[choice->menu].decision;

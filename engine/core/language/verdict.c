@@ -4,97 +4,109 @@
 #include "language/eval.h"
 #include "language/span.h"
 
-enum { MOST_SLOTS = 64, MOST_STATES = 4096 };
+enum { MOST_TRIED = 4096 };
 
-/* The slots that a condition reads, and how many states of them there are. */
-struct domain_of_slots {
-  uint32_t slots[MOST_SLOTS];
-  size_t count;
-  uint64_t states;
-  const struct program *program;
-  bool is_large; /* more than can be tried; also where texts are read */
-};
-
-static void take_slot(void *data, uint32_t number) {
-  struct domain_of_slots *domain = data;
-  const struct layout *layout = &domain->program->layout;
-  for (size_t i = 0; i < domain->count; i++)
-    if (domain->slots[i] == number) return;
-  if (number >= layout->count || domain->count == MOST_SLOTS) {
-    domain->is_large = true;
-    return;
-  }
-  uint64_t values = (uint64_t)layout->slots[number].high - (uint64_t)layout->slots[number].low + 1;
-  domain->slots[domain->count++] = number;
-  if (values == 0 || values > MOST_STATES || domain->states * values > MOST_STATES)
-    domain->is_large = true;
+static void take_number(void *data, uint32_t number) {
+  struct judge *judge = data;
+  if (judge->is_taken[number]) return;
+  judge->is_taken[number] = true;
+  if (number >= judge->reads.program->layout.count)
+    judge->has_text = true;
   else
-    domain->states *= values;
+    judge->slots[judge->slot_count++] = number;
 }
 
-/* Puts the n-th combination of values into the state. */
-static void set_state(const struct domain_of_slots *domain, uint64_t n, unsigned char *state) {
-  for (size_t i = 0; i < domain->count; i++) {
-    const struct slot *slot = &domain->program->layout.slots[domain->slots[i]];
-    uint64_t values = (uint64_t)slot->high - (uint64_t)slot->low + 1;
-    slot_put(slot, state, slot->low + (int64_t)(n % values));
-    n /= values;
+void verdict_init(struct judge *judge, const struct program *program, struct arena *arena) {
+  size_t count = reads_count(program);
+  *judge = (struct judge){.state = arena_take(arena, program->layout.size + 1),
+                          .slots = arena_take(arena, (count + 1) * sizeof(uint32_t)),
+                          .is_taken = arena_take(arena, count + 1)};
+  reads_init(&judge->reads, program, arena);
+  judge->reads.visit = take_number;
+  layout_start(&program->layout, judge->state);
+}
+
+static const struct slot *slot_at(const struct judge *judge, size_t i) {
+  return &judge->reads.program->layout.slots[judge->slots[i]];
+}
+
+/* ------------------------------------------------------------------- by ranges */
+
+static skaz_verdict judge_by_span(const struct judge *judge, int32_t node) {
+  struct span span = span_of(&judge->reads, node);
+  if (span.low == 1) return SKAZ_ALWAYS;
+  return span.high == 0 ? SKAZ_NEVER : SKAZ_UNKNOWN;
+}
+
+static skaz_verdict judge_by_spans(const struct judge *judge, const int32_t *nodes, size_t count) {
+  skaz_verdict verdict = SKAZ_NEVER;
+  for (size_t i = 0; i < count; i++) {
+    skaz_verdict one = judge_by_span(judge, nodes[i]);
+    if (one == SKAZ_ALWAYS) return SKAZ_ALWAYS;
+    if (one == SKAZ_UNKNOWN) verdict = SKAZ_UNKNOWN;
   }
+  return verdict;
 }
 
-/* A value that the condition fails with decides nothing. */
-static skaz_verdict try_all(const struct domain_of_slots *domain, int32_t node,
-                            struct arena *scratch) {
-  unsigned char *state = arena_take(scratch, domain->program->layout.size + 1);
-  bool was_true = false, was_false = false;
-  for (uint64_t n = 0; n < domain->states && !(was_true && was_false); n++) {
-    struct evaluation evaluation = {.program = domain->program, .state = state};
-    set_state(domain, n, state);
-    bool holds = eval_number(&evaluation, node) != 0;
-    if (evaluation.fault != EVAL_OK) return SKAZ_UNKNOWN;
-    was_true = was_true || holds;
-    was_false = was_false || !holds;
+/* ------------------------------------------------------------------- by trying */
+
+/* Fills the slots; false if there is more to the conditions than values of a few slots. */
+static bool take_slots(struct judge *judge, const int32_t *nodes, size_t count) {
+  judge->reads.data = judge;
+  judge->slot_count = 0;
+  judge->has_text = false;
+  memset(judge->is_taken, false, reads_count(judge->reads.program));
+  for (size_t i = 0; i < count; i++) {
+    if (span_is_noticed(&judge->reads, nodes[i])) return false;
+    reads_node(&judge->reads, nodes[i]);
   }
-  return was_false ? (was_true ? SKAZ_UNKNOWN : SKAZ_NEVER) : SKAZ_ALWAYS;
-}
-
-static bool has_call(const struct program *program, int32_t index);
-
-static bool two_have_call(const struct program *program, const struct node *node) {
-  return has_call(program, (int32_t)node->a) || has_call(program, (int32_t)node->b);
-}
-
-static bool has_call(const struct program *program, int32_t index) {
-  const struct node *node = &program->nodes[index];
-  switch ((enum node_op)node->op) {
-  case NODE_CALL:
-  case NODE_RANDOM:
-  case NODE_CHANCE: return true;
-  case NODE_INT:
-  case NODE_STRING:
-  case NODE_SLOT:
-  case NODE_LOAD:
-  case NODE_IN:
-  case NODE_NOT_IN:
-  case NODE_COUNT:
-  case NODE_TEXT_SLOT: return false;
-  case NODE_NOT:
-  case NODE_NEGATE:
-  case NODE_ABS:
-  case NODE_WORD_AT: return has_call(program, (int32_t)node->a);
-  default: return two_have_call(program, node);
+  uint64_t tries = 1;
+  for (size_t i = 0; i < judge->slot_count && tries <= MOST_TRIED; i++) {
+    uint64_t most = (uint64_t)slot_at(judge, i)->high - (uint64_t)slot_at(judge, i)->low;
+    tries *= most < MOST_TRIED ? most + 1 : MOST_TRIED + 1;
   }
+  return tries <= MOST_TRIED && !judge->has_text;
 }
 
-skaz_verdict verdict_of(const struct program *program, int32_t node, struct arena *scratch) {
-  struct reads reads;
-  struct domain_of_slots domain = {.program = program, .states = 1};
-  reads_init(&reads, program, scratch);
-  reads.visit = take_slot;
-  reads.data = &domain;
-  reads_node(&reads, node);
-  struct span span = span_of(&reads, node);
-  if (span.low == span.high) return span.low != 0 ? SKAZ_ALWAYS : SKAZ_NEVER;
-  bool is_tried = !domain.is_large && !has_call(program, node);
-  return is_tried ? try_all(&domain, node, scratch) : SKAZ_UNKNOWN;
+static void set_lowest(const struct judge *judge) {
+  for (size_t i = 0; i < judge->slot_count; i++)
+    slot_put(slot_at(judge, i), judge->state, slot_at(judge, i)->low);
+}
+
+/* The next values; false behind the last. */
+static bool set_next(const struct judge *judge) {
+  for (size_t i = 0; i < judge->slot_count; i++) {
+    const struct slot *slot = slot_at(judge, i);
+    int64_t value = slot_get(slot, judge->state);
+    slot_put(slot, judge->state, value < slot->high ? value + 1 : slot->low);
+    if (value < slot->high) return true;
+  }
+  return false;
+}
+
+static bool holds_one(struct evaluation *evaluation, const int32_t *nodes, size_t count) {
+  for (size_t i = 0; i < count; i++)
+    if (eval_holds(evaluation, nodes[i])) return true;
+  return false;
+}
+
+static skaz_verdict judge_by_trying(const struct judge *judge, const int32_t *nodes, size_t count) {
+  struct evaluation evaluation = {.program = judge->reads.program, .state = judge->state};
+  set_lowest(judge);
+  bool first = holds_one(&evaluation, nodes, count);
+  while (set_next(judge))
+    if (holds_one(&evaluation, nodes, count) != first) return SKAZ_UNKNOWN;
+  return first ? SKAZ_ALWAYS : SKAZ_NEVER;
+}
+
+/* ------------------------------------------------------------------- verdicts */
+
+skaz_verdict verdict_on_any(struct judge *judge, const int32_t *nodes, size_t count) {
+  if (take_slots(judge, nodes, count)) return judge_by_trying(judge, nodes, count);
+  return judge_by_spans(judge, nodes, count);
+}
+
+skaz_verdict verdict_of(struct judge *judge, int32_t node) {
+  if (node == NONE) return SKAZ_ALWAYS;
+  return node == NEVER ? SKAZ_NEVER : verdict_on_any(judge, &node, 1);
 }

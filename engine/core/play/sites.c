@@ -322,7 +322,9 @@ struct question {
 
 static void work_verdict(struct skaz_program *program, struct arena *scratch, void *data) {
   struct question *question = data;
-  question->verdict = verdict_of(&program->compiled, question->node, scratch);
+  struct judge judge;
+  verdict_init(&judge, &program->compiled, scratch);
+  question->verdict = verdict_of(&judge, question->node);
 }
 
 bool skaz_site_at(const skaz_program *program, size_t i, skaz_site *site) {
