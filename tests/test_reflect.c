@@ -275,9 +275,9 @@ static void test_uses_of_variables(void **state) {
                      "never 'k.j > 8'\n");
   assert_string_equal(uses(play), "0 print >n\n"
                                   "4 print a>n\n"
+                                  "4 print a>t\n"
                                   "4 read a>s.p\n"
                                   "4 read a>m\n"
-                                  "4 print a>t\n"
                                   "5 write a>n\n"
                                   "5 write a>m start\n"
                                   "5 read a>k.i\n"
@@ -289,9 +289,9 @@ static void test_uses_of_variables(void **state) {
                                   "6 read a>s.p\n"
                                   "6 read a>s.q\n"
                                   "6 read a>m\n"
-                                  "8 read a>visited.b\n"
                                   "8 write a>decided.d\n"
                                   "8 print a>m\n"
+                                  "8 read a>visited.b\n"
                                   "9 ask a>k.j\n"
                                   "9 print a>w\n"
                                   "10 read b>o\n"
@@ -300,6 +300,19 @@ static void test_uses_of_variables(void **state) {
                                   "11 read b>decided.d\n"
                                   "12 read r>w\n"
                                   "13 claim >k.j\n");
+}
+
+static void test_uses_stand_where_they_were_written(void **state) {
+  struct support *play = *state;
+  skaz_relation relation;
+  support_load(play, "state { n = meter { 0, 9 }, m = meter { 0, 9 } }\n"
+                     "passage 'a' { when 'n > 5' {\n"
+                     "  choice 'A' { when = 'm < 3 and m > 1', go 'a' }, choice 'B' { go 'a' },\n"
+                     "  }, otherwise { choice 'C' { locked = 'no' } } }\n");
+  assert_string_equal(uses(play), "2 read a>n\n3 read a>m\n");
+  for (size_t i = 0; skaz_relation_at(play->program, i, &relation); i++)
+    if (relation.kind == SKAZ_USE_READ)
+      assert_int_equal(relation.column, relation.line == 2 ? 21 : 24);
 }
 
 static void test_derived_variables_are_used_as_themselves(void **state) {
@@ -393,6 +406,7 @@ int main(void) {
       SUPPORT_TEST(test_citations),
       SUPPORT_TEST(test_voices),
       SUPPORT_TEST(test_uses_of_variables),
+      SUPPORT_TEST(test_uses_stand_where_they_were_written),
       SUPPORT_TEST(test_derived_variables_are_used_as_themselves),
       SUPPORT_TEST(test_what_functions_may_read_or_write),
       SUPPORT_TEST(test_files_stand_one_after_the_other),

@@ -1,11 +1,11 @@
 /* flow: where play can go on in a program, its menus, and bodies that may run out. */
-#include "language/reach.h"
+#include "language/bodies.h"
 #include "language/relations.h"
 
 struct flow {
   struct relations *relations;
   const struct program *program;
-  struct reach reach;
+  struct bodies bodies;
   size_t ends;     /* the first of the relations that tell of ends */
   bool is_certain; /* the end to tell of is */
 };
@@ -40,9 +40,9 @@ static void tell_end(void *data, const struct passage *passage, struct place at)
 static void tell_ends(struct flow *flow) {
   flow->ends = flow->relations->count;
   flow->is_certain = true;
-  reach_ends(&flow->reach, true, tell_end, flow);
+  bodies_ends(&flow->bodies, true, tell_end, flow);
   flow->is_certain = false;
-  reach_ends(&flow->reach, false, tell_end, flow);
+  bodies_ends(&flow->bodies, false, tell_end, flow);
 }
 
 /* -------------------------------------------------------------------- ways */
@@ -61,7 +61,7 @@ static void tell_deck(const struct flow *flow, skaz_relation_kind kind, uint32_t
   for (size_t i = 0; i < dealt->count; i++) {
     const struct passage *storylet = &program->passages[dealt->storylets[i]];
     tell(flow, kind, owner_of(flow, op_at(flow, pc))->id, storylet->id, program->code_places[pc],
-         !flow->reach.is_live[pc] || is_never(flow, storylet));
+         !flow->bodies.is_live[pc] || is_never(flow, storylet));
   }
 }
 
@@ -73,10 +73,10 @@ static void tell_menu(const struct flow *flow, uint32_t pc) {
   skaz_relation *told = relations_add(flow->relations, SKAZ_HAS_MENU, owner_of(flow, op)->id,
                                       decision, program->code_places[pc]);
   told->count = menu->count;
-  told->is_dead = !flow->reach.is_live[pc];
+  told->is_dead = !flow->bodies.is_live[pc];
   told->has_otherwise = menu->otherwise != NONE;
-  told->is_conditional = !reach_is_covered(&flow->reach, menu, true);
-  told->is_once = !told->is_conditional && !reach_is_covered(&flow->reach, menu, false);
+  told->is_conditional = !bodies_is_covered(&flow->bodies, menu, true);
+  told->is_once = !told->is_conditional && !bodies_is_covered(&flow->bodies, menu, false);
 }
 
 static void tell_op(const struct flow *flow, uint32_t pc) {
@@ -84,7 +84,7 @@ static void tell_op(const struct flow *flow, uint32_t pc) {
   const struct op *op = op_at(flow, pc);
   const char *from = owner_of(flow, op)->id;
   struct place at = program->code_places[pc];
-  bool is_dead = !flow->reach.is_live[pc];
+  bool is_dead = !flow->bodies.is_live[pc];
   switch ((enum op_code)op->code) {
   case OP_GO:
   case OP_GO_OUT:
@@ -154,7 +154,7 @@ static void tell_rules(const struct flow *flow) {
 void flow_find(struct relations *relations) {
   const struct program *program = relations->program;
   struct flow flow = {.relations = relations, .program = program};
-  reach_find(&flow.reach, program, &relations->judge, relations->scratch);
+  bodies_find(&flow.bodies, program, &relations->judge, relations->scratch);
   tell_ends(&flow);
   tell_starts(&flow);
   for (uint32_t pc = 0; pc < program->code_count; pc++) tell_op(&flow, pc);

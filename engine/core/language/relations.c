@@ -64,6 +64,24 @@ static const struct ranked *sort(struct ranked *items, struct ranked *room, size
   return items;
 }
 
+static bool is_equal(const skaz_relation *a, const skaz_relation *b) {
+  return a->kind == b->kind && a->is_dead == b->is_dead && a->is_start == b->is_start &&
+         strcmp(a->from, b->from) == 0 && strcmp(a->to, b->to) == 0;
+}
+
+/* Whether the relation is among those that are kept of its place: an expression may read a
+ * variable twice, and a block stand around many choices. */
+static bool is_kept(const struct relations *relations, const skaz_relation *relation) {
+  for (size_t i = relations->count; i-- > 0;) {
+    const skaz_relation *kept = &relations->items[i];
+    bool is_here = kept->file == relation->file && kept->line == relation->line &&
+                   kept->column == relation->column;
+    if (!is_here) return false;
+    if (relation->kind <= SKAZ_USE_CLAIM && is_equal(kept, relation)) return true;
+  }
+  return false;
+}
+
 static void sort_all(struct relations *relations) {
   struct files files = {NULL, 0, 0};
   size_t size = (relations->count + 1) * sizeof(struct ranked);
@@ -73,7 +91,11 @@ static void sort_all(struct relations *relations) {
     items[i].rank = rank_of(&files, relations->scratch, relations->items[i].file);
   }
   const struct ranked *sorted = sort(items, arena_take(relations->scratch, size), relations->count);
-  for (size_t i = 0; i < relations->count; i++) relations->items[i] = sorted[i].relation;
+  size_t count = relations->count;
+  relations->count = 0;
+  for (size_t i = 0; i < count; i++)
+    if (!is_kept(relations, &sorted[i].relation))
+      relations->items[relations->count++] = sorted[i].relation;
 }
 
 void relations_find(struct relations *relations, const struct program *program,

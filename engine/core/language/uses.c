@@ -1,5 +1,5 @@
 /* uses: what reads and writes each variable of a program. */
-#include "language/reach.h"
+#include "language/bodies.h"
 #include "language/relations.h"
 
 enum { NOTHING = -1 };
@@ -16,7 +16,6 @@ struct uses {
   skaz_relation_kind kind;
   const char *from;
   struct place at;
-  size_t first; /* its relations, each told once */
 };
 
 /* ------------------------------------------------------------------- names */
@@ -60,25 +59,24 @@ static void find_roots(struct uses *uses) {
 
 /* ------------------------------------------------------------------ telling */
 
-/* What is gone through next; its relations are told once each. */
+/* What is gone through next. */
 static void stand(struct uses *uses, const char *from, struct place at) {
   uses->from = from;
   uses->at = at;
-  uses->first = uses->relations->count;
 }
 
-static void tell(struct uses *uses, skaz_relation_kind kind, const char *name, bool is_start) {
-  const struct relations *relations = uses->relations;
-  for (size_t i = uses->first; i < relations->count; i++) {
-    const skaz_relation *told = &relations->items[i];
-    if (told->kind == kind && told->is_start == is_start && strcmp(told->to, name) == 0) return;
-  }
-  relations_add(uses->relations, kind, uses->from, name, uses->at)->is_start = is_start;
+static void tell(struct uses *uses, skaz_relation_kind kind, const char *name) {
+  relations_add(uses->relations, kind, uses->from, name, uses->at);
+}
+
+static void tell_store(struct uses *uses, uint32_t number, bool is_start) {
+  relations_add(uses->relations, SKAZ_USE_WRITE, uses->from, uses->names[number], uses->at)
+      ->is_start = is_start;
 }
 
 static void tell_number(void *data, uint32_t number) {
   struct uses *uses = data;
-  tell(uses, uses->kind, uses->names[number], false);
+  tell(uses, uses->kind, uses->names[number]);
 }
 
 /* A derived variable is told as itself; what it reads is told where it is declared. */
@@ -88,7 +86,7 @@ static bool enter(void *data, int32_t index) {
   const struct node *node = &program->nodes[index];
   bool is_inside = uses->inside != NOTHING && program->variables[uses->inside].expr == index;
   for (int32_t i = uses->derived[index]; i != NOTHING && !is_inside; i = uses->alike[i])
-    tell(uses, uses->kind, program->variables[i].name, false);
+    tell(uses, uses->kind, program->variables[i].name);
   if (uses->derived[index] != NOTHING && !is_inside) return false;
   if (node->op != NODE_CALL) return true;
   for (int64_t i = 0; i < node->k; i++) reads_node(&uses->reads, program->arguments[node->b + i]);
@@ -98,6 +96,28 @@ static bool enter(void *data, int32_t index) {
 static void read_node(struct uses *uses, skaz_relation_kind kind, int32_t node) {
   uses->kind = kind;
   reads_node(&uses->reads, node);
+}
+
+static void stand_at(struct uses *uses, int32_t expression) {
+  const struct written *written = program_written(uses->program, expression);
+  if (written != NULL) uses->at = written->at;
+}
+
+/* Conditions of blocks around a choice and its own were joined; each is told where it was
+ * written. */
+static void read_condition(struct uses *uses, int32_t index) {
+  struct place around = uses->at;
+  if (index < 0) return;
+  const struct node *node = &uses->program->nodes[index];
+  bool is_joined = program_written(uses->program, index) == NULL && uses->derived[index] == NOTHING;
+  stand_at(uses, index);
+  if (is_joined && (node->op == NODE_AND || node->op == NODE_NOT)) {
+    read_condition(uses, (int32_t)node->a);
+    if (node->op == NODE_AND) read_condition(uses, (int32_t)node->b);
+  } else {
+    read_node(uses, SKAZ_USE_READ, index);
+  }
+  uses->at = around;
 }
 
 /* ------------------------------------------------------------------ effects */
@@ -130,15 +150,14 @@ static void perform(struct uses *uses, int32_t index) {
     perform(uses, (int32_t)node->a);
     perform(uses, (int32_t)node->b);
     break;
-  case NODE_INCREASE: tell(uses, SKAZ_USE_WRITE, uses->names[node->a], false); break;
+  case NODE_INCREASE: tell_store(uses, node->a, false); break;
   case NODE_SET:
     read_value(uses, node);
-    tell(uses, SKAZ_USE_WRITE, uses->names[node->a], is_start(uses, node));
+    tell_store(uses, node->a, is_start(uses, node));
     break;
   default:
     read_node(uses, SKAZ_USE_READ, (int32_t)node->b);
-    tell(uses, SKAZ_USE_WRITE, uses->names[uses->program->layout.count + node->a],
-         is_start(uses, node));
+    tell_store(uses, (uint32_t)uses->program->layout.count + node->a, is_start(uses, node));
     break;
   }
 }
@@ -152,18 +171,18 @@ static void read_text(struct uses *uses, const char *from, int32_t text) {
   for (uint32_t i = template->first; i < template->end && template->is_dynamic; i++) {
     const struct piece *piece = &uses->program->pieces[i];
     if (piece->op == PIECE_PRINT) read_node(uses, SKAZ_USE_PRINT, (int32_t)piece->a);
-    if (piece->op == PIECE_UNLESS) read_node(uses, SKAZ_USE_READ, (int32_t)piece->a);
+    if (piece->op == PIECE_UNLESS) read_condition(uses, (int32_t)piece->a);
   }
 }
 
 /* --------------------------------------------------------------------- code */
 
 static void read_choice(struct uses *uses, const char *from, const struct choice *choice) {
-  stand(uses, from, reach_choice_place(uses->program, choice));
-  read_node(uses, SKAZ_USE_READ, choice->when == NEVER ? choice->guard : choice->when);
+  stand(uses, from, bodies_choice_place(uses->program, choice));
+  read_condition(uses, choice->when == NEVER ? choice->guard : choice->when);
   if (choice->word != NONE) {
     int32_t decision = uses->program->menus[choice->menu].decision;
-    tell(uses, SKAZ_USE_WRITE, uses->names[uses->program->decisions[decision].slot], false);
+    tell_store(uses, uses->program->decisions[decision].slot, false);
   }
   read_text(uses, from, choice->label);
   read_text(uses, from, choice->locked);
@@ -180,7 +199,7 @@ static void read_ask(struct uses *uses, const char *from, const struct ask *ask)
     uint32_t member = ask->into_member != NONE ? (uint32_t)ask->into_member : 0;
     size_t number = into->type == VARIABLE_TEXT ? uses->program->layout.count + into->text
                                                 : into->slot + member;
-    tell(uses, SKAZ_USE_ASK, uses->names[number], false);
+    tell(uses, SKAZ_USE_ASK, uses->names[number]);
   }
   read_text(uses, from, ask->question);
 }
@@ -193,8 +212,11 @@ static void read_op(struct uses *uses, uint32_t pc) {
   switch ((enum op_code)op->code) {
   case OP_TEXT:
   case OP_HEADING: read_text(uses, from, op->a); break;
-  case OP_EFFECT: perform(uses, op->a); break;
-  case OP_UNLESS: read_node(uses, SKAZ_USE_READ, op->a); break;
+  case OP_EFFECT:
+    stand_at(uses, op->a);
+    perform(uses, op->a);
+    break;
+  case OP_UNLESS: read_condition(uses, op->a); break;
   case OP_MENU: read_menu(uses, from, &program->menus[op->a]); break;
   case OP_ASK: read_ask(uses, from, &program->asks[op->a]); break;
   default: break;
@@ -203,8 +225,8 @@ static void read_op(struct uses *uses, uint32_t pc) {
 
 static void read_passage(struct uses *uses, const struct passage *passage) {
   stand(uses, passage->id, passage->at);
-  read_node(uses, SKAZ_USE_READ, passage->when);
-  read_node(uses, SKAZ_USE_READ, passage->weight_expr);
+  read_condition(uses, passage->when);
+  read_condition(uses, passage->weight_expr);
   if (passage->kind == BODY_STORYLET) read_text(uses, passage->id, passage->heading);
 }
 
@@ -237,19 +259,19 @@ static void tell_unseen(struct uses *uses, const struct variable *variable) {
   for (size_t i = 0; i < relations->count; i++)
     if (relations->items[i].to == variable->name) return;
   stand(uses, scope_of(uses, variable), variable->at);
-  tell(uses, SKAZ_USE_READ, variable->name, false);
+  tell(uses, SKAZ_USE_READ, variable->name);
 }
 
 static void tell_visits(struct uses *uses) {
   const struct program *program = uses->program;
   for (size_t i = 0; i < program->passage_count; i++)
     if (program->passages[i].visited_slot != NONE)
-      tell(uses, SKAZ_USE_FUNCTION, uses->names[program->passages[i].visited_slot], false);
+      tell(uses, SKAZ_USE_FUNCTION, uses->names[program->passages[i].visited_slot]);
 }
 
 static void tell_members(struct uses *uses, const struct variable *variable) {
   for (size_t i = 0; i < variable->words.count; i++)
-    tell(uses, SKAZ_USE_FUNCTION, uses->names[variable->slot + i], false);
+    tell(uses, SKAZ_USE_FUNCTION, uses->names[variable->slot + i]);
 }
 
 /* Functions name variables; where in the code is not known. */
@@ -263,7 +285,7 @@ static void tell_function_use(struct uses *uses, const struct variable *variable
   case VARIABLE_VISITED: tell_visits(uses); break;
   case VARIABLE_DECIDED: break; /* each decision is a variable of its own */
   default:
-    tell(uses, variable->lua_reads ? SKAZ_USE_FUNCTION : SKAZ_USE_WRITE, variable->name, false);
+    tell(uses, variable->lua_reads ? SKAZ_USE_FUNCTION : SKAZ_USE_WRITE, variable->name);
     break;
   }
 }
@@ -273,7 +295,7 @@ static void tell_shown(struct uses *uses) {
   struct place nowhere = {0};
   stand(uses, "", nowhere);
   for (size_t i = 0; i < program->shown_count; i++)
-    tell(uses, SKAZ_USE_PRINT, program->shown[i].name, false);
+    tell(uses, SKAZ_USE_PRINT, program->shown[i].name);
 }
 
 static void read_claims(struct uses *uses, const int32_t *claims) {

@@ -1,13 +1,13 @@
-/* reach: which ops of a program play may come to, and where bodies may run out. */
-#ifndef SKAZ_REACH_H
-#define SKAZ_REACH_H
+/* bodies: which ops of a program play may come to, and where bodies may run out. */
+#ifndef SKAZ_BODIES_H
+#define SKAZ_BODIES_H
 
 #include "language/verdict.h"
 
 /* Told of an end: `at` is what stands before it. */
-typedef void reach_tell(void *data, const struct passage *passage, struct place at);
+typedef void bodies_tell(void *data, const struct passage *passage, struct place at);
 
-struct reach {
+struct bodies {
   const struct program *program;
   struct judge *judge;
   int32_t *whens;        /* room for those of a menu's choices */
@@ -24,25 +24,25 @@ struct reach {
   uint32_t *due;   /* ops to pass */
   size_t due_count;
   bool keeps_to_lost; /* passes lost ops alone */
-  reach_tell *tell;   /* of ends, or NULL */
+  bodies_tell *tell;  /* of ends, or NULL */
   void *data;
   /* While what follows one op is only looked at. */
   bool looks, finds_lost, finds_safe;
 };
 
 /* Finds all that is said of ops and passages, in `arena`; `judge` must live as long. */
-void reach_find(struct reach *reach, const struct program *program, struct judge *judge,
-                struct arena *arena);
+void bodies_find(struct bodies *bodies, const struct program *program, struct judge *judge,
+                 struct arena *arena);
 
 /* Tells of each place at which a body may run out; of those alone that no condition stands
  * before which can go either way, with `is_certain`. */
-void reach_ends(struct reach *reach, bool is_certain, reach_tell *tell, void *data);
+void bodies_ends(struct bodies *bodies, bool is_certain, bodies_tell *tell, void *data);
 
 /* Whether one of a menu's choices is open whatever values variables have; those that can be
  * taken once count with `with_once`. */
-bool reach_is_covered(const struct reach *reach, const struct menu *menu, bool with_once);
+bool bodies_is_covered(const struct bodies *bodies, const struct menu *menu, bool with_once);
 
 /* Where a choice stands. */
-struct place reach_choice_place(const struct program *program, const struct choice *choice);
+struct place bodies_choice_place(const struct program *program, const struct choice *choice);
 
 #endif
