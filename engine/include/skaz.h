@@ -428,6 +428,7 @@ typedef struct skaz_choice {
   const char *decision; /* the decision that the menu belongs to, or NULL */
   bool is_open;
   bool is_topic;        /* can be taken once and returns to the menu */
+  bool is_flavour;      /* is meant to change nothing */
 } skaz_choice;
 
 /* Choices of the menu, open and locked, in order; 0 in any other phase. */

@@ -6,4 +6,7 @@
  * saves no registers and guards no stack for its sake. Measured: a third of a turn. */
 #define RARELY __attribute__((noinline, cold))
 
+/* The same for what must be part of each of its callers. */
+#define ALWAYS_INLINE inline __attribute__((always_inline))
+
 #endif

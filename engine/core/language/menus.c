@@ -225,7 +225,7 @@ static struct choice make_choice(struct compiler *compiler, const struct entry *
   shown->key = declare_field(compiler, record, "key");
   shown->is_open = true;
   shown->is_topic = record->kind == RECORD_TOPIC;
-  choice.is_flavour = is_true(record, "flavour");
+  shown->is_flavour = is_true(record, "flavour");
   choice.label = markup_line(&markup, record->label);
   set_plain_label(program, &choice);
   set_when(compiler, entry, &choice);

@@ -235,9 +235,8 @@ struct choice {
   int32_t guard;     /* of the blocks around it alone: where it fails the choice is hidden,
                         locked or not */
   uint32_t pc;
-  int32_t word;    /* index in its decision's words, or NONE */
-  int32_t label;   /* template */
-  bool is_flavour; /* meant to change nothing */
+  int32_t word;  /* index in its decision's words, or NONE */
+  int32_t label; /* template */
   int32_t menu;
   skaz_choice shown; /* as a host reads it when it is open; its label NULL where that has
                         expressions */

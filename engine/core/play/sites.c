@@ -125,7 +125,7 @@ static unsigned traits_of(const struct choice *choice) {
   if (choice->when != NONE) traits |= SKAZ_IS_WHEN;
   if (choice->once_slot != NONE) traits |= SKAZ_IS_ONCE;
   if (choice->locked != NONE) traits |= SKAZ_IS_LOCKED;
-  if (choice->is_flavour) traits |= SKAZ_IS_FLAVOUR;
+  if (choice->shown.is_flavour) traits |= SKAZ_IS_FLAVOUR;
   return traits;
 }
 

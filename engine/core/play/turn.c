@@ -447,7 +447,7 @@ static RARELY void gather(struct run *run, const struct op *op) {
 }
 
 /* Performs the op at run->pc, and moves it; true when the story rests. */
-static bool perform(struct run *run, const struct op *op) {
+static ALWAYS_INLINE bool perform(struct run *run, const struct op *op) {
   switch ((enum op_code)op->code) {
   case OP_TEXT: tell(run, SKAZ_PARAGRAPH, op->a, op->b, NONE); break;
   case OP_HEADING: tell(run, SKAZ_HEADING, op->a, NONE, NONE); break;
@@ -494,10 +494,10 @@ static RARELY int32_t look_for_loop(struct run *run, const struct op *op, int32_
   return before;
 }
 
-skaz_status turn_run(struct run *run, uint32_t pc) {
+/* Stands twice in the code, so that a play without marks does not ask for them at each op. */
+static ALWAYS_INLINE skaz_status run_ops(struct run *run, uint32_t pc, bool notes) {
   int32_t before = NONE; /* another passage of the loop, for the message */
   const struct op *code = run->program->code;
-  const bool notes = run->story->marks != NULL;
   run->pc = pc;
   for (int items = MOST_ITEMS; run->status == SKAZ_OK; items--) {
     const struct op *op = &code[run->pc];
@@ -508,6 +508,12 @@ skaz_status turn_run(struct run *run, uint32_t pc) {
     is_faulty(run, op);
   }
   return turn_finish(run);
+}
+
+static RARELY skaz_status run_noted(struct run *run, uint32_t pc) { return run_ops(run, pc, true); }
+
+skaz_status turn_run(struct run *run, uint32_t pc) {
+  return run->story->marks != NULL ? run_noted(run, pc) : run_ops(run, pc, false);
 }
 
 skaz_status turn_enter(struct run *run, int32_t passage) {
