@@ -1,0 +1,137 @@
+/* skaz_reflect.h: what checkers ask of libskaz: the sites of a scenario, marks of what turns come
+ * to, and the relations between its places. A part of skaz.h, which includes it. */
+#ifndef SKAZ_REFLECT_H
+#define SKAZ_REFLECT_H
+
+#include "skaz.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ------------------------------------------------------------------- sites */
+
+/* Kinds of sites: the places of a scenario that plays can come to, and tools tell of. */
+typedef enum skaz_site_kind {
+  SKAZ_SITE_PASSAGE,   /* a passage, ending, storylet, rule, or the epilogue */
+  SKAZ_SITE_CHOICE,    /* a choice or topic */
+  SKAZ_SITE_CONDITION, /* an expression that decides what happens; not those of texts */
+  SKAZ_SITE_SEQUENCE,  /* {first: }, {cycle: }, {once: } or {shuffle: } in a text */
+  SKAZ_SITE_BRANCH,    /* an {if}, {elseif} or {else} of a text, or an alternative of a sequence */
+  SKAZ_SITE_FALLBACK,
+  SKAZ_SITE_ANSWER, /* a listed answer, or `otherwise` of an ask */
+  SKAZ_SITE_STORE   /* an assignment to a meter in an expression */
+} skaz_site_kind;
+
+/* What can be marked at a site, or-ed. */
+enum {
+  SKAZ_MARK_TRUE = 1,  /* a condition, also of a branch, held; a choice was offered open */
+  SKAZ_MARK_FALSE = 2, /* it did not hold; a choice was offered locked */
+  SKAZ_MARK_TAKEN = 4, /* it happened: passage, choice, sequence, branch, fallback, answer */
+  SKAZ_MARK_LOST = 8   /* a meter stopped at an end of its range: steps were lost */
+};
+
+/* What types and ranges alone tell of a condition. */
+typedef enum skaz_verdict { SKAZ_UNKNOWN, SKAZ_ALWAYS, SKAZ_NEVER } skaz_verdict;
+
+/* What a site is, or-ed. */
+enum {
+  SKAZ_IS_WHEN = 1, /* a choice with a `when`, its own or of a block around it */
+  SKAZ_IS_ONCE = 2, /* a choice that can be taken once; a topic, too */
+  SKAZ_IS_TOPIC = 4,
+  SKAZ_IS_LOCKED = 8,   /* a choice that is shown when it is not open */
+  SKAZ_IS_FLAVOUR = 16, /* a choice that is meant to change nothing */
+  SKAZ_IS_BY_TURNS = 32 /* an alternative of a sequence, or what stands in one: whether it can be
+                           marked depends on how often the text was shown, which no key holds */
+};
+
+typedef struct skaz_site {
+  skaz_site_kind kind;
+  const char *name; /* the id of a passage, choice or ask; the variable of a store; of conditions
+                       "when", "choice", "rule", "ending", "storylet"; the tag of a branch or
+                       sequence, e.g. "elseif"; "fallback" */
+  const char *text; /* expression, label or answer as written; the beginning of a branch; or NULL */
+  skaz_entry_kind owner; /* what it stands in: PASSAGE, ENDING, STORYLET, RULE, CARD ... */
+  const char *passage;   /* ... and its id, or "epilogue" */
+  const char *file;
+  int line, column;     /* column 0: not known */
+  int64_t parent;       /* the site that it belongs to (a choice, of its condition; a branch or
+                           sequence, of those in it; a passage, of its `when`), or -1 */
+  unsigned marks;       /* that it could get at all */
+  unsigned traits;      /* SKAZ_IS_WHEN ... */
+  skaz_verdict verdict; /* of a condition, of a branch with one, of all conditions of a choice */
+} skaz_site;
+
+/* Sites are worked out when first asked for: 0 if there is no memory for that. */
+size_t skaz_site_count(const skaz_program *program);
+bool skaz_site_at(const skaz_program *program, size_t i, skaz_site *site);
+
+/* ------------------------------------------------------------------- marks */
+
+/* Lets the story note what its turns come to: it or-s marks (SKAZ_MARK_TRUE ...) into `marks`,
+ * one byte for each site; the caller's, in use until it is taken back with NULL. Failed turns
+ * leave marks as well, and so do the conditions of the menu of a state that is set. And while
+ * there are marks, a turn fails with the error of what it would show: of texts, and of the
+ * labels or the question where it comes to rest; so that no error waits for a reader. */
+void skaz_set_marks(skaz_story *story, unsigned char *marks);
+
+/* --------------------------------------------------------------- relations */
+
+/* What one place of a scenario does to another, or to a variable. */
+typedef enum skaz_relation_kind {
+  /* Uses: what `from` does to the variable `to`. */
+  SKAZ_USE_READ,     /* decides or computes by it */
+  SKAZ_USE_PRINT,    /* shows it, and does nothing else with it; status shows what has a label */
+  SKAZ_USE_WRITE,    /* `is_start`: to the value it has at the start of a play */
+  SKAZ_USE_ASK,      /* asks the player for it */
+  SKAZ_USE_FUNCTION, /* a Lua function names it, and may read or write it */
+  SKAZ_USE_CLAIM,    /* `never`, `always` or `can` reads it */
+  /* Ways: where play can go on. `is_dead`: it never does, since a condition that types and
+   * ranges decide, or a `go`, stands before. */
+  SKAZ_FLOW_START,    /* play begins: at the start of the scenario, or of an act */
+  SKAZ_FLOW_GO,       /* `to` is "conclude" where conditions choose the ending ... */
+  SKAZ_FLOW_CONCLUDE, /* ... and goes on, `from` "conclude", to each of these */
+  SKAZ_FLOW_VISIT,
+  SKAZ_FLOW_DRAW, /* to each storylet of the deck */
+  SKAZ_FLOW_HAND,
+  SKAZ_FLOW_RULE,     /* a rule's text can be told wherever play is */
+  SKAZ_FLOW_EARLY,    /* the player can leave for this ending at any menu */
+  SKAZ_FLOW_EPILOGUE, /* behind an ending */
+  /* What `from` has. */
+  SKAZ_HAS_MENU,      /* of `count` choices; `to` is the decision it belongs to, or "" */
+  SKAZ_HAS_LOOSE_END, /* here its text may run out */
+  SKAZ_CITES,         /* text with the mark `mark` that rests on the facts `to` */
+  SKAZ_SPEAKS         /* with the voice `to` */
+} skaz_relation_kind;
+
+/* Members that do not apply are "", 0 or false. */
+typedef struct skaz_relation {
+  skaz_relation_kind kind;
+  const char *from; /* the id of a passage, ending, storylet, rule or card; "epilogue"; or "",
+                       where it is none of them */
+  const char *to;   /* an id; a variable as skaz_get names it; facts separated by spaces */
+  size_t count;
+  skaz_mark mark;
+  bool is_dead;
+  bool is_start;
+  bool is_conditional; /* of a menu: some values of variables close every choice; of a loose end:
+                          before each way to it stands a condition that may keep play from it */
+  bool is_once;        /* of a menu: values close all choices but those that can be taken once */
+  bool has_otherwise;  /* of a menu: play goes on where no choice is open, behind topics or at a
+                          fallback */
+  const char *file;    /* or NULL */
+  int line;            /* counted from 1, or 0 */
+  int column;          /* in characters, counted from 1, or 0 */
+} skaz_relation;
+
+/* All relations of a program without errors, in the order of its files; those of no place come
+ * first. Worked out when first asked for, between turns; a play begins somewhere, so that a
+ * count of 0 says that there was no memory, or that the program has errors. */
+size_t skaz_relation_count(const skaz_program *program);
+/* Copies relation `i`; false where there is none. */
+bool skaz_relation_at(const skaz_program *program, size_t i, skaz_relation *relation);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
