@@ -7,10 +7,26 @@
 #include "check/date.h"
 #include "checked.h"
 
-/* Runs the command in the folder of the cases; gives its output and exit status. */
-static int run(const char *arguments, struct text *output) {
-  char *command =
-      need_print("cd '%s' && exec '%s' check %s 2>&1", CHECK_DIR, SKAZ_BINARY, arguments);
+static char folder[] = "/tmp/skaz-check-XXXXXX";
+
+static int set_up(void **state) {
+  (void)state;
+  return mkdtemp(folder) == NULL;
+}
+
+static int tear_down(void **state) {
+  (void)state;
+  char *command = need_print("rm -rf '%s'", folder);
+  int status = system(command);
+  free(command);
+  return status;
+}
+
+/* Runs a tool in the folder of the cases, with a state folder of its own; gives its output and
+ * exit status. */
+static int run_tool(const char *tool, const char *arguments, struct text *output) {
+  char *command = need_print("cd '%s' && XDG_STATE_HOME='%s' exec '%s' %s %s 2>&1 </dev/null",
+                             CHECK_DIR, folder, SKAZ_BINARY, tool, arguments);
   FILE *pipe = popen(command, "r");
   char piece[4096];
   assert_non_null(pipe);
@@ -22,6 +38,10 @@ static int run(const char *arguments, struct text *output) {
   return WEXITSTATUS(status);
 }
 
+static int run(const char *arguments, struct text *output) {
+  return run_tool("check", arguments, output);
+}
+
 static void expect_part(const struct text *output, const char *part) {
   if (strstr(text_string(output), part) == NULL)
     fail_msg("no '%s' in: %s", part, text_string(output));
@@ -30,11 +50,16 @@ static void expect_part(const struct text *output, const char *part) {
 static void test_findings_have_the_form_of_compilers(void **state) {
   (void)state;
   struct text output = {0};
+  char *wanted = need_print(
+      "fourth_time.lua:5:20: error: work would become 4, and it goes from 0 to 3 (in passage "
+      "\"hub\"): make its range wider, guard the effect, or declare a meter, which stops at its "
+      "ends [SK051]\n"
+      "    after: Work 4 times\n"
+      "    play: %s/skaz/check/fourth_time/fourth_time-SK051-1.play\n",
+      folder);
   assert_int_equal(run("--quiet fourth_time.lua", &output), 1);
-  assert_string_equal(text_string(&output),
-                      "fourth_time.lua:5:20: error: work would become 4, and it goes from 0 to 3 "
-                      "(in passage \"hub\"): make its range wider, guard the effect, or declare a "
-                      "meter, which stops at its ends [SK051]\n");
+  assert_string_equal(text_string(&output), wanted);
+  free(wanted);
   text_free(&output);
 }
 
@@ -75,6 +100,56 @@ static void test_one_thread_and_two_say_the_same(void **state) {
   }
   text_free(&one);
   text_free(&two);
+}
+
+/* The play of a finding is written, and shows it. */
+static void expect_play(const char *name, const char *code, const char *reason) {
+  struct text output = {0};
+  char *arguments = need_print("--plays '%s/plays' %s.lua", folder, name);
+  assert_int_equal(run(arguments, &output), 1);
+  free(arguments);
+  arguments = need_print("--scenario %s.lua '%s/plays/%s-%s-1.play'", name, folder, name, code);
+  assert_int_equal(run_tool("test", arguments, &output), 1);
+  expect_part(&output, reason);
+  free(arguments);
+  arguments = need_print("--replay '%s/plays/%s-%s-1.play' %s.lua", folder, name, code, name);
+  assert_true(run_tool("play", arguments, &output) < 2);
+  free(arguments);
+  text_free(&output);
+}
+
+static void test_a_play_shows_each_finding(void **state) {
+  (void)state;
+  expect_play("fourth_time", "SK051", "work would become 4");
+  expect_play("one_in_4096", "SK050", "a division by zero");
+  expect_play("once_used_up", "SK055", "no choice is open");
+  expect_play("loop_with_text", "SK054", "a loop without input");
+  expect_play("claims", "SK063", "stock == 4");
+}
+
+static void test_random_plays_refute_and_prove_nothing(void **state) {
+  (void)state;
+  struct text output = {0};
+  assert_int_equal(run("--random 300 fourth_time.lua", &output), 1);
+  expect_part(&output, "[SK051]\n    after: Work 4 times\n");
+  expect_part(&output, "fourth_time: 300 random plays, ");
+  expect_part(&output, "no menu is empty                  unknown\n");
+  assert_int_equal(run("--random 0 fourth_time.lua", &output), 2);
+  text_free(&output);
+}
+
+static void test_figures_are_told_when_they_are_wanted(void **state) {
+  (void)state;
+  struct text output = {0};
+  assert_int_equal(run("--figures --ranges random_walk.lua", &output), 0);
+  expect_part(&output, "Endings under random play");
+  assert_int_equal(run("--json --figures --ranges random_walk.lua", &output), 0);
+  json_t *document = json_loads(text_string(&output), 0, NULL), *figures = NULL, *ranges = NULL;
+  json_unpack(document, "{s:[{s:o, s:o}]}", "scenarios", "figures", &figures, "ranges", &ranges);
+  assert_int_equal(json_array_size(figures), 1);
+  assert_int_equal(json_array_size(ranges), 1);
+  json_decref(document);
+  text_free(&output);
 }
 
 static void test_tools_get_json(void **state) {
@@ -153,11 +228,14 @@ int main(void) {
       cmocka_unit_test(test_a_summary_tells_each_verdict),
       cmocka_unit_test(test_what_is_not_explored_is_unknown),
       cmocka_unit_test(test_one_thread_and_two_say_the_same),
+      cmocka_unit_test(test_a_play_shows_each_finding),
+      cmocka_unit_test(test_random_plays_refute_and_prove_nothing),
+      cmocka_unit_test(test_figures_are_told_when_they_are_wanted),
       cmocka_unit_test(test_tools_get_json),
       cmocka_unit_test(test_a_code_is_explained),
       cmocka_unit_test(test_bad_input_has_a_status_of_its_own),
       cmocka_unit_test(test_columns_are_found_in_the_line),
       cmocka_unit_test(test_dates_are_compared_as_far_as_both_go),
   };
-  return cmocka_run_group_tests(tests, NULL, NULL);
+  return cmocka_run_group_tests(tests, set_up, tear_down);
 }

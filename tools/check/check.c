@@ -1,11 +1,13 @@
 /* check: `skaz check`, errors found before play. */
 #include <errno.h>
 #include <getopt.h>
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "check/codepage.h"
+#include "check/playbook.h"
 #include "check/print.h"
 #include "plays/library.h"
 #include "tools.h"
@@ -20,8 +22,13 @@ static const char usage[] =
     "\n"
     "  --no-explore     only look, play nothing\n"
     "  --act ID         let plays begin with this act\n"
+    "  --random N       N random plays instead of all that there are: for very large stories\n"
+    "  --seed S         the random plays are others with each number (1 if not given)\n"
     "  --memory SIZE    of states: such as 500M or 2G (2G if not given)\n"
     "  --threads N      play on N threads (as many as there are processors if not given)\n"
+    "  --plays DIR      write the plays that show what is wrong into this folder\n"
+    "  --figures        odds of endings, what choices do to them, length of plays\n"
+    "  --ranges         the values of each meter in each passage; takes longer\n"
     "  --quiet          findings alone, without the summary\n"
     "  --json           one JSON object for all, for tools\n"
     "  --explain CODE   what a code such as SK055 means, and how it is mended\n"
@@ -31,18 +38,25 @@ static const char usage[] =
     "status is 0, 1 if there are errors or warnings, or 2 if a scenario cannot be found.\n";
 
 enum { CLEAN, FOUND, BAD_INPUT };
+enum { MOST_THREADS = 256, MOST_PLAYS = 1000000000 };
 
 struct settings {
   struct verify_options verify;
   bool is_quiet, is_json;
+  const char *folder; /* of plays */
   const char *explain;
 };
 
 enum option_code {
   OPTION_NO_EXPLORE = 1,
   OPTION_ACT,
+  OPTION_RANDOM,
+  OPTION_SEED,
   OPTION_MEMORY,
   OPTION_THREADS,
+  OPTION_PLAYS,
+  OPTION_FIGURES,
+  OPTION_RANGES,
   OPTION_QUIET,
   OPTION_JSON,
   OPTION_EXPLAIN,
@@ -51,8 +65,13 @@ enum option_code {
 
 static const struct option options[] = {{"no-explore", no_argument, NULL, OPTION_NO_EXPLORE},
                                         {"act", required_argument, NULL, OPTION_ACT},
+                                        {"random", required_argument, NULL, OPTION_RANDOM},
+                                        {"seed", required_argument, NULL, OPTION_SEED},
                                         {"memory", required_argument, NULL, OPTION_MEMORY},
                                         {"threads", required_argument, NULL, OPTION_THREADS},
+                                        {"plays", required_argument, NULL, OPTION_PLAYS},
+                                        {"figures", no_argument, NULL, OPTION_FIGURES},
+                                        {"ranges", no_argument, NULL, OPTION_RANGES},
                                         {"quiet", no_argument, NULL, OPTION_QUIET},
                                         {"json", no_argument, NULL, OPTION_JSON},
                                         {"explain", required_argument, NULL, OPTION_EXPLAIN},
@@ -61,20 +80,30 @@ static const struct option options[] = {{"no-explore", no_argument, NULL, OPTION
 
 /* ---------------------------------------------------------------- arguments */
 
-/* Reads a whole number of 1 to `most`, and what follows it. */
-static bool read_number(const char *word, uint64_t most, uint64_t *number, const char **rest) {
+/* Reads a whole number up to `most`, and what follows it. */
+static bool read_digits(const char *word, uint64_t most, uint64_t *number, const char **rest) {
   char *end;
   errno = 0;
   *number = strtoull(word, &end, 10);
   *rest = end;
-  return word[0] >= '0' && word[0] <= '9' && errno == 0 && *number >= 1 && *number <= most;
+  return word[0] >= '0' && word[0] <= '9' && errno == 0 && *number <= most;
+}
+
+static bool read_number(const char *name, const char *word, uint64_t least, uint64_t most,
+                        uint64_t *number) {
+  const char *rest;
+  if (read_digits(word, most, number, &rest) && *rest == '\0' && *number >= least) return true;
+  fprintf(stderr,
+          "skaz check: --%s takes a whole number from %" PRIu64 " to %" PRIu64 ", and not '%s'\n",
+          name, least, most, word);
+  return false;
 }
 
 static bool read_size(const char *word, size_t *size) {
   static const char units[] = "KMGT";
   const char *rest;
   uint64_t number, unit = 1;
-  bool is_number = read_number(word, UINT64_C(1) << 20, &number, &rest);
+  bool is_number = read_digits(word, UINT64_C(1) << 20, &number, &rest) && number > 0;
   const char *found = *rest != '\0' ? strchr(units, *rest & ~0x20) : NULL;
   for (const char *u = units; found != NULL && u <= found; u++) unit *= 1024;
   if (is_number && found != NULL && rest[1] == '\0') {
@@ -86,22 +115,23 @@ static bool read_size(const char *word, size_t *size) {
 }
 
 static bool read_threads(const char *word, unsigned *threads) {
-  const char *rest;
   uint64_t number;
-  if (read_number(word, 256, &number, &rest) && *rest == '\0') {
-    *threads = (unsigned)number;
-    return true;
-  }
-  fprintf(stderr, "skaz check: --threads takes a number from 1 to 256, and not '%s'\n", word);
-  return false;
+  if (!read_number("threads", word, 1, MOST_THREADS, &number)) return false;
+  *threads = (unsigned)number;
+  return true;
 }
 
 static bool read_option(struct settings *settings, int code) {
   switch (code) {
   case OPTION_NO_EXPLORE: return settings->verify.is_static = true;
   case OPTION_ACT: settings->verify.act = optarg; return true;
+  case OPTION_RANDOM: return read_number("random", optarg, 1, MOST_PLAYS, &settings->verify.plays);
+  case OPTION_SEED: return read_number("seed", optarg, 0, UINT64_MAX, &settings->verify.seed);
   case OPTION_MEMORY: return read_size(optarg, &settings->verify.memory);
   case OPTION_THREADS: return read_threads(optarg, &settings->verify.threads);
+  case OPTION_PLAYS: settings->folder = optarg; return true;
+  case OPTION_FIGURES: return settings->verify.has_figures = true;
+  case OPTION_RANGES: return settings->verify.has_ranges = true;
   case OPTION_QUIET: return settings->is_quiet = true;
   case OPTION_JSON: return settings->is_json = true;
   case OPTION_EXPLAIN: settings->explain = optarg; return true;
@@ -142,9 +172,28 @@ static bool has_findings(const struct findings *findings) {
   return finding_count(findings, SEVERITY_ERROR) + finding_count(findings, SEVERITY_WARNING) > 0;
 }
 
+/* Verifies with progress on the terminal, and with a folder for plays. */
+static void verify(struct scenario *scenario, const struct settings *settings,
+                   struct report *report) {
+  struct verify_options verify_as = settings->verify;
+  struct progress progress;
+  struct text problem = {0};
+  char *folder = playbook_folder(settings->folder, scenario->id);
+  verify_as.folder = folder;
+  verify_as.problem = &problem;
+  verify_as.progress = &progress;
+  progress_open(&progress, settings->is_quiet);
+  verify_scenario(scenario, &verify_as, report);
+  progress_close(&progress);
+  if (problem.length > 0)
+    fprintf(stderr, "skaz check: a play could not be written: %s\n", text_string(&problem));
+  text_free(&problem);
+  free(folder);
+}
+
 static int check_one(struct scenario *scenario, const struct settings *settings, json_t *all) {
   struct report report;
-  verify_scenario(scenario, &settings->verify, &report);
+  verify(scenario, settings, &report);
   if (settings->is_json) {
     json_array_append_new(all, print_json(scenario->id, &report));
   } else {
@@ -209,7 +258,7 @@ static int check(const struct settings *settings, char **names, int count) {
 
 static unsigned count_processors(void) {
   long count = sysconf(_SC_NPROCESSORS_ONLN);
-  return count > 0 && count <= 256 ? (unsigned)count : 1;
+  return count > 0 && count <= MOST_THREADS ? (unsigned)count : 1;
 }
 
 int tool_check(int argc, char **argv) {

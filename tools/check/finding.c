@@ -48,6 +48,7 @@ static void free_one(struct finding *finding) {
   free(finding->file);
   free(finding->word);
   free(finding->message);
+  free(finding->moves);
   free(finding->play);
 }
 

@@ -14,7 +14,8 @@ struct finding {
   int line, column; /* from 1; a column in characters; 0: not known */
   char *word;       /* where the column is not known: it stands in the line; or NULL */
   char *message;
-  char *play; /* the play file that shows it, or NULL */
+  char *moves;      /* of the shortest play that shows it, in one line; or NULL */
+  char *play;       /* its file, or NULL */
 };
 
 struct findings {

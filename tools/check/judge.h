@@ -5,32 +5,47 @@
 #ifndef SKAZ_JUDGE_H
 #define SKAZ_JUDGE_H
 
-#include "check/space.h"
+#include "check/refute.h"
+#include "check/sample.h"
 #include "check/verdict.h"
+
+/* Plays of one version, and what is told of them. */
+struct hearing {
+  const struct refuter *refuter;
+  unsigned flags; /* SKAZ_SHORT */
+  struct findings *findings;
+};
 
 struct evidence {
   bool is_complete; /* nothing was left out */
   size_t faults;    /* moves that fail: what would come behind them is not known */
   uint64_t states, edges;
-  enum space_end end;  /* why the last that was not whole stopped */
-  bool *holds, *fails; /* of each claim: somewhere */
+  uint64_t plays, turns; /* at random */
+  enum space_end end;    /* why the last that was not whole stopped */
+  bool *holds, *fails;   /* of each claim: somewhere */
   size_t claim_count;
   unsigned char *marks; /* of each site: SKAZ_MARK_... or-ed */
   size_t site_count;
 };
 
 void judge_begin(struct evidence *evidence, const skaz_program *program);
-/* Takes in one exploration; its errors become findings. */
-void judge_take(struct evidence *evidence, struct space *space, struct findings *findings);
+/* Takes in one exploration, or random plays: their errors become findings, and so do claims that
+ * they refute. */
+void judge_take(struct evidence *evidence, struct space *space, const struct hearing *hearing);
+void judge_take_sample(struct evidence *evidence, const struct sample *sample,
+                       const struct course_setting *setting, const struct hearing *hearing);
 /* Whether what was not seen can be taken not to be: all plays are known, and none fails. */
 bool judge_is_sure(const struct evidence *evidence);
 void judge_free(struct evidence *evidence);
 
 /* A state from which no ending can be reached becomes a finding, with what keeps plays in; not
- * where moves fail, which may be all that keeps them. `flags` are those of the exploration. */
-void judge_stuck(struct space *space, unsigned flags, struct findings *findings);
+ * where moves fail, which may be all that keeps them. */
+void judge_stuck(struct space *space, const struct hearing *hearing);
 
-/* Claims that do not hold become findings; each is a property. */
+/* A play breaks a claim: the finding, or NULL if it was told before. */
+struct finding *judge_broken_claim(const skaz_program *program, size_t claim,
+                                   struct findings *findings);
+/* Each claim is a property; what can be and is nowhere becomes a finding. */
 void judge_claims(const struct evidence *evidence, const skaz_program *program,
                   struct findings *findings, struct verdicts *verdicts);
 /* What occurs in no play becomes findings, where all plays are known. Behind the rules that see

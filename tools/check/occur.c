@@ -168,6 +168,12 @@ static void count(struct property *property, unsigned marks, unsigned possible, 
   property->seen += (marks & mark) != 0;
 }
 
+/* What was seen once can be, whatever else was not seen. */
+static void settle(struct property *property) {
+  if (property->verdict == VERDICT_UNKNOWN && property->seen == property->total)
+    property->verdict = VERDICT_PROVED;
+}
+
 /* Ways of a text that changes by turns are not counted: plays that differ in them alone are
  * not told apart. */
 void judge_coverage(const struct evidence *evidence, const skaz_program *program,
@@ -184,4 +190,6 @@ void judge_coverage(const struct evidence *evidence, const skaz_program *program
     if (is_asked) count(dead, evidence->marks[i], site.marks, SKAZ_MARK_TRUE);
     if (is_asked) count(dead, evidence->marks[i], site.marks, SKAZ_MARK_FALSE);
   }
+  settle(occur);
+  settle(dead);
 }

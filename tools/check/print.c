@@ -14,6 +14,7 @@ static void print_finding(FILE *out, const struct finding *finding) {
   if (finding->line > 0 && finding->column > 0) fprintf(out, "%d:", finding->column);
   fprintf(out, " %s: %s [%s]\n", code_severity_name(finding->severity), finding->message,
           code_name(finding->code));
+  if (finding->moves != NULL) fprintf(out, "    after: %s\n", finding->moves);
   if (finding->play != NULL) fprintf(out, "    play: %s\n", finding->play);
   free(file);
 }
@@ -50,6 +51,13 @@ static const char advice[] =
     "    A story shrinks when numbers have smaller ranges, when flags that are read no more are\n"
     "    set back, and when less is remembered at once: fewer once-choices, topics and hands.\n";
 
+static void print_sample(FILE *out, const struct report *report) {
+  char plays[32], turns[32];
+  fprintf(out, "%s random play%s, %s turn%s, which prove nothing\n",
+          with_commas(report->plays, plays, sizeof plays), report->plays == 1 ? "" : "s",
+          with_commas(report->turns, turns, sizeof turns), report->turns == 1 ? "" : "s");
+}
+
 static void print_extent(FILE *out, const struct report *report) {
   char states[32], edges[32];
   fprintf(out,
@@ -83,10 +91,14 @@ void print_summary(FILE *out, const char *id, const struct report *report) {
   print_counts(out, &report->findings);
   if (report->is_explored) {
     fprintf(out, "%s: ", name);
-    print_extent(out, report);
+    if (report->plays > 0)
+      print_sample(out, report);
+    else
+      print_extent(out, report);
     for (size_t i = 0; i < report->verdicts.count; i++)
       print_property(out, &report->verdicts.items[i]);
-    if (!report->is_complete && report->end != SPACE_WHOLE) fputs(advice, out);
+    if (report->end == SPACE_MEMORY) fputs(advice, out);
+    if (report->figures != NULL) fputs(report->figures, out);
   }
   free(name);
 }
@@ -111,6 +123,7 @@ static json_t *finding_of(const struct finding *finding) {
   json_object_set_new(object, "line", json_integer(finding->line));
   json_object_set_new(object, "column", json_integer(finding->column));
   json_object_set_new(object, "message", json_string(finding->message));
+  if (finding->moves != NULL) json_object_set_new(object, "moves", string_of(finding->moves));
   if (finding->play != NULL) json_object_set_new(object, "play", string_of(finding->play));
   return object;
 }
@@ -139,6 +152,9 @@ json_t *print_json(const char *id, const struct report *report) {
   json_object_set_new(object, "complete", json_boolean(report->is_complete));
   json_object_set_new(object, "states", number_of(report->states));
   json_object_set_new(object, "edges", number_of(report->edges));
+  json_object_set_new(object, "plays", number_of(report->plays));
   json_object_set_new(object, "properties", properties);
+  if (report->figures_json != NULL) json_object_set(object, "figures", report->figures_json);
+  if (report->ranges_json != NULL) json_object_set(object, "ranges", report->ranges_json);
   return object;
 }

@@ -30,20 +30,25 @@ static void put_closed(struct text *message, const skaz_program *program, const 
   }
 }
 
-void judge_stuck(struct space *space, unsigned flags, struct findings *findings) {
-  struct reach reach = {0};
+static void tell(struct space *space, uint32_t state, const struct hearing *hearing) {
   struct trap trap = {0};
   struct text message = {0};
   const skaz_program *program = space_program(space);
-  if (space_fault_count(space) == 0 && reach_find(&reach, space) && reach.trapped != SPACE_NONE) {
-    skaz_from_key(space_story(space), space_key(space, reach.trapped));
-    const char *place = skaz_place(space_story(space));
-    struct spot at = spot_of(program, place);
-    text_print(&message, "a play that comes to '%s' may never come to an ending", place);
-    if (trap_find(&trap, space, flags, reach.trapped)) put_closed(&message, program, &trap);
-    finding_add(findings, CODE_CANNOT_END, at, "%s", text_string(&message));
-    trap_free(&trap);
-  }
-  reach_free(&reach);
+  skaz_from_key(space_story(space), space_key(space, state));
+  const char *place = skaz_place(space_story(space));
+  struct spot at = spot_of(program, place);
+  text_print(&message, "a play that comes to '%s' may never come to an ending", place);
+  if (trap_find(&trap, space, hearing->flags, state)) put_closed(&message, program, &trap);
+  if (!finding_has(hearing->findings, CODE_CANNOT_END, at.file, at.line))
+    refute_state(hearing->refuter, space, hearing->flags, state,
+                 finding_add(hearing->findings, CODE_CANNOT_END, at, "%s", text_string(&message)));
+  trap_free(&trap);
   text_free(&message);
+}
+
+void judge_stuck(struct space *space, const struct hearing *hearing) {
+  struct reach reach = {0};
+  if (space_fault_count(space) == 0 && reach_find(&reach, space) && reach.trapped != SPACE_NONE)
+    tell(space, reach.trapped, hearing);
+  reach_free(&reach);
 }

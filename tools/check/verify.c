@@ -5,13 +5,14 @@
 
 #include "check/column.h"
 #include "check/explore.h"
+#include "check/figures.h"
+#include "check/ranges.h"
 #include "check/rules.h"
 #include "check/topic.h"
 #include "plays/file.h"
 
 /* Unlike scenario_load this keeps a program that has errors, and prints nothing. */
-static skaz_program *load(void *user) {
-  struct scenario *scenario = user;
+static skaz_program *load(struct scenario *scenario) {
   skaz_config config;
   skaz_config_init(&config);
   config.resolve = scenario_resolve;
@@ -34,60 +35,151 @@ static void tell_issues(const skaz_program *program, struct findings *findings) 
   for (size_t i = 0; skaz_issue_at(program, i, &issue); i++) tell_issue(&issue, findings);
 }
 
+/* A check under way. */
+struct check {
+  struct scenario *scenario;
+  const struct verify_options *options;
+  skaz_program *program;
+  struct report *report;
+  struct refuter refuter;
+  struct evidence evidence;
+};
+
+/* ----------------------------------------------------------------- figures */
+
+/* Adds to the report what `print` writes of a version. */
+static void add_text(struct report *report, void (*print)(FILE *out, const void *what),
+                     const void *what, unsigned flags) {
+  char *text = NULL;
+  size_t size;
+  FILE *out = open_memstream(&text, &size);
+  if (out == NULL) return;
+  if (report->figures != NULL) fputs(report->figures, out);
+  if ((flags & SKAZ_SHORT) != 0) fputs("The shorter version\n", out);
+  print(out, what);
+  fclose(out);
+  free(report->figures);
+  report->figures = text;
+}
+
+static void add_json(json_t **array, json_t *object) {
+  if (*array == NULL) *array = json_array();
+  json_array_append_new(*array, object);
+}
+
+static void put_figures(FILE *out, const void *figures) { figures_print(out, figures); }
+
+static void take_figures(struct check *check, struct space *space, unsigned flags) {
+  struct figures figures;
+  if (!check->options->has_figures) return;
+  if (figures_find(&figures, space, check->options->threads, check->options->memory)) {
+    add_text(check->report, put_figures, &figures, flags);
+    add_json(&check->report->figures_json, figures_json(&figures));
+  }
+  figures_free(&figures);
+}
+
+static void put_ranges(FILE *out, const void *ranges) { ranges_print(out, ranges); }
+
+static void take_ranges(struct check *check, const struct explore_options *options) {
+  struct ranges ranges;
+  if (!check->options->has_ranges) return;
+  if (ranges_find(&ranges, options)) {
+    add_text(check->report, put_ranges, &ranges, options->flags);
+    add_json(&check->report->ranges_json, ranges_json(&ranges));
+  }
+  ranges_free(&ranges);
+}
+
 /* ------------------------------------------------------------- exploration */
 
-static void explore(struct scenario *scenario, const struct verify_options *options, unsigned flags,
-                    struct evidence *evidence, struct report *report) {
-  struct explore_options explore = {.load = load,
-                                    .user = scenario,
+static skaz_program *load_again(void *user) {
+  const struct check *check = user;
+  return load(check->scenario);
+}
+
+static bool tell_progress(void *user, const struct explore_progress *states) {
+  const struct check *check = user;
+  return progress_tell_states(check->options->progress, states);
+}
+
+static void explore(struct check *check, unsigned flags) {
+  const struct verify_options *options = check->options;
+  struct hearing hearing = {&check->refuter, flags, &check->report->findings};
+  struct explore_options explore = {.load = load_again,
+                                    .user = check,
                                     .act = options->act,
                                     .flags = flags,
                                     .threads = options->threads,
-                                    .most_memory = options->memory};
+                                    .most_memory = options->memory,
+                                    .progress = options->progress ? tell_progress : NULL};
   struct space *space = explore_run(&explore);
   if (space == NULL) {
-    evidence->is_complete = false;
-    evidence->end = SPACE_MEMORY;
+    check->evidence.is_complete = false;
+    check->evidence.end = SPACE_MEMORY;
     return;
   }
-  judge_take(evidence, space, &report->findings);
-  judge_stuck(space, flags, &report->findings);
+  judge_take(&check->evidence, space, &hearing);
+  judge_stuck(space, &hearing);
+  take_figures(check, space, flags);
   space_free(space);
+  take_ranges(check, &explore);
 }
 
-/* Plays in every way, the shorter version too, if there is one. */
-static void explore_all(struct scenario *scenario, const struct verify_options *options,
-                        const skaz_program *program, struct evidence *evidence,
-                        struct report *report) {
+static void play_at_random(struct check *check, unsigned flags) {
+  const struct verify_options *options = check->options;
+  struct hearing hearing = {&check->refuter, flags, &check->report->findings};
+  struct sample sample;
+  struct sample_options settings = {.setting = {check->program, options->act, flags},
+                                    .plays = options->plays,
+                                    .seed = options->seed,
+                                    .progress = options->progress ? progress_tell_plays : NULL,
+                                    .user = options->progress};
+  if (sample_run(&settings, &sample))
+    judge_take_sample(&check->evidence, &sample, &settings.setting, &hearing);
+  sample_free(&sample);
+}
+
+static void play(struct check *check, unsigned flags) {
+  if (check->options->plays > 0)
+    play_at_random(check, flags);
+  else
+    explore(check, flags);
+}
+
+/* Plays, the shorter version too, if there is one. */
+static void play_all(struct check *check) {
+  const struct evidence *evidence = &check->evidence;
+  struct report *report = check->report;
   skaz_about about;
-  skaz_about_program(program, &about);
-  explore(scenario, options, 0, evidence, report);
-  if (about.short_minutes > 0) explore(scenario, options, SKAZ_SHORT, evidence, report);
+  skaz_about_program(check->program, &about);
+  play(check, 0);
+  if (about.short_minutes > 0) play(check, SKAZ_SHORT);
   report->is_explored = true;
   report->is_complete = evidence->is_complete;
   report->end = evidence->end;
   report->states = evidence->states;
   report->edges = evidence->edges;
+  report->plays = evidence->plays;
+  report->turns = evidence->turns;
 }
 
 static void judge(const struct evidence *evidence, const skaz_program *program,
                   struct report *report) {
   judge_sites(evidence, program, &report->findings);
   judge_claims(evidence, program, &report->findings, &report->verdicts);
-  finding_sort(&report->findings); /* the shorter version says much of it again */
   verdict_add_all(&report->verdicts, &report->findings, report->is_complete,
                   judge_is_sure(evidence));
   judge_coverage(evidence, program, &report->verdicts);
 }
 
-static void examine(struct scenario *scenario, const struct verify_options *options,
-                    const skaz_program *program, struct report *report) {
-  struct evidence evidence;
-  judge_begin(&evidence, program);
-  if (!options->is_static) explore_all(scenario, options, program, &evidence, report);
-  rules_run(program, report->is_complete, &report->findings);
-  if (report->is_explored) judge(&evidence, program, report);
-  judge_free(&evidence);
+static void examine(struct check *check) {
+  struct report *report = check->report;
+  judge_begin(&check->evidence, check->program);
+  if (!check->options->is_static) play_all(check);
+  rules_run(check->program, report->is_complete, &report->findings);
+  if (report->is_explored) judge(&check->evidence, check->program, report);
+  judge_free(&check->evidence);
 }
 
 /* What no file is to blame for stands in the scenario's first. */
@@ -102,24 +194,30 @@ static void place_all(struct findings *findings, const char *path) {
 void verify_scenario(struct scenario *scenario, const struct verify_options *options,
                      struct report *report) {
   *report = (struct report){0};
+  struct check check = {.scenario = scenario,
+                        .options = options,
+                        .program = load(scenario),
+                        .report = report,
+                        .refuter = {options->folder, scenario->id, options->act, options->problem}};
   char *path = file_join(scenario->folder, scenario->main);
-  skaz_program *program = load(scenario);
   struct spot whole = {0};
-  if (program == NULL)
+  if (check.program == NULL)
     finding_add(&report->findings, CODE_LOAD, whole, "there is no memory to load this");
   else
-    tell_issues(program, &report->findings);
-  if (program != NULL && finding_count(&report->findings, SEVERITY_ERROR) == 0)
-    examine(scenario, options, program, report);
+    tell_issues(check.program, &report->findings);
+  if (finding_count(&report->findings, SEVERITY_ERROR) == 0) examine(&check);
   place_all(&report->findings, path);
   finding_sort(&report->findings);
   column_find_all(&report->findings);
   finding_sort(&report->findings);
-  skaz_unload(program);
+  skaz_unload(check.program);
   free(path);
 }
 
 void verify_free(struct report *report) {
   finding_free(&report->findings);
   verdict_free(&report->verdicts);
+  free(report->figures);
+  json_decref(report->figures_json);
+  json_decref(report->ranges_json);
 }
