@@ -37,11 +37,20 @@ static void test_control_characters(void **state) {
   expect_place(L"a\nbck:", 80, 1, 4);
 }
 
+static void test_marks(void **state) {
+  (void)state;
+  const wchar_t *plain = L"стол木\001", *marked = L"сто\u0301л";
+  assert_false(place_has_marks(plain, plain + wcslen(plain)));
+  assert_true(place_has_marks(marked, marked + wcslen(marked)));
+  assert_false(place_has_marks(marked, marked + 3));
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_place),
       cmocka_unit_test(test_wide_characters_are_whole),
       cmocka_unit_test(test_control_characters),
+      cmocka_unit_test(test_marks),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -95,6 +95,9 @@ static void test_punctuation(void **state) {
   assert_wrapped(6, "", "", "日本「語」", "日本\n「語」\n");
   assert_wrapped(12, "", "", "in 1914-1918 he", "in 1914-1918\nhe\n");
   assert_wrapped(8, "", "", "well --option", "well\n--option\n");
+  assert_wrapped(12, "", "", "see well-known", "see well-\nknown\n");
+  assert_wrapped(12, "", "", "see ~/a-b/well-c it", "see\n~/a-b/well-c\nit\n");
+  assert_wrapped(12, "", "", "or: well-be/a", "or:\nwell-be/a\n");
   assert_wrapped(7, "", "", "word—word", "word—\nword\n");
   assert_wrapped(6, "", "", "he “yes”—she", "he\n“yes”—\nshe\n");
 }

@@ -27,3 +27,8 @@ struct place place_after(struct place place, const wchar_t *from, const wchar_t 
   }
   return place;
 }
+
+bool place_has_marks(const wchar_t *from, const wchar_t *to) {
+  while (from < to && width_of(*from) > 0) from++;
+  return from < to;
+}

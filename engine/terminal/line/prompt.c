@@ -13,6 +13,7 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include "line/editrc.h"
 #include "line/input.h"
 #include "line/paste.h"
 #include "line/place.h"
@@ -259,9 +260,21 @@ static unsigned char insert_pasted(EditLine *edit, wint_t character) {
   return CC_REFRESH;
 }
 
+/* Libedit adds what is typed to its picture of the screen, and there counts a mark that takes no
+ * column as if it took one: it may believe in a row too many, and crashes below the last one. A new
+ * picture of a line that comes to the edge has it right. */
+static void picture_anew(struct prompt *prompt) {
+  const LineInfoW *line = el_wline(prompt->edit);
+  int columns = reader_columns(STDIN_FILENO);
+  size_t counted = wcslen(prompt->shown) + (size_t)(line->lastchar - line->buffer);
+  bool may_wrap = counted >= (size_t)columns || place_of(prompt, true).row > 0;
+  if (may_wrap && place_has_marks(line->buffer, line->lastchar)) el_wset(prompt->edit, EL_REFRESH);
+}
+
 /* One character for libedit: 1, or -1 where the line gives way. */
 static int read_character(EditLine *edit, wchar_t *character) {
   struct prompt *prompt = prompt_of(edit);
+  picture_anew(prompt);
   while (prompt->outcome == READ_LINE && prompt->ready_at == prompt->ready_count) {
     struct key key;
     switch (input_read(&prompt->input, &key)) {
@@ -456,6 +469,17 @@ static bool find_screen(EditLine *edit) {
   return el_wget(edit, EL_GETTC, "cd", &clear) == 0 && clear && strncmp(clear, "\033[", 2) == 0;
 }
 
+/* As el_source does, but that crashes at a quote that is not closed: such a line is passed over. */
+static void obey_editrc(void *edit, const char *line) {
+  int count;
+  const wchar_t **words;
+  wchar_t *wide = wide_string(line);
+  TokenizerW *tokenizer = tok_winit(NULL);
+  if (tokenizer && tok_wstr(tokenizer, wide, &count, &words) == 0) el_wparse(edit, count, words);
+  if (tokenizer) tok_wend(tokenizer);
+  free(wide);
+}
+
 /* A Tab that the user's own file did not bind: it may have chosen another key map. */
 static void bind_tab(EditLine *edit) {
   wchar_t *command = find_command(edit, L"^I");
@@ -464,7 +488,8 @@ static void bind_tab(EditLine *edit) {
   free(command);
 }
 
-/* Alt-X, and ':' in vi, ask for a command of libedit, which falls over an empty one. */
+/* Alt-X, and ':' in vi, ask for a command of libedit, which falls over an empty one and
+ * over an open quote. */
 static void unbind_commands(EditLine *edit) {
   const wchar_t *const keys[] = {L"\\ex", L"\\eX"};
   for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
@@ -484,7 +509,7 @@ static void set_up_keys(EditLine *edit) {
   el_wset(edit, EL_SETTC, L"bl", L"$<0>", NULL);
   /* Nor does anybody mean Ctrl-S to stop the terminal. */
   el_wset(edit, EL_SETTY, L"-d", L"-ixon", NULL);
-  el_source(edit, NULL);
+  editrc_read(obey_editrc, edit);
   bind_tab(edit);
   unbind_commands(edit);
   for (int kind = KEY_NONE; kind < KEY_KINDS; kind++)

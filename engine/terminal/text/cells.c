@@ -117,11 +117,12 @@ static bool is_hyphen(const struct cells *cells, size_t i) {
   return utf_is_word(character_at(cells, i - 1)) && !(next >= '0' && next <= '9');
 }
 
-/* Between two glyphs: behind a dash, and beside wide ones, which have no words. */
-static bool may_part(const struct cells *cells, size_t i) {
+/* Between two glyphs: behind a dash, if not in a path, and beside wide ones, which have no words. */
+static bool may_part(const struct cells *cells, size_t i, bool is_path) {
   if (is_in(cells, i + 1, never_first) || is_in(cells, i, never_last)) return false;
   if (cells->items[i].width == 0 || cells->items[i + 1].width == 0) return false;
-  return is_hyphen(cells, i) || cells->items[i].width > 1 || cells->items[i + 1].width > 1;
+  return (!is_path && is_hyphen(cells, i)) || cells->items[i].width > 1 ||
+         cells->items[i + 1].width > 1;
 }
 
 /* At a space: not before a closing mark, or behind an opening one, that stands alone, as in
@@ -135,13 +136,21 @@ static bool may_part_at_space(const struct cells *cells, size_t i) {
   return !closes && !opens;
 }
 
+/* Whether the word that begins here has a stroke in it: then it is to be typed as it is. */
+static bool has_stroke(const struct cells *cells, size_t i) {
+  while (is_glyph(cells, i) && character_at(cells, i) != '/') i++;
+  return is_glyph(cells, i);
+}
+
 static void find_ends(struct cells *cells) {
+  bool is_path = false;
   for (size_t i = 0; i + 1 < cells->count; i++) {
     struct cell *cell = &cells->items[i];
+    if (i == 0 || !is_glyph(cells, i - 1)) is_path = has_stroke(cells, i);
     if (cell->kind != CELL_GLYPH || cell->may_end) continue;
     enum cell_kind next = cells->items[i + 1].kind;
-    cell->may_end = next == CELL_BREAK ||
-                    (next == CELL_SPACE ? may_part_at_space(cells, i) : may_part(cells, i));
+    cell->may_end = next == CELL_BREAK || (next == CELL_SPACE ? may_part_at_space(cells, i)
+                                                              : may_part(cells, i, is_path));
   }
 }
 
