@@ -142,19 +142,37 @@ static void note_choice_when(struct run *run, uint32_t index, bool is_open) {
     note_condition(run, site, is_open);
 }
 
-static void note_guards(struct run *run, int32_t menu) {
-  const struct sites *all = sites(run);
-  for (uint32_t i = all->menu_guards[menu]; i < all->menu_guards[menu + 1]; i++) {
-    const struct guard *guard = &all->guards[i];
+static void note_guards(struct run *run, const struct menu_sites *menu) {
+  for (uint32_t i = menu->guards; i < menu->guards_end; i++) {
+    const struct guard *guard = &sites(run)->guards[i];
     if (!is_full(run, guard->site) && holds(run, guard->before))
       note_condition(run, (int32_t)guard->site, holds(run, guard->node));
   }
 }
 
+/* Whether all conditions there have held and failed as they can: by eights, since each move
+ * asks. */
+static bool is_known(const struct run *run, const struct menu_sites *at) {
+  const unsigned char *marks = run->story->marks + at->first, *full = sites(run)->full + at->first;
+  const uint64_t both = SKAZ_MARK_TRUE | SKAZ_MARK_FALSE;
+  uint64_t missing = 0;
+  size_t count = at->end - at->first, i = 0;
+  for (uint64_t mark, wanted; count - i >= sizeof mark; i += sizeof mark) {
+    memcpy(&mark, marks + i, sizeof mark);
+    memcpy(&wanted, full + i, sizeof wanted);
+    missing |= mark ^ wanted;
+  }
+  missing &= both * UINT64_C(0x0101010101010101);
+  for (; i < count; i++) missing |= (uint64_t)(marks[i] ^ full[i]) & both;
+  return missing == 0;
+}
+
 void marks_menu(struct run *run, int32_t index) {
   const struct menu *menu = &run->program->menus[index];
+  const struct menu_sites *at = &sites(run)->menus[index];
   const struct offer *offer = run->turn->offers, *end = offer + run->turn->offer_count;
-  note_guards(run, index);
+  if (is_known(run, at)) return;
+  note_guards(run, at);
   for (uint32_t i = menu->first; i < menu->first + menu->count; i++) {
     bool is_shown = offer < end && offer->choice == (int32_t)i;
     note_choice_when(run, i, is_shown && offer->is_open);
@@ -164,7 +182,8 @@ void marks_menu(struct run *run, int32_t index) {
   }
 }
 
-void marks_labels(struct run *run) {
+void marks_labels(struct run *run, int32_t menu) {
+  if (menu != NONE && !sites(run)->menus[menu].has_labels) return;
   for (size_t i = 0; i < run->turn->offer_count; i++) {
     const struct offer *offer = &run->turn->offers[i];
     if (offer->is_card) {

@@ -10,8 +10,8 @@ struct run;
 void marks_op(struct run *run, const struct op *op);
 /* The menu that has just been offered. */
 void marks_menu(struct run *run, int32_t menu);
-/* Its labels, or those of a hand; those that would fail when they are read fail the turn. */
-void marks_labels(struct run *run);
+/* Its labels, or those of a hand (NONE); those that would fail when they are read fail the turn. */
+void marks_labels(struct run *run, int32_t menu);
 /* The `when` of a rule, storylet or ending that was just tried. */
 void marks_when(struct run *run, int32_t passage, bool holds);
 /* A choice or answer that is taken; `answer` NONE: none of those listed. */

@@ -161,16 +161,26 @@ static int32_t add_fallback(struct site_builder *builder, bool is_there, int32_t
   return add_taken(builder, SKAZ_SITE_FALLBACK, "fallback", NULL, at);
 }
 
+static bool is_noted(const struct sites *sites, int32_t text) {
+  return text != NONE &&
+         (sites->texts[text].can_fail || sites->texts[text].end > sites->texts[text].first);
+}
+
 static void add_menu(struct site_builder *builder, int32_t index, struct place at) {
   struct sites *sites = builder->sites;
+  struct menu_sites *made = &sites->menus[index];
   const struct menu *menu = &builder->program->menus[index];
-  uint32_t first = (uint32_t)sites->guard_count;
-  sites->menu_guards[index] = first;
+  made->first = (uint32_t)sites->count;
+  made->guards = (uint32_t)sites->guard_count;
   for (uint32_t i = menu->first; i < menu->first + menu->count; i++) {
-    add_guards(builder, first, builder->program->choices[i].guard);
+    const struct choice *choice = &builder->program->choices[i];
+    add_guards(builder, made->guards, choice->guard);
     add_choice(builder, i);
+    made->has_labels =
+        made->has_labels || is_noted(sites, choice->label) || is_noted(sites, choice->locked);
   }
-  sites->menu_guards[index + 1] = (uint32_t)sites->guard_count;
+  made->guards_end = (uint32_t)sites->guard_count;
+  made->end = (uint32_t)sites->count;
   sites->menu_fallbacks[index] = add_fallback(builder, menu->has_fallback, menu->otherwise, at);
 }
 
@@ -263,11 +273,31 @@ static void take_tables(struct sites *sites, const struct program *program) {
   sites->pieces = take_table(sites, program->piece_count);
   sites->elses = take_table(sites, program->piece_count);
   sites->stores = take_table(sites, program->node_count);
-  sites->menu_guards = arena_take(&sites->arena, (program->menu_count + 1) * sizeof(uint32_t));
+  sites->menus = arena_take(&sites->arena, (program->menu_count + 1) * sizeof *sites->menus);
   sites->can_fail = arena_take(&sites->arena, program->piece_count + 1);
   sites->texts = arena_take(&sites->arena, (program->template_count + 1) * sizeof *sites->texts);
   sites->asks = arena_take(&sites->arena, (program->ask_count + 1) * sizeof *sites->asks);
   for (size_t i = 0; i < program->ask_count; i++) sites->asks[i].otherwise = NONE;
+}
+
+/* Passages are noted when their first op is performed. */
+static bool notes_op(const struct sites *sites, const struct program *program, uint32_t pc) {
+  const struct op *op = &program->code[pc];
+  if (program->passages[op->owner].pc == pc) return true;
+  switch ((enum op_code)op->code) {
+  case OP_TEXT:
+  case OP_HEADING: return is_noted(sites, op->a);
+  case OP_ASK: return is_noted(sites, program->asks[op->a].question);
+  case OP_CARD:
+  case OP_UNLESS: return true;
+  default: return false;
+  }
+}
+
+static void note_ops(struct sites *sites, const struct program *program) {
+  sites->is_noted = arena_take(&sites->arena, program->code_count + 1);
+  for (uint32_t pc = 0; pc < program->code_count; pc++)
+    sites->is_noted[pc] = notes_op(sites, program, pc);
 }
 
 static void note_full(struct sites *sites) {
@@ -286,6 +316,7 @@ static void work(struct skaz_program *program, struct arena *scratch, void *data
   for (uint32_t pc = 0; pc < program->compiled.code_count; pc++) add_op(&builder, pc);
   add_cards(&builder);
   note_full(&program->sites);
+  note_ops(&program->sites, &program->compiled);
   program->sites.is_ready = true;
 }
 

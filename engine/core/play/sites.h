@@ -15,6 +15,13 @@ struct guard {
   int32_t before, node; /* `before` may be NONE */
 };
 
+/* The sites of a menu: of its guards, choices, their conditions and labels. */
+struct menu_sites {
+  uint32_t first, end;
+  uint32_t guards, guards_end; /* of sites.guards */
+  bool has_labels;             /* that can be marked, or fail */
+};
+
 /* Sites of an ask, or NONE. */
 struct ask_sites {
   int32_t first, otherwise;
@@ -34,9 +41,10 @@ struct sites {
   size_t count, capacity;
   int32_t *passage_when, *choices, *choice_when; /* by passage, choice */
   int32_t *ops;                                  /* the condition of an OP_UNLESS */
+  bool *is_noted;                                /* of each op: marks_op has something to do */
   struct guard *guards;
   size_t guard_count, guard_capacity;
-  uint32_t *menu_guards; /* of each menu, the first of its guards; one more */
+  struct menu_sites *menus;
   int32_t *menu_fallbacks, *draw_fallbacks, *hand_fallbacks;
   struct ask_sites *asks;
   int32_t *pieces, *elses;  /* a branch or sequence that begins there; where the condition fails */

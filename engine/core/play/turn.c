@@ -330,7 +330,7 @@ static bool rest(struct run *run, int32_t resume) {
 
 static RARELY void mark_menu(struct run *run, int32_t menu) {
   marks_menu(run, menu);
-  marks_labels(run);
+  marks_labels(run, menu);
 }
 
 /* True if the menu has an open choice; else goes on with its fallback. */
@@ -355,7 +355,7 @@ static bool rest_at_hand(struct run *run, const struct op *op) {
   const struct hand *hand = &run->program->hands[op->a];
   size_t open = menu_offer_hand(run, hand);
   if (is_faulty(run, op)) return false;
-  if (run->story->marks != NULL) marks_labels(run);
+  if (run->story->marks != NULL) marks_labels(run, NONE);
   if (open > 0) return rest(run, hand->resume);
   if (run->story->marks != NULL) marks_fallback(run, FALLBACK_HAND, op->a);
   run->pc = (uint32_t)hand->otherwise;
@@ -372,7 +372,7 @@ static RARELY bool next_card(struct run *run, const struct op *op) {
     state_put(program, run->state, hand->taken_slot, taken);
     size_t open = menu_offer_hand(run, hand);
     if (is_faulty(run, op)) return false;
-    if (run->story->marks != NULL) marks_labels(run);
+    if (run->story->marks != NULL) marks_labels(run, NONE);
     if (open > 0) return rest(run, hand->resume);
   }
   if (hand->taken_slot != NONE) state_put(program, run->state, hand->taken_slot, 0);
@@ -502,8 +502,10 @@ static ALWAYS_INLINE skaz_status run_ops(struct run *run, uint32_t pc, bool note
   for (int items = MOST_ITEMS; run->status == SKAZ_OK; items--) {
     const struct op *op = &code[run->pc];
     if (items < 100) before = look_for_loop(run, op, before, items);
-    if (notes) marks_op(run, op);
-    if (notes && run->status != SKAZ_OK) break;
+    if (notes && run->story->program->sites.is_noted[run->pc]) {
+      marks_op(run, op);
+      if (run->status != SKAZ_OK) break;
+    }
     if (perform(run, op)) break;
     is_faulty(run, op);
   }
