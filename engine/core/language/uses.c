@@ -2,16 +2,14 @@
 #include "language/bodies.h"
 #include "language/relations.h"
 
-enum { NOTHING = -1 };
-
 struct uses {
   struct relations *relations;
   const struct program *program;
   struct reads reads;
   const char **names; /* of each number of `reads`; NULL: no variable */
-  int32_t *derived;   /* of each node: a derived variable whose root it is, or NOTHING */
-  int32_t *alike;     /* of each variable: the next with the same root, or NOTHING */
-  int32_t inside;     /* the derived variable being gone through, or NOTHING */
+  int32_t *derived;   /* of each node: a derived variable whose root it is, or NONE */
+  int32_t *alike;     /* of each variable: the next with the same root, or NONE */
+  int32_t inside;     /* the derived variable being gone through, or NONE */
   /* What is being gone through. */
   skaz_relation_kind kind;
   const char *from;
@@ -48,7 +46,7 @@ static void find_roots(struct uses *uses) {
   struct arena *arena = uses->relations->scratch;
   uses->derived = arena_take(arena, (program->node_count + 1) * sizeof(int32_t));
   uses->alike = arena_take(arena, (program->variable_count + 1) * sizeof(int32_t));
-  for (size_t i = 0; i < program->node_count; i++) uses->derived[i] = NOTHING;
+  for (size_t i = 0; i < program->node_count; i++) uses->derived[i] = NONE;
   for (size_t i = 0; i < program->variable_count; i++) {
     const struct variable *variable = &program->variables[i];
     if (variable->type != VARIABLE_DERIVED) continue;
@@ -84,10 +82,10 @@ static bool enter(void *data, int32_t index) {
   struct uses *uses = data;
   const struct program *program = uses->program;
   const struct node *node = &program->nodes[index];
-  bool is_inside = uses->inside != NOTHING && program->variables[uses->inside].expr == index;
-  for (int32_t i = uses->derived[index]; i != NOTHING && !is_inside; i = uses->alike[i])
+  bool is_inside = uses->inside != NONE && program->variables[uses->inside].expr == index;
+  for (int32_t i = uses->derived[index]; i != NONE && !is_inside; i = uses->alike[i])
     tell(uses, uses->kind, program->variables[i].name);
-  if (uses->derived[index] != NOTHING && !is_inside) return false;
+  if (uses->derived[index] != NONE && !is_inside) return false;
   if (node->op != NODE_CALL) return true;
   for (int64_t i = 0; i < node->k; i++) reads_node(&uses->reads, program->arguments[node->b + i]);
   return false;
@@ -109,7 +107,7 @@ static void read_condition(struct uses *uses, int32_t index) {
   struct place around = uses->at;
   if (index < 0) return;
   const struct node *node = &uses->program->nodes[index];
-  bool is_joined = program_written(uses->program, index) == NULL && uses->derived[index] == NOTHING;
+  bool is_joined = program_written(uses->program, index) == NULL && uses->derived[index] == NONE;
   stand_at(uses, index);
   if (is_joined && (node->op == NODE_AND || node->op == NODE_NOT)) {
     read_condition(uses, (int32_t)node->a);
@@ -248,7 +246,7 @@ static void read_derived(struct uses *uses, int32_t index) {
   stand(uses, scope_of(uses, variable), variable->at);
   uses->inside = index;
   read_node(uses, SKAZ_USE_READ, variable->expr);
-  uses->inside = NOTHING;
+  uses->inside = NONE;
 }
 
 /* A comparison with a number becomes one node, in which a derived variable that is nothing but
@@ -310,7 +308,7 @@ static void read_claims(struct uses *uses, const int32_t *claims) {
 /* --------------------------------------------------------------------- all */
 
 static void init(struct uses *uses, struct relations *relations) {
-  *uses = (struct uses){.relations = relations, .program = relations->program, .inside = NOTHING};
+  *uses = (struct uses){.relations = relations, .program = relations->program, .inside = NONE};
   reads_init(&uses->reads, relations->program, relations->scratch);
   uses->reads.visit = tell_number;
   uses->reads.enter = enter;
