@@ -1,6 +1,5 @@
 /* check: `skaz check`, errors found before play. */
 #include <errno.h>
-#include <getopt.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -143,7 +142,7 @@ static bool read_option(struct settings *settings, int code) {
 static bool read_arguments(struct settings *settings, int argc, char **argv, int *status) {
   int code;
   *status = BAD_INPUT;
-  while ((code = getopt_long(argc, argv, "", options, NULL)) != -1) {
+  while ((code = tools_next_option("check", argc, argv, options)) != TOOLS_NO_OPTION) {
     if (code == OPTION_HELP) {
       *status = fputs(usage, stdout) < 0 ? BAD_INPUT : CLEAN;
       return false;
