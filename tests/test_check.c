@@ -71,8 +71,8 @@ static void test_a_summary_tells_each_verdict(void **state) {
   expect_part(&output, "random_walk: 2 states, 1 way between them: all that there are\n");
   expect_part(&output, "no menu is empty                  proved\n");
   assert_int_equal(run("claims.lua", &output), 1);
-  expect_part(&output, "never \"stock == 4\"                refuted\n");
-  expect_part(&output, "always \"stock >= 2\"               proved\n");
+  expect_part(&output, "never \"stock == 4\"                 refuted\n");
+  expect_part(&output, "always \"stock >= 2\"                proved\n");
   text_free(&output);
 }
 
@@ -190,6 +190,8 @@ static void test_bad_input_has_a_status_of_its_own(void **state) {
   assert_int_equal(run("no_such_file.lua", &output), 2);
   expect_part(&output, "there is no such file");
   assert_int_equal(run("fourth_time.lua no_such_file.lua", &output), 2);
+  assert_int_equal(run("--act cellar fourth_time.lua", &output), 2);
+  expect_part(&output, "fourth_time has no act 'cellar'");
   assert_int_equal(run("--memory 2X fourth_time.lua", &output), 2);
   assert_int_equal(run("--threads 0 fourth_time.lua", &output), 2);
   assert_int_equal(run("--no-such-option", &output), 2);

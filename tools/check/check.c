@@ -197,10 +197,14 @@ static int check_one(struct scenario *scenario, const struct settings *settings,
     json_array_append_new(all, print_json(scenario->id, &report));
   } else {
     print_findings(stdout, &report.findings);
-    if (!settings->is_quiet) print_summary(stdout, scenario->id, &report);
+    if (!settings->is_quiet && !report.lacks_act) print_summary(stdout, scenario->id, &report);
     fflush(stdout);
   }
   int status = has_findings(&report.findings) ? FOUND : CLEAN;
+  if (report.lacks_act) {
+    fprintf(stderr, "skaz check: %s has no act '%s'\n", scenario->id, settings->verify.act);
+    status = BAD_INPUT;
+  }
   verify_free(&report);
   return status;
 }

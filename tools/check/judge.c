@@ -21,7 +21,7 @@ void judge_begin(struct evidence *evidence, const skaz_program *program) {
 }
 
 bool judge_is_sure(const struct evidence *evidence) {
-  return evidence->is_complete && evidence->faults == 0;
+  return evidence->is_complete && !evidence->is_part && evidence->faults == 0;
 }
 
 void judge_free(struct evidence *evidence) {

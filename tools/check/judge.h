@@ -18,6 +18,7 @@ struct hearing {
 
 struct evidence {
   bool is_complete; /* nothing was left out */
+  bool is_part;     /* plays begin with an act: what they do not come to, others may */
   size_t faults;    /* moves that fail: what would come behind them is not known */
   uint64_t states, edges;
   uint64_t plays, turns; /* at random */
@@ -34,7 +35,8 @@ void judge_begin(struct evidence *evidence, const skaz_program *program);
 void judge_take(struct evidence *evidence, struct space *space, const struct hearing *hearing);
 void judge_take_sample(struct evidence *evidence, const struct sample *sample,
                        const struct course_setting *setting, const struct hearing *hearing);
-/* Whether what was not seen can be taken not to be: all plays are known, and none fails. */
+/* Whether what was not seen can be taken not to be: all plays are known, from the beginning of
+ * the story on, and none fails. */
 bool judge_is_sure(const struct evidence *evidence);
 void judge_free(struct evidence *evidence);
 

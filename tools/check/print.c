@@ -5,6 +5,8 @@
 
 #include "text/utf.h"
 
+enum { NARROWEST = 32, WIDEST = 60 }; /* columns for the name of a property */
+
 /* ---------------------------------------------------------------- findings */
 
 static void print_finding(FILE *out, const struct finding *finding) {
@@ -67,8 +69,18 @@ static void print_extent(FILE *out, const struct report *report) {
   fprintf(out, "%s\n", report->is_complete ? "all that there are" : reason_of(report));
 }
 
-static void print_property(FILE *out, const struct property *property) {
-  int width = 32 - utf_columns(property->name);
+/* Columns of the longest name, of those that are not very long. */
+static int widest(const struct verdicts *verdicts) {
+  int columns = NARROWEST;
+  for (size_t i = 0; i < verdicts->count; i++) {
+    int width = utf_columns(verdicts->items[i].name);
+    if (width > columns && width <= WIDEST) columns = width;
+  }
+  return columns;
+}
+
+static void print_property(FILE *out, const struct property *property, int columns) {
+  int width = columns - utf_columns(property->name);
   fprintf(out, "    %s%*s  %s", property->name, width > 0 ? width : 0, "",
           verdict_name(property->verdict));
   if (property->against > 1) fprintf(out, " (%zu findings)", property->against);
@@ -95,8 +107,9 @@ void print_summary(FILE *out, const char *id, const struct report *report) {
       print_sample(out, report);
     else
       print_extent(out, report);
+    int columns = widest(&report->verdicts);
     for (size_t i = 0; i < report->verdicts.count; i++)
-      print_property(out, &report->verdicts.items[i]);
+      print_property(out, &report->verdicts.items[i], columns);
     if (report->end == SPACE_MEMORY) fputs(advice, out);
     if (report->figures != NULL) fputs(report->figures, out);
   }

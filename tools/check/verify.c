@@ -2,6 +2,7 @@
 #include "check/verify.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "check/column.h"
 #include "check/explore.h"
@@ -176,10 +177,18 @@ static void judge(const struct evidence *evidence, const skaz_program *program,
 static void examine(struct check *check) {
   struct report *report = check->report;
   judge_begin(&check->evidence, check->program);
+  check->evidence.is_part = check->options->act != NULL;
   if (!check->options->is_static) play_all(check);
   rules_run(check->program, report->is_complete, &report->findings);
   if (report->is_explored) judge(&check->evidence, check->program, report);
   judge_free(&check->evidence);
+}
+
+static bool has_act(const skaz_program *program, const char *act) {
+  skaz_entry entry;
+  for (size_t i = 0; skaz_entry_at(program, SKAZ_ENTRY_ACT, i, &entry); i++)
+    if (strcmp(entry.name, act) == 0) return true;
+  return false;
 }
 
 /* What no file is to blame for stands in the scenario's first. */
@@ -205,7 +214,9 @@ void verify_scenario(struct scenario *scenario, const struct verify_options *opt
     finding_add(&report->findings, CODE_LOAD, whole, "there is no memory to load this");
   else
     tell_issues(check.program, &report->findings);
-  if (finding_count(&report->findings, SEVERITY_ERROR) == 0) examine(&check);
+  bool is_fine = finding_count(&report->findings, SEVERITY_ERROR) == 0;
+  report->lacks_act = is_fine && options->act != NULL && !has_act(check.program, options->act);
+  if (is_fine && !report->lacks_act) examine(&check);
   place_all(&report->findings, path);
   finding_sort(&report->findings);
   column_find_all(&report->findings);

@@ -24,6 +24,7 @@ struct verify_options {
 struct report {
   struct findings findings;
   struct verdicts verdicts;
+  bool lacks_act; /* there is no act of that name: nothing was checked */
   bool is_explored;
   bool is_complete;
   enum space_end end; /* why it is not, where memory or states were the limit */
