@@ -418,6 +418,36 @@ static void test_every_state_and_edge_can_be_shown(void **state) {
   free_shown(&shown);
 }
 
+/* Each mark that an exploration leaves can be shown, in as few moves as lead to it. */
+static void test_every_mark_can_be_shown(void **state) {
+  (void)state;
+  static const char story[] =
+      "state { n = meter { 0, 4 }, f = flag {} }\n"
+      "passage 'a' { 'You have {if n < 3}little{elseif n == 3}some{else}much{end}.',\n"
+      "  choice 'One' { effect 'n += 1', go 'a' },\n"
+      "  choice 'Three' { effect 'n += 3', effect 'f = chance(50)', go 'a' },\n"
+      "  choice 'Buy' { when = 'n == 4 and f', locked = 'Too little.', go 'b' } }\n"
+      "passage 'b' { ask 'Which?' { id = 'which', answer 'red' { go 'c' }, otherwise { go 'a' } } "
+      "}\n"
+      "ending 'c' { 'So.' }\n";
+  struct shown shown;
+  size_t found = 0, longest = 0;
+  explore(&shown, story);
+  const unsigned char *marks = space_marks(shown.space);
+  size_t count = skaz_site_count(shown.setting.program);
+  for (size_t site = 0; site < count; site++)
+    for (unsigned char mark = 1; mark <= SKAZ_MARK_LOST; mark = (unsigned char)(mark * 2)) {
+      bool is_set = (marks[site] & mark) != 0;
+      if (witness_mark(shown.space, &shown.setting, site, mark, &shown.course) != is_set)
+        fail_msg("site %zu, mark %d", site, mark);
+      found += is_set;
+      if (is_set && shown.course.count > longest) longest = shown.course.count;
+    }
+  assert_true(found > 20);
+  assert_int_equal(longest, 4); /* One, Three, Buy, "red" */
+  free_shown(&shown);
+}
+
 static void test_plays_say_how_they_begin(void **state) {
   (void)state;
   static const char story[] =
@@ -454,6 +484,7 @@ int main(void) {
       cmocka_unit_test(test_a_claim_at_the_beginning),
       cmocka_unit_test(test_a_claim_that_cannot_be_tested),
       cmocka_unit_test(test_every_state_and_edge_can_be_shown),
+      cmocka_unit_test(test_every_mark_can_be_shown),
       cmocka_unit_test(test_plays_say_how_they_begin),
   };
   return cmocka_run_group_tests(tests, set_up, tear_down);

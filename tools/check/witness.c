@@ -177,3 +177,30 @@ bool witness_claim(struct space *space, const struct course_setting *setting, si
   course_close(&run);
   return is_good;
 }
+
+/* Makes the move of a step: whether it marks the site so. A move that fails may. */
+static bool take_marking_step(struct course_run *run, const struct space_step *step, size_t site,
+                              unsigned char mark) {
+  size_t count = skaz_site_count(run->setting.program);
+  unsigned char *marks = need_bytes(NULL, count + 1);
+  memset(marks, 0, count + 1);
+  skaz_set_marks(run->story, marks);
+  take_step(run, step);
+  skaz_set_marks(run->story, NULL);
+  bool is_set = (marks[site] & mark) != 0;
+  free(marks);
+  return is_set;
+}
+
+bool witness_mark(struct space *space, const struct course_setting *setting, size_t site,
+                  unsigned char mark, struct course *course) {
+  struct course_run run;
+  struct space_step step = {0};
+  /* Once to know the state; what is typed there belongs to the last walk. */
+  bool is_good = course_open(&run, setting, course) && space_walk_mark(space, site, mark, &step) &&
+                 play_to(space, &run, step.state) && space_walk_mark(space, site, mark, &step) &&
+                 take_marking_step(&run, &step, site, mark);
+  space_free_step(&step);
+  course_close(&run);
+  return is_good;
+}

@@ -21,6 +21,9 @@ bool witness_edge(struct space *space, const struct course_setting *setting, uin
  * shown, or a claim cannot be tested. */
 bool witness_fault(struct space *space, const struct course_setting *setting, size_t i,
                    struct course *course);
+/* A play on whose last move a bit of a site's marks is set. */
+bool witness_mark(struct space *space, const struct course_setting *setting, size_t site,
+                  unsigned char mark, struct course *course);
 /* A play to where the i-th claim is decided: where what it says must never be is, or what must
  * always be is not, with the test that fails there; or where what can be is. */
 bool witness_claim(struct space *space, const struct course_setting *setting, size_t i,
