@@ -175,15 +175,12 @@ static bool has_findings(const struct findings *findings) {
 static void verify(struct scenario *scenario, const struct settings *settings,
                    struct report *report) {
   struct verify_options verify_as = settings->verify;
-  struct progress progress;
   struct text problem = {0};
   char *folder = playbook_folder(settings->folder, scenario->id);
   verify_as.folder = folder;
   verify_as.problem = &problem;
-  verify_as.progress = &progress;
-  progress_open(&progress, settings->is_quiet);
   verify_scenario(scenario, &verify_as, report);
-  progress_close(&progress);
+  progress_clear(verify_as.progress);
   if (problem.length > 0)
     fprintf(stderr, "skaz check: a play could not be written: %s\n", text_string(&problem));
   text_free(&problem);
@@ -231,7 +228,8 @@ static int check_all(const struct library *library, const struct settings *setti
   int status = CLEAN;
   struct scenario *scenarios = library_list(library, &count);
   for (size_t i = 0; i < count; i++) {
-    status = worse(status, check_one(&scenarios[i], settings, all));
+    if (!settings->verify.progress->is_stopped)
+      status = worse(status, check_one(&scenarios[i], settings, all));
     scenario_free(&scenarios[i]);
   }
   if (count == 0) {
@@ -247,7 +245,7 @@ static int check(const struct settings *settings, char **names, int count) {
   json_t *all = settings->is_json ? json_array() : NULL;
   library_open(&library, SKAZ_DATA_DIR);
   int status = count == 0 ? check_all(&library, settings, all) : CLEAN;
-  for (int i = 0; i < count; i++)
+  for (int i = 0; i < count && !settings->verify.progress->is_stopped; i++)
     status = worse(status, check_named(&library, names[i], settings, all));
   library_close(&library);
   if (all != NULL) {
@@ -265,9 +263,14 @@ static unsigned count_processors(void) {
 }
 
 int tool_check(int argc, char **argv) {
-  struct settings settings = {.verify = {.threads = count_processors(), .memory = (size_t)2 << 30}};
+  struct progress progress;
+  struct settings settings = {
+      .verify = {.threads = count_processors(), .memory = (size_t)2 << 30, .progress = &progress}};
   int status;
   if (!read_arguments(&settings, argc, argv, &status)) return status;
   if (settings.explain != NULL) return explain(settings.explain);
-  return check(&settings, argv + optind, argc - optind);
+  progress_open(&progress, settings.is_quiet);
+  status = check(&settings, argv + optind, argc - optind);
+  progress_close(&progress);
+  return status;
 }

@@ -62,12 +62,15 @@ static void show(struct progress *progress, const char *line) {
   progress->width = width;
 }
 
+void progress_clear(struct progress *progress) {
+  if (progress->out == NULL || progress->width == 0) return;
+  show(progress, "");
+  fputc('\r', progress->out);
+  fflush(progress->out);
+}
+
 void progress_close(struct progress *progress) {
-  if (progress->out != NULL && progress->width > 0) {
-    show(progress, "");
-    fputc('\r', progress->out);
-    fflush(progress->out);
-  }
+  progress_clear(progress);
   look_for_interrupt(progress);
   if (progress->is_stopped) drop_interrupt();
   if (progress->is_blocking) sigprocmask(SIG_SETMASK, &progress->before, NULL);

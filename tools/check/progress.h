@@ -25,6 +25,8 @@ struct progress {
 /* Opens before threads are made, which are to keep Ctrl-C back as well. Shows nothing where
  * standard error is no terminal, or with `is_quiet`. */
 void progress_open(struct progress *progress, bool is_quiet);
+/* Erases the line, before something else is written. */
+void progress_clear(struct progress *progress);
 /* Erases the line; Ctrl-C ends the program again. */
 void progress_close(struct progress *progress);
 
