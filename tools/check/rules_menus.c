@@ -10,7 +10,7 @@ static void look_at_menu(const skaz_program *program, const skaz_relation *menu,
   if (menu->is_dead || menu->has_otherwise) return;
   if (menu->is_conditional)
     finding_add(findings, CODE_MENU_MAY_BE_EMPTY, spot_of(menu),
-                "each choice of this menu has a condition, and there is no fallback");
+                "some values close every choice of this menu, and there is no fallback");
   else if (menu->is_once && rules_comes_back(program, menu->from))
     finding_add(findings, CODE_ONCE_LOOP, spot_of(menu),
                 "the story comes back to this menu, whose choices can each be taken once, and "
