@@ -147,7 +147,8 @@ static void test_about(void **state) {
   free(shown);
   struct set set = {.options = usual};
   set.options.player = "Anna B";
-  assert_shown(play_on(&set, "take\n"), "type: skaz play shed.lua --player \"Anna B\"");
+  assert_shown(play_on(&set, "take\n"),
+               "type this line:\n\n  skaz play shed.lua --player 'Anna B'\n");
   set.options.keeps_nothing = true;
   shown = play_on(&set, "about\n");
   desk_expect(shown, "This play is not kept.");
@@ -235,8 +236,9 @@ static void test_quit(void **state) {
   (void)state;
   assert_person("take\nquit\nn\nstatus\n", "Stop playing? Your play is kept. [Y/n] ");
   assert_person("take\nquit\nn\nstatus\n", "You go on.");
-  assert_person("take\n",
-                "[Y/n] \n\nYour play is kept. To go on with it, type: skaz play shed.lua");
+  assert_person(
+      "take\n",
+      "[Y/n] \n\nYour play is kept. To go on with it, type this line:\n\n  skaz play shed.lua\n");
   assert_person("quit\n\n", "Stop playing? [Y/n] "); /* there is nothing that could be lost */
   struct set set = {.options = usual, .is_person = true};
   set.options.keeps_nothing = true;

@@ -206,6 +206,32 @@ static void take_lines(struct game *game, const char *const *lines) {
   for (; *lines; lines++) play_take_line(game, *lines);
 }
 
+/* Who stops is told that the last turns are not there; once there is room, they are. */
+static void test_full_disk_at_the_end(void **state) {
+  (void)state;
+  static const char *const moves[] = {"take", "quit", NULL};
+  struct desk_stage stage;
+  struct game game;
+  desk_enter(&stage, "n\ny\ny\n", 80);
+  stage.stage.is_person = true;
+  assert_true(opening_run(&game, &stage.stage, &usual));
+  rlim_t before = limit_files(16);
+  take_lines(&game, moves);
+  take_lines(&game, moves + 1);
+  limit_files(before);
+  play_take_line(&game, "quit");
+  game_free(&game);
+  char *shown = desk_leave(&stage);
+  expect(shown, "This turn could not be written to your play: ");
+  expect(shown, "Stop playing? Its last turns could not be written to disk. [Y/n] n");
+  expect(shown, "Your play is kept without its last turns. To go on with it, type this line:");
+  expect(shown, "Stop playing? Your play is kept. [Y/n] y");
+  char *bytes = read_play(1);
+  desk_expect(bytes, "shed > take");
+  free(bytes);
+  free(shown);
+}
+
 static void test_full_disk(void **state) {
   (void)state;
   static const char *const moves[] = {"take", "save old", "take", "undo", "take", NULL};
@@ -269,7 +295,7 @@ static void test_scenarios(void **state) {
   write_others();
   struct set set = {.options = {.scenario = "shed", .seed = 5}};
   char *shown = play_on(&set, "take\nscenarios\nash\nblow\nscenarios\nshed\nhistory\nquit\n");
-  desk_expect(shown, "Your play is kept. To go on with it, type: skaz play shed\n");
+  desk_expect(shown, "Your play is kept. To go on with it, type this line:\n\n  skaz play shed\n");
   desk_expect(shown, "Ash\n\nYour play is kept in");
   desk_expect(shown, "Grey.");
   desk_expect(shown, "End.\n\nThe story is over. What next?");
@@ -302,6 +328,7 @@ int main(void) {
       cmocka_unit_test_setup_teardown(test_transcript, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_transcript_words, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_transcript_asks, set_up, tear_down),
+      cmocka_unit_test_setup_teardown(test_full_disk_at_the_end, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_full_disk, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_no_folder, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_scenarios, set_up, tear_down),

@@ -281,6 +281,12 @@ static void test_file_goes_on(void **state) {
   desk_expect(bytes, "seed 1\nshed > stove\nshed > take ");
   free(bytes);
   assert_true(shelf_is_empty()); /* it stays where it is */
+  /* The way back to it is told as the shell takes it. */
+  assert_file("mine.play", NULL, "quit\n", "type this line:\n\n  skaz play mine.play\n", PLAY_OK);
+  assert_int_equal(rename("mine.play", "it's mine.play"), 0);
+  assert_int_equal(rename("content/shed", "a hut"), 0);
+  assert_file("it's mine.play", "a hut", "quit\n", "\n\n  skaz play 'it'\\''s mine.play' 'a hut'\n",
+              PLAY_OK);
 }
 
 /* It is shown at its end, and can be taken back from there. */

@@ -8,6 +8,7 @@ struct screen {
   const char *keys; /* what will be pressed; 'C' is Ctrl-C, 'S' a signal to stop */
   int columns, rows, waits;
   bool has_typed;
+  uint32_t unread; /* the key that was given back */
 };
 
 static enum read_result press(struct reader *reader, uint32_t *key) {
@@ -19,6 +20,7 @@ static enum read_result press(struct reader *reader, uint32_t *key) {
   return *key == 'C' ? READ_INTERRUPT : READ_LINE;
 }
 
+static void unread(struct reader *reader, uint32_t key) { ((struct screen *)reader)->unread = key; }
 static bool has_more(struct reader *reader) { return ((struct screen *)reader)->has_typed; }
 static int columns(struct reader *reader) { return ((struct screen *)reader)->columns; }
 static int rows(struct reader *reader) { return ((struct screen *)reader)->rows; }
@@ -127,6 +129,28 @@ static void test_parts(void **state) {
   leave(&hall);
 }
 
+/* A key that a line may begin with is not lost, and brings the rest; others only go on. */
+static void test_line_begun(void **state) {
+  (void)state;
+  for (const char *keys = "1h/"; *keys; keys++) {
+    struct hall hall;
+    char key[] = {*keys, '\0'};
+    enter(&hall, 10, key);
+    hall.screen.reader.unread = unread;
+    show_lines(&hall, 1, 50);
+    assert_left(&hall, 50);
+    assert_int_equal(hall.screen.unread, *keys);
+    leave(&hall);
+  }
+  struct hall hall;
+  enter(&hall, 10, " \n\033.q");
+  hall.screen.reader.unread = unread;
+  show_lines(&hall, 1, 50);
+  assert_int_equal(hall.screen.waits, 5);
+  assert_int_equal(hall.screen.unread, 0);
+  leave(&hall);
+}
+
 static void test_skipped(void **state) {
   (void)state;
   for (const char *keys = "qQC"; *keys; keys++) {
@@ -209,7 +233,7 @@ int main(void) {
       cmocka_unit_test(test_parts),      cmocka_unit_test(test_skipped),
       cmocka_unit_test(test_stopped),    cmocka_unit_test(test_typed_ahead),
       cmocka_unit_test(test_paragraphs), cmocka_unit_test(test_wide),
-      cmocka_unit_test(test_never),
+      cmocka_unit_test(test_never),      cmocka_unit_test(test_line_begun),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

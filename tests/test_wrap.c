@@ -38,6 +38,10 @@ static void test_long_word(void **state) {
   assert_wrapped(5, "", "", "abcdefgh ij", "abcde\nfgh\nij\n");
   assert_wrapped(5, "", "", "a bcdefghij", "a\nbcdef\nghij\n");
   assert_wrapped(1, "", "", "ab", "a\nb\n");
+  /* A path is cut behind a stroke, if it has one there. */
+  assert_wrapped(10, "", "", "in ~/ab/cd/e-f-g.play", "in\n~/ab/cd/\ne-f-g.play\n");
+  assert_wrapped(8, "", "", "ab/cdefg/h", "ab/\ncdefg/h\n");
+  assert_wrapped(5, "", "", "/abcdefg", "/abcd\nefg\n");
 }
 
 static void test_widths(void **state) {

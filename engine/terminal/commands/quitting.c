@@ -1,8 +1,10 @@
 /* quitting: the commands that go out of a play. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "commands/commands.h"
 #include "commands/verbs.h"
+#include "commands/way.h"
 #include "game/ending.h"
 
 static bool is_over(const struct game *game) {
@@ -14,13 +16,22 @@ static bool is_unfinished(const struct game *game) {
   return !game_is_empty(game) && !is_over(game);
 }
 
+/* Whether the file stands where unfinished plays of this scenario are looked for. */
+static bool is_on_shelf(const struct game *game, const char *path) {
+  size_t length = game->folder ? strlen(game->folder) : 0;
+  return length > 0 && strncmp(path, game->folder, length) == 0 && path[length] == '/';
+}
+
 static void say_farewell(struct game *game) {
-  const char *scenario = game->options->scenario ? game->options->scenario : game->about.id;
-  struct text way = {0};
-  text_print(&way, "skaz play %s", scenario);
-  if (game->options->player) text_print(&way, " --player \"%s\"", game->options->player);
-  game_say(game, "Your play is kept. To go on with it, type: %s", way.data);
-  text_free(&way);
+  struct page page = game_page(game);
+  struct text painted = {0};
+  const char *play = game->journal.path;
+  page_say(&painted, &page,
+           journal_is_behind(&game->journal)
+               ? "Your play is kept without its last turns. To go on with it, type this line:"
+               : "Your play is kept. To go on with it, type this line:");
+  way_paint(&painted, game, is_on_shelf(game, play) ? NULL : play);
+  game_show(game, &painted);
 }
 
 static void leave_play(struct game *game) {
@@ -28,9 +39,19 @@ static void leave_play(struct game *game) {
   if (game->journal.path && is_unfinished(game)) say_farewell(game);
 }
 
+/* What becomes of the play. The disk may have room again for what it did not take. */
+static const char *fate_of(struct game *game) {
+  struct text problem = {0};
+  journal_append(&game->journal, "", &problem);
+  text_free(&problem);
+  if (game_is_empty(game)) return "";
+  if (!game->journal.path) return " This play is not kept.";
+  return journal_is_behind(&game->journal) ? " Its last turns could not be written to disk."
+                                           : " Your play is kept.";
+}
+
 void command_stop(struct game *game) {
-  const char *fate = game->journal.path ? " Your play is kept." : " This play is not kept.";
-  char *question = need_print("Stop playing?%s [Y/n] ", game_is_empty(game) ? "" : fate);
+  char *question = need_print("Stop playing?%s [Y/n] ", fate_of(game));
   if (is_over(game) || game_confirm(game, question, true))
     leave_play(game);
   else

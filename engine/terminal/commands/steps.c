@@ -4,6 +4,7 @@
 
 #include "commands/commands.h"
 #include "commands/verbs.h"
+#include "commands/way.h"
 #include "plays/shelf.h"
 
 /* -------------------------------------------------------------------- again */
@@ -110,31 +111,20 @@ void verb_goto(struct game *game, const char *rest) {
   }
 }
 
-/* The line to be typed is not broken, so that it can be copied. A scenario that has no name
- * in the library is named by its path. */
-static void paint_way_back(struct game *game, struct text *out, const char *first) {
-  const char *scenario = game->options->scenario;
-  bool is_path = scenario && strcmp(scenario, game->about.id) != 0;
-  text_print(out, "  skaz play %s", first);
-  if (is_path) text_print(out, " %s", scenario);
-  text_put(out, "\n\n");
-}
-
 static void show_fork(struct game *game, const char *first) {
   struct page page = game_page(game);
   struct text painted = {0};
-  char *here = shelf_show_path(game->journal.path), *there = shelf_show_path(first);
+  char *here = shelf_show_path(game->journal.path);
   char *words = need_print("This is a second play, from turn %zu on. It is kept in %s.",
                            game->session.made, here);
   page_say(&painted, &page, words);
   page_say(&painted, &page,
            "The first one stays as it was. To go back to it, type quit, and then this line:");
-  paint_way_back(game, &painted, there);
+  way_paint(&painted, game, first);
   game_show(game, &painted);
   game_show_turn(game, NULL);
   free(words);
   free(here);
-  free(there);
 }
 
 static void fork_at(struct game *game, size_t turn) {

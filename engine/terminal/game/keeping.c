@@ -64,6 +64,8 @@ static bool create_journal(const struct game *game, struct journal *journal,
                            struct text *problem) {
   struct text start = {0};
   *journal = JOURNAL_NONE;
+  if (!game->folder && !game->options->keeps_nothing)
+    text_put(problem, "HOME is not set, so there is no folder for it");
   if (!game->folder) return false;
   char *stem = shelf_stem(header->player);
   playfile_print_header(&start, header);

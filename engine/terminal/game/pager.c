@@ -87,6 +87,16 @@ static enum read_result wait_key(struct pager *pager, uint32_t *key) {
   return result;
 }
 
+/* Whether a line begins with this key: someone answers before the end. */
+static bool is_of_line(uint32_t key) {
+  return utf_is_word((int32_t)key) || key == '/' || key == '"' || key == '?';
+}
+
+static void skip_to_line(struct stage *stage, uint32_t key) {
+  stage->reader->unread(stage->reader, key);
+  stage->has_skipped = true;
+}
+
 /* The last line stays on the screen, to go on from. */
 static void stop(struct pager *pager) {
   struct stage *stage = pager->stage;
@@ -97,6 +107,8 @@ static void stop(struct pager *pager) {
     pager->rest += strlen(pager->rest);
   else if (result != READ_LINE || key == 'q' || key == 'Q')
     stage->has_skipped = true;
+  else if (is_of_line(key) && stage->reader->unread)
+    skip_to_line(stage, key);
 }
 
 /* Whether the rest is longer than what is left of the screen. */

@@ -412,6 +412,12 @@ static enum read_result read_key(struct reader *reader, uint32_t *value) {
   return *value == END_OF_FILE ? READ_END : result;
 }
 
+static void unread(struct reader *reader, uint32_t key) {
+  struct prompt *prompt = (struct prompt *)reader;
+  prompt->ready_at = prompt->ready_count = 0;
+  deliver(prompt, (wchar_t)key);
+}
+
 /* In its usual mode the terminal keeps a line to itself until it is whole. */
 static bool has_more(struct reader *reader) {
   struct prompt *prompt = (struct prompt *)reader;
@@ -546,6 +552,7 @@ struct reader *prompt_open(void) {
   struct prompt *prompt = need_bytes(NULL, sizeof *prompt);
   *prompt = (struct prompt){.reader = {.read = read_prompt,
                                        .read_key = read_key,
+                                       .unread = unread,
                                        .has_more = has_more,
                                        .recall = recall,
                                        .forget = forget,

@@ -25,6 +25,8 @@ struct reader {
    * is, and where the program was stopped and goes on); READ_LINE if one came. NULL: nobody is
    * there to press one. A key that was already waiting is taken without a wait: see has_more. */
   enum read_result (*read_key)(struct reader *reader, uint32_t *key);
+  /* Makes a key that was read the first of the next line. NULL: that cannot be. */
+  void (*unread)(struct reader *reader, uint32_t key);
   /* Whether something was typed that was not yet read. NULL: not known. */
   bool (*has_more)(struct reader *reader);
   /* Adds a line to those that the arrow keys bring back, the oldest first; a line that was read

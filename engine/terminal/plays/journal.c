@@ -92,6 +92,8 @@ bool journal_append(struct journal *journal, const char *event, struct text *pro
   return true;
 }
 
+bool journal_is_behind(const struct journal *journal) { return journal->unwritten.length > 0; }
+
 static bool read_written(const struct journal *journal, struct text *bytes) {
   char piece[4096];
   ssize_t got;

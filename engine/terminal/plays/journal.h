@@ -27,8 +27,11 @@ bool journal_open(struct journal *journal, const char *path, struct text *bytes,
 bool journal_cut(struct journal *journal, size_t size, struct text *problem);
 
 /* Appends one event with its newline. If the disk does not take it, says so in `problem`,
- * keeps it, and tries again with the next one. */
+ * keeps it, and tries again with the next one, which may be empty. */
 bool journal_append(struct journal *journal, const char *event, struct text *problem);
+
+/* Whether there are events that the disk did not take. */
+bool journal_is_behind(const struct journal *journal);
 
 /* Copies the play as it is now to `path`, in place of what was there. */
 bool journal_copy(const struct journal *journal, const char *path, struct text *problem);

@@ -7,9 +7,14 @@
 #include "text/cells.h"
 #include "text/utf.h"
 
+static bool is_stroke(const struct cells *cells, size_t i) {
+  return cells->items[i].size == 1 && cells->bytes.data[cells->items[i].start] == '/';
+}
+
 /* Where the line that begins at `start` ends (its last cell plus one) for `room` columns. */
 static size_t find_end(const struct cells *cells, size_t start, int room) {
   size_t good = start; /* the end of the last word that fits */
+  size_t part = start; /* and of the last part of a path, where no word does */
   int used = 0;
   size_t i = start;
   for (; i < cells->count; i++) {
@@ -19,8 +24,10 @@ static size_t find_end(const struct cells *cells, size_t start, int room) {
     if (is_over && cell->kind == CELL_GLYPH && i > start) break;
     used += cell->width;
     if (cell->may_end) good = i + 1;
+    if (i > start && is_stroke(cells, i)) part = i + 1;
   }
-  return i == cells->count || good == start ? i : good;
+  if (i == cells->count) return i;
+  return good > start ? good : part > start ? part : i;
 }
 
 /* Where the next line begins: behind the space or the break. */
