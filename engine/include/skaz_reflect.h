@@ -72,7 +72,9 @@ bool skaz_site_at(const skaz_program *program, size_t i, skaz_site *site);
  * one byte for each site; the caller's, in use until it is taken back with NULL. Failed turns
  * leave marks as well, and so do the conditions of the menu of a state that is set. And while
  * there are marks, a turn fails with the error of what it would show: of texts, and of the
- * labels or the question where it comes to rest; so that no error waits for a reader. */
+ * labels or the question where it comes to rest; so that no error waits for a reader. A move
+ * from another story that makes marks too leaves the conditions of the menu where it comes to
+ * rest unmarked: the host is going to set that state. */
 void skaz_set_marks(skaz_story *story, unsigned char *marks);
 
 /* --------------------------------------------------------------- relations */

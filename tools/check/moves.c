@@ -37,6 +37,7 @@ void moves_close(struct moves *moves) {
 void moves_set_marks(struct moves *moves, unsigned char *marks) {
   if (marks == moves->marks) return;
   moves->marks = marks;
+  skaz_set_marks(moves->from, marks);
   for (size_t i = 0; i < MOVES_STORIES; i++) skaz_set_marks(moves->stories[i], marks);
 }
 

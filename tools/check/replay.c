@@ -96,33 +96,49 @@ bool space_walk_fault(struct space *space, size_t i, struct space_step *step) {
 }
 
 struct marking {
-  const unsigned char *marks;
-  size_t site;
+  const unsigned char *byte;
   unsigned char mark;
 };
 
 static bool is_marked(const struct repeat *repeat, const void *data) {
   const struct marking *marking = data;
   (void)repeat;
-  return (marking->marks[marking->site] & marking->mark) != 0;
+  return (*marking->byte & marking->mark) != 0;
+}
+
+/* Walks to a state, where it is its menu that makes a mark. */
+static bool walk_into(struct space *space, uint32_t state, struct space_step *step) {
+  uint32_t parent = SPACE_NONE, edge = 0;
+  if (!space_parent(space, state, &parent, &edge))
+    while (space->starts[edge].state != state) edge++;
+  return space_walk(space, parent, edge, step);
+}
+
+/* Finds what makes the mark among the states of a block. */
+static bool walk_block(struct space *space, uint32_t first, const struct marking *marking,
+                       struct space_step *step) {
+  for (uint32_t i = 0; i < BLOCK_STATES && first + i < space->edges.states; i++) {
+    struct repeat repeat = {.state = first + i};
+    moves_go(&space->player->moves, space_key(space, first + i));
+    if (is_marked(&repeat, marking)) return walk_into(space, first + i, step);
+    if (repeat_state(space, &repeat, is_marked, marking)) return fill_step(&repeat, step);
+  }
+  return false;
 }
 
 bool space_walk_mark(struct space *space, size_t site, unsigned char mark,
                      struct space_step *step) {
   struct block_worker *player = space->player;
-  struct marking marking = {player->marks, site, mark};
+  struct marking marking = {&player->marks[site], mark};
+  struct repeat beginning = {.state = SPACE_NONE};
   unsigned bit = 0;
   if (site >= space->site_count || (space->marks[site] & mark) == 0) return false;
   while (mark >> bit != 1) bit++;
   uint32_t first = space->mark_blocks[site * GRAPH_MARK_BITS + bit];
   memset(player->marks, 0, player->site_count);
   moves_set_marks(&player->moves, player->marks);
-  bool is_found = false;
-  for (uint32_t i = 0; i < BLOCK_STATES && !is_found; i++) {
-    struct repeat repeat = {.state = first == SPACE_NONE ? first : first + i};
-    is_found = repeat_state(space, &repeat, is_marked, &marking) && fill_step(&repeat, step);
-  }
-  return is_found;
+  if (first != SPACE_NONE) return walk_block(space, first, &marking, step);
+  return repeat_state(space, &beginning, is_marked, &marking) && fill_step(&beginning, step);
 }
 
 /* --------------------------------------------------------- from the beginning */

@@ -82,6 +82,7 @@ struct run {
   struct evaluation evaluation;
   uint32_t pc;
   bool answered;             /* the player did something: rules may be tried before a visit */
+  bool leaves_menu;          /* where it rests is marked when that state is set */
   bool is_calling;           /* a Lua function runs */
   size_t outcomes_before_op; /* of the turn, for ops that draw */
   skaz_status status;

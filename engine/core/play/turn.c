@@ -53,6 +53,7 @@ struct run *turn_open(struct skaz_story *story, const struct skaz_story *from, b
   run->turn = story->next;
   run->pc = 0;
   run->answered = answered;
+  run->leaves_menu = from != story && from->marks != NULL;
   run->outcomes_before_op = 0;
   run->status = SKAZ_OK;
   run->evaluation.fault = EVAL_OK;
@@ -328,8 +329,8 @@ static bool rest(struct run *run, int32_t resume) {
   return true;
 }
 
-static RARELY void mark_menu(struct run *run, int32_t menu) {
-  marks_menu(run, menu);
+static RARELY void mark_menu(struct run *run, int32_t menu, size_t open) {
+  if (open == 0 || !run->leaves_menu) marks_menu(run, menu);
   marks_labels(run, menu);
 }
 
@@ -338,7 +339,7 @@ static bool rest_at_menu(struct run *run, const struct op *op) {
   const struct menu *menu = &run->program->menus[op->a];
   size_t open = menu_offer(run, menu);
   if (is_faulty(run, op)) return false;
-  if (run->story->marks != NULL) mark_menu(run, op->a);
+  if (run->story->marks != NULL) mark_menu(run, op->a, open);
   if (open > 0) return rest(run, menu->resume);
   if (run->story->marks != NULL) marks_fallback(run, FALLBACK_MENU, op->a);
   run->turn->offer_count = 0;
