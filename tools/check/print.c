@@ -79,13 +79,22 @@ static int widest(const struct verdicts *verdicts) {
   return columns;
 }
 
-static void print_property(FILE *out, const struct property *property, int columns) {
+/* After how much a verdict is not known, and what was covered. */
+static void print_unknown(FILE *out, const struct report *report, const struct property *property) {
+  char room[32];
+  uint64_t count = report->plays > 0 ? report->plays : report->states;
+  fprintf(out, " after %s %s%s", with_commas(count, room, sizeof room),
+          report->plays > 0 ? "play" : "state", count == 1 ? "" : "s");
+  if (property->total > 0) fprintf(out, " (%zu of %zu seen)", property->seen, property->total);
+}
+
+static void print_property(FILE *out, const struct report *report, const struct property *property,
+                           int columns) {
   int width = columns - utf_columns(property->name);
   fprintf(out, "    %s%*s  %s", property->name, width > 0 ? width : 0, "",
           verdict_name(property->verdict));
   if (property->against > 1) fprintf(out, " (%zu findings)", property->against);
-  if (property->verdict == VERDICT_UNKNOWN && property->total > 0)
-    fprintf(out, " (%zu of %zu seen)", property->seen, property->total);
+  if (property->verdict == VERDICT_UNKNOWN) print_unknown(out, report, property);
   fputc('\n', out);
 }
 
@@ -109,7 +118,7 @@ void print_summary(FILE *out, const char *id, const struct report *report) {
       print_extent(out, report);
     int columns = widest(&report->verdicts);
     for (size_t i = 0; i < report->verdicts.count; i++)
-      print_property(out, &report->verdicts.items[i], columns);
+      print_property(out, report, &report->verdicts.items[i], columns);
     if (report->end == SPACE_MEMORY) fputs(advice, out);
     if (report->figures != NULL) fputs(report->figures, out);
   }
