@@ -164,9 +164,9 @@ static void write_edges(const struct explorer *explorer, struct block *block, ui
   bool has_chance = *chance < block->chance_count && block->chances[*chance].edge < end;
   edges_put_count(&block->bytes, end - edge, has_chance);
   for (; edge < end; edge++) {
-    const struct block_chance *part = &block->chances[*chance];
     write_target(explorer, block, block->targets[edge], known);
     if (!has_chance) continue;
+    const struct block_chance *part = &block->chances[*chance];
     bool is_part = *chance < block->chance_count && part->edge == edge;
     edges_put_weight(&block->bytes, !is_part || part->begins_move,
                      is_part ? &part->weight : &certain);

@@ -19,8 +19,8 @@ bool pages_read(struct pages *pages, uint32_t state, struct pages_row *row) {
     if (!space_read_page(pages->space, number, &pages->page)) return false;
     pages->number = number;
   }
-  row->edges = page->edges + page->starts[i];
   row->count = page->starts[i + 1] - page->starts[i];
+  if (row->count > 0) row->edges = page->edges + page->starts[i]; /* a page may have none */
   row->moves = row->count > 0 ? row->edges[row->count - 1].move + 1 : 0;
   row->ending = page->endings[i];
   return true;
