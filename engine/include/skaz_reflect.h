@@ -57,6 +57,7 @@ typedef struct skaz_site {
   int line, column;     /* column 0: not known */
   int64_t parent;       /* the site that it belongs to (a choice, of its condition; a branch or
                            sequence, of those in it; a passage, of its `when`), or -1 */
+  int menu;             /* of a choice: the number of its menu, from 1; else 0 */
   unsigned marks;       /* that it could get at all */
   unsigned traits;      /* SKAZ_IS_WHEN ... */
   skaz_verdict verdict; /* of a condition, of a branch with one, of all conditions of a choice */

@@ -40,6 +40,7 @@ enum code {
   CODE_ONE_WAY,
   CODE_LATER_FACT,
   CODE_VOICE_UNHEARD,
+  CODE_SAME_LABEL,
   /* what plays come to */
   CODE_SCRIPT_ERROR,
   CODE_OUT_OF_RANGE,

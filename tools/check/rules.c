@@ -5,6 +5,7 @@ void rules_run(const skaz_program *program, bool is_explored, struct findings *f
   rules_flow(program, findings);
   if (!is_explored) rules_menus(program, findings);
   rules_sites(program, findings);
+  rules_labels(program, findings);
   rules_sources(program, findings);
   rules_variables(program, findings);
 }

@@ -18,6 +18,8 @@ bool rules_comes_back(const skaz_program *program, const char *passage);
 void rules_menus(const skaz_program *program, struct findings *findings);
 /* Conditions with one answer, choices that are closed for good, texts with one way. */
 void rules_sites(const skaz_program *program, struct findings *findings);
+/* Choices of one menu with the same label. */
+void rules_labels(const skaz_program *program, struct findings *findings);
 /* A passage that cites a fact later than its own date; a voice that is never heard. */
 void rules_sources(const skaz_program *program, struct findings *findings);
 /* Variables that are not read, not set, or neither. */

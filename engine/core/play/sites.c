@@ -140,6 +140,7 @@ static void add_choice(struct site_builder *builder, uint32_t index) {
   struct site *made = &sites->items[site];
   made->node = choice->when;
   made->shown.traits = traits_of(choice);
+  made->shown.menu = choice->menu + 1;
   if (choice->when != NEVER)
     made->shown.marks |= SKAZ_MARK_TRUE;
   else
