@@ -402,7 +402,6 @@ static void expect_equal(const struct space *a, const struct space *b) {
   assert_int_equal(x.expanded, y.expanded);
   assert_int_equal(x.edges, y.edges);
   assert_int_equal(x.levels, y.levels);
-  assert_int_equal(x.text, y.text);
   assert_int_equal(x.longest_text, y.longest_text);
   assert_int_equal(x.longest_state, y.longest_state);
   assert_int_equal(x.longest_edge, y.longest_edge);

@@ -78,6 +78,10 @@ bool skaz_site_at(const skaz_program *program, size_t i, skaz_site *site);
  * rest unmarked: the host is going to set that state. */
 void skaz_set_marks(skaz_story *story, unsigned char *marks);
 
+/* Bytes of text that the last turn shows, at the most: found out without rendering it, and
+ * whatever the values are that it prints. */
+size_t skaz_text_most(const skaz_story *story);
+
 /* --------------------------------------------------------------- relations */
 
 /* What one place of a scenario does to another, or to a variable. */

@@ -36,7 +36,7 @@ static int check_map(void) {
   return wrong;
 }
 
-/* What the explorer finds; its text is that of all it found, and so equal in the end alone. */
+/* What the explorer finds; it has no use for the text. */
 static int check_explorer(const char *path) {
   int wrong = 0;
   for (const struct ring_map_row *row = ring_map_rows; row->limit != 0; row++) {

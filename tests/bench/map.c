@@ -43,7 +43,7 @@ bool map_sum(const char *path, unsigned threads, uint64_t limit, struct ring_map
   bool is_read = space != NULL;
   if (!is_read) return false;
   space_measure(space, &size);
-  *map = (struct ring_map){size.expanded, size.states, size.edges, 0, size.text};
+  *map = (struct ring_map){size.expanded, size.states, size.edges, 0, 0};
   for (uint32_t i = 0; i < space_page_count(space) && is_read; i++)
     is_read = space_read_page(space, i, &page) && sum_page(space, &page, map);
   space_free_page(&page);

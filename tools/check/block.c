@@ -52,7 +52,6 @@ void block_free(struct block *block) {
   free(block->chances);
   free(candidates->keys);
   free(candidates->hashes);
-  free(candidates->texts);
   free(candidates->results);
   free(candidates->entries);
   faults_free(&block->faults);
@@ -125,7 +124,6 @@ static bool grow_candidates(struct block_candidates *candidates, size_t key_size
   size_t room = candidates->room == 0 ? 2 * (size_t)BLOCK_STATES : candidates->room * 2;
   if (!grow_array(&candidates->keys, room + STATES_BEHIND, key_size + 1) ||
       !grow_array(&candidates->hashes, room, sizeof *candidates->hashes) ||
-      !grow_array(&candidates->texts, room, sizeof *candidates->texts) ||
       !grow_array(&candidates->results, room, sizeof *candidates->results) ||
       !grow_array(&candidates->entries, room, sizeof *candidates->entries))
     return false;
@@ -146,23 +144,28 @@ skaz_status block_measure_text(skaz_story *story, size_t *length) {
 }
 
 /* Reads all text of a move that a story made. */
-static size_t read_text(struct expansion *at, skaz_story *story, const struct unread *unread) {
+static void read_text(struct expansion *at, skaz_story *story, const struct unread *unread) {
   const struct spot *spot = &unread->spot;
   struct block *block = at->block;
   size_t length;
   if (block_measure_text(story, &length) != SKAZ_OK && !unread->has_error)
     note_fault(at, story, spot, (struct space_fault){.edge = spot->edge, .is_text = true});
-  if (length <= block->longest_text) return length;
+  if (length <= block->longest_text) return;
   block->longest_text = length;
   block->longest_state = spot->state;
   block->longest_edge = spot->edge;
-  return length;
 }
 
-enum { MANY_BLOCKS = 32 }; /* of text: so many might come near the limit on them */
+enum { MUCH_TEXT = 1 << 15 }; /* bytes: more might be more than a turn may show */
 
-/* Looks up the candidate of a story, now that the processor has fetched what that takes; and
- * reads the text on the way to one that is not known. */
+/* Text that a move shows is read if it can be too long, or longer than all others by more than
+ * a little: for less it would have to be read too often. */
+static bool is_worth_reading(const struct expansion *at, const skaz_story *story, bool is_new) {
+  size_t most = skaz_text_most(story), longest = at->block->longest_text;
+  return (is_new && most > longest + longest / 16 + 8) || most > MUCH_TEXT;
+}
+
+/* Looks up the candidate of a story, now that the processor has fetched what that takes. */
 static void read_unread(struct expansion *at, unsigned turn) {
   struct block_candidates *candidates = &at->block->candidates;
   const struct block_worker *worker = at->worker;
@@ -175,9 +178,7 @@ static void read_unread(struct expansion *at, unsigned turn) {
   uint32_t known = states_find(states, key, candidates->hashes[i], candidates->results[i]);
   unread->is_waiting = false;
   candidates->results[i] = known;
-  candidates->texts[i] = 0;
-  if (known == STATES_NONE || skaz_block_count(story) >= MANY_BLOCKS)
-    candidates->texts[i] = (uint32_t)read_text(at, story, unread);
+  if (is_worth_reading(at, story, known == STATES_NONE)) read_text(at, story, unread);
 }
 
 static void guess_unread(struct expansion *at, unsigned turn) {
@@ -345,7 +346,7 @@ static void drop_known(struct block_candidates *candidates, size_t key_size) {
     candidates->results[i] = BLOCK_CANDIDATE | (uint32_t)kept;
     memmove(candidates->keys + kept * key_size, candidates->keys + i * key_size, key_size);
     candidates->hashes[kept] = candidates->hashes[i];
-    candidates->texts[kept++] = candidates->texts[i];
+    kept++;
   }
   candidates->count = kept;
 }
@@ -373,10 +374,11 @@ static void find_targets(struct block *block, const struct block_worker *worker)
   list_entries(&block->candidates, worker->owners);
 }
 
-static bool clear(struct block *block, size_t claim_count) {
+static bool clear(struct block *block, const struct block_worker *worker) {
+  size_t claim_count = worker->claim_count;
   block->edge_count = block->chance_count = block->candidates.count = 0;
   block->gap_count = block->bit_count = 0;
-  block->longest_text = 0;
+  block->longest_text = worker->marked->longest_text;
   block->has_failed = false;
   atomic_store(&block->fresh, 0);
   if (block->faults.count > 0) faults_free(&block->faults);
@@ -408,7 +410,7 @@ static void keep_marks(struct block *block, const struct block_worker *worker) {
 }
 
 static void begin_block(struct block *block, struct block_worker *worker) {
-  if (!clear(block, worker->claim_count)) block->has_failed = true;
+  if (!clear(block, worker)) block->has_failed = true;
   begin_marks(worker, &worker->moves);
 }
 

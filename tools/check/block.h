@@ -75,7 +75,6 @@ struct block {
   /* once the candidates are told apart */
   atomic_uint fresh; /* how many are new */
   uint32_t known;    /* states known before it */
-  uint64_t text;     /* of the new ones */
   struct edges_bytes bytes;
   struct edges_row rows[BLOCK_STATES];
 };
@@ -84,6 +83,7 @@ struct block {
 struct block_marks {
   bool is_noted;              /* whether there is anything left to be marked, or to fail */
   const unsigned char *known; /* of each site */
+  size_t longest_text;        /* that was read */
 };
 
 /* Who expands: moves of a program of its own. */

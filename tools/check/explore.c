@@ -153,7 +153,6 @@ static void write_target(const struct explorer *explorer, struct block *block, u
     return;
   }
   edges_put_new(&block->bytes);
-  block->text += block->candidates.texts[target & ~BLOCK_CANDIDATE];
   (*known)++;
 }
 
@@ -177,7 +176,6 @@ static void write_edges(const struct explorer *explorer, struct block *block, ui
 static void write_block(const struct explorer *explorer, struct block *block) {
   size_t chance = 0;
   uint32_t edge = 0, known = block->known;
-  block->text = 0;
   block->bytes.count = 0;
   if (!edges_make_room(&block->bytes, block->edge_count + BLOCK_STATES)) {
     block->has_failed = true;
@@ -269,9 +267,8 @@ static bool keep_block(struct space *space, const struct block *block) {
   keep_claims(space, block);
   keep_marks(space, block);
   size->edges += block->edge_count;
-  size->text += block->text;
   if (block->longest_text > size->longest_text) {
-    size->longest_text = block->longest_text;
+    size->longest_text = space->marked.longest_text = block->longest_text;
     size->longest_state = block->longest_state;
     size->longest_edge = block->longest_edge;
   }
@@ -316,19 +313,14 @@ static bool run_batch(struct explorer *explorer) {
 /* Takes over the ways in which a play can begin; false: no memory. */
 static bool keep_starts(const struct explorer *explorer, struct block *block) {
   struct space *space = explorer->space;
-  uint32_t known = block->known;
   space->starts = calloc(block->edge_count + 1, sizeof *space->starts);
   if (space->starts == NULL) return false;
-  block->text = 0;
   for (size_t i = 0; i < block->edge_count; i++) {
     struct space_start *start = &space->starts[space->start_count++];
     uint32_t target = block->targets[i];
     bool has_chance = block->chance_count > 0;
     start->weight = has_chance ? edges_number(&block->chances[i].weight) : 1;
     start->state = target == BLOCK_FAILURE ? SPACE_NONE : target_of(explorer, block, target);
-    if (start->state != known) continue;
-    block->text += block->candidates.texts[target & ~BLOCK_CANDIDATE];
-    known++;
   }
   return true;
 }
@@ -454,7 +446,7 @@ static bool open_marks(struct explorer *explorer) {
   space->site_count = space->player->site_count;
   space->marks = calloc(space->site_count + 1, 1);
   space->mark_blocks = calloc(space->site_count * GRAPH_MARK_BITS + 1, sizeof *space->mark_blocks);
-  space->marked = (struct block_marks){true, space->marks};
+  space->marked = (struct block_marks){.is_noted = true, .known = space->marks};
   space->wanted = calloc(space->site_count + 1, 1);
   if (space->marks == NULL || space->mark_blocks == NULL || space->wanted == NULL) return false;
   explorer->can_fail = skaz_text_can_fail(space_program(space));

@@ -40,10 +40,10 @@ struct space_size {
   uint32_t levels;   /* moves to the farthest state, plus 1 */
   uint64_t gaps;     /* moves left out: more outcomes or answers than can be followed */
   size_t key_size, key_bytes, index_bytes, edge_bytes; /* key_bytes: all keys as stored */
-  size_t longest_text;    /* bytes of text between two rests: the most of all edges */
-  uint32_t longest_state; /* that edge: SPACE_NONE where it is the beginning of the play */
+  size_t longest_text;    /* bytes of text between two rests: the most, or nearly so, of the
+                             edges that found states */
+  uint32_t longest_state; /* that edge; SPACE_NONE: the beginning */
   uint32_t longest_edge;
-  uint64_t text; /* bytes of the text with which each state was first found, summed */
 };
 void space_measure(const struct space *space, struct space_size *size);
 

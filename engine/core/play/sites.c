@@ -307,6 +307,12 @@ static void note_full(struct sites *sites) {
     sites->full[i] = (unsigned char)sites->items[i].shown.marks;
 }
 
+static void note_extents(struct site_builder *builder, struct arena *scratch) {
+  for (size_t i = 0; i < builder->program->template_count; i++)
+    builder->sites->texts[i].most =
+        extent_of(&builder->reads, &builder->program->templates[i], scratch);
+}
+
 static void work(struct skaz_program *program, struct arena *scratch, void *data) {
   struct site_builder builder = {.program = &program->compiled, .sites = &program->sites};
   (void)data;
@@ -316,6 +322,7 @@ static void work(struct skaz_program *program, struct arena *scratch, void *data
   add_passage_whens(&builder);
   for (uint32_t pc = 0; pc < program->compiled.code_count; pc++) add_op(&builder, pc);
   add_cards(&builder);
+  note_extents(&builder, scratch);
   note_full(&program->sites);
   note_ops(&program->sites, &program->compiled);
   program->sites.is_ready = true;

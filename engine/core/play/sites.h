@@ -31,6 +31,7 @@ struct ask_sites {
 struct text_sites {
   uint32_t first, end;
   bool can_fail; /* something that it prints can */
+  size_t most;   /* bytes that it shows, at the most */
 };
 
 /* Worked out when they are first asked for. Where a table has no site it holds NONE. */
@@ -77,5 +78,8 @@ int32_t sites_add_condition(struct site_builder *builder, skaz_site_kind kind, c
                             int32_t node, struct place otherwise);
 /* branches: adds the sites of a text. NONE: there is no text. */
 void branches_add(struct site_builder *builder, int32_t text);
+/* extent: bytes that a text shows at the most. */
+size_t extent_of(const struct reads *reads, const struct text_template *text,
+                 struct arena *scratch);
 
 #endif
