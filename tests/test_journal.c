@@ -177,6 +177,31 @@ static void test_unfinished(void **state) {
   assert_unfinished("Ann", NULL);
 }
 
+static void assert_damaged(const char *player, const char *wanted, const char *reason) {
+  struct text why = {0};
+  char *path = shelf_damaged(".", player, &why);
+  if (wanted)
+    assert_string_equal(path, wanted);
+  else
+    assert_null(path);
+  assert_string_equal(text_string(&why), reason);
+  free(path);
+  text_free(&why);
+}
+
+/* Only the newest is told of; one that was never begun is none. */
+static void test_damaged(void **state) {
+  (void)state;
+  static const char reason[] = "this is not a play file: it does not begin with 'skaz-play 1'";
+  assert_damaged(NULL, NULL, "");
+  desk_write("play-0001.play", "no play\n");
+  desk_write("Anna-0001.play", "");
+  assert_damaged(NULL, "./play-0001.play", reason);
+  assert_damaged("Anna", NULL, "");
+  write_play("play-0002.play", "a > b\n", time(NULL) + 100);
+  assert_damaged(NULL, NULL, "");
+}
+
 /* The newest first, and no more than asked for. */
 static void test_several_unfinished(void **state) {
   (void)state;
@@ -253,6 +278,7 @@ int main(void) {
       cmocka_unit_test_setup_teardown(test_copy, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_read, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_unfinished, set_up, tear_down),
+      cmocka_unit_test_setup_teardown(test_damaged, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_several_unfinished, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_empty, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_saves, set_up, tear_down),

@@ -263,6 +263,20 @@ static void test_act(void **state) {
   free(play_with(&options, true, "quit\ny\n", PLAY_OK));
 }
 
+/* What cannot be gone on with is told, and the play before it offered. */
+static void test_damaged_play(void **state) {
+  (void)state;
+  keep_play(1, "shed > take\n", 100);
+  keep_play(2, "shed > stove\n", 200);
+  desk_write(PLAYS "/play-0002.play", "spilt tea\n");
+  char *shown = play_shed("y\nquit\n");
+  desk_expect(shown, "Your last play cannot be read:\n"
+                     "~/.local/state/skaz/plays/shed/play-0002.play: this is not a play file:\n"
+                     "it does not begin with 'skaz-play 1'. It stays as it is.\n");
+  desk_expect(shown, "Continue where you stopped? [Y/n] y\n\nThe yard\n\nTaken.");
+  free(shown);
+}
+
 /* ---------------------------------------------------------------- a play by its file */
 
 static void assert_file(const char *path, const char *scenario, const char *input,
@@ -350,6 +364,7 @@ int main(void) {
       cmocka_unit_test_setup_teardown(test_many, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_act, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_file_goes_on, set_up, tear_down),
+      cmocka_unit_test_setup_teardown(test_damaged_play, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_file_that_has_ended, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_file_without_its_scenario, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_file_as_it_began, set_up, tear_down),

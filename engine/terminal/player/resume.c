@@ -85,11 +85,26 @@ static bool offer(struct game *game, const struct kept *plays, size_t count, boo
   return index < count && take_up(game, plays[index].path, true);
 }
 
+/* A play that is not offered although it is the last one is not passed over in silence. */
+static void tell_damaged(struct game *game) {
+  struct text problem = {0};
+  char *path = shelf_damaged(game->folder, game->options->player, &problem);
+  if (path) {
+    char *shown = shelf_show_path(path);
+    game_say(game, "Your last play cannot be read: %s: %s. It stays as it is.", shown,
+             problem.data);
+    free(shown);
+  }
+  free(path);
+  text_free(&problem);
+}
+
 bool resume_offer(struct game *game, bool has_chosen) {
   const struct play_options *options = game->options;
   size_t count = 0;
   if (!game->folder || (resume_is_ruled_out(options) && !options->resumes)) return false;
   if (!game->stage->is_person && !options->resumes && !has_chosen) return false;
+  tell_damaged(game);
   struct kept *plays = shelf_unfinished(game->folder, options->player, MOST_LISTED + 1, &count);
   if (count == 0 && options->resumes)
     game_say(game, "There is no play to go on with; this is a new one.");

@@ -111,18 +111,36 @@ static bool is_unfinished_text(const struct playfile *file) {
   return has_happened && !is_over;
 }
 
-static bool is_unfinished(const char *path) {
-  struct text bytes = {0}, problem = {0};
-  struct playfile file;
+/* Reads a play; false, with a sentence where there is something in it that cannot be read. */
+static bool read_play(struct playfile *file, const char *path, struct text *problem) {
+  struct text bytes = {0};
   int line;
-  bool is_good =
-      file_read(AT_FDCWD, path, FILE_PLAY_LIMIT, true, &bytes, &problem) == FILE_OK &&
-      playfile_parse(&file, bytes.data, bytes.length, PLAYFILE_RECORDED, &line, &problem);
-  bool is_it = is_good && is_unfinished_text(&file);
-  if (is_good) playfile_free(&file);
+  enum file_result result = file_read(AT_FDCWD, path, FILE_PLAY_LIMIT, true, &bytes, problem);
+  bool is_good = result == FILE_OK && bytes.length > 0 &&
+                 playfile_parse(file, bytes.data, bytes.length, PLAYFILE_RECORDED, &line, problem);
   text_free(&bytes);
+  return is_good;
+}
+
+static bool is_unfinished(const char *path) {
+  struct text problem = {0};
+  struct playfile file;
+  bool is_good = read_play(&file, path, &problem), is_it = is_good && is_unfinished_text(&file);
+  if (is_good) playfile_free(&file);
   text_free(&problem);
   return is_it;
+}
+
+char *shelf_damaged(const char *folder, const char *player, struct text *problem) {
+  size_t count;
+  char *stem = shelf_stem(player), *path = NULL;
+  struct kept *plays = list_plays(folder, stem, &count);
+  struct playfile file;
+  if (count > 0 && read_play(&file, plays[0].path, problem)) playfile_free(&file);
+  if (problem->length > 0) path = need_string(plays[0].path);
+  shelf_free(plays, count);
+  free(stem);
+  return path;
 }
 
 struct kept *shelf_unfinished(const char *folder, const char *player, size_t most, size_t *count) {

@@ -29,6 +29,10 @@ struct kept {
 struct kept *shelf_unfinished(const char *folder, const char *player, size_t most, size_t *count);
 void shelf_free(struct kept *plays, size_t count);
 
+/* The path of the newest of all these plays if it cannot be read, with the reason; else NULL. The
+ * caller frees it. */
+char *shelf_damaged(const char *folder, const char *player, struct text *problem);
+
 /* Whether this user has kept no play yet, of any scenario. */
 bool shelf_is_empty(void);
 
