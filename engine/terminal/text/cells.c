@@ -117,8 +117,7 @@ static bool is_hyphen(const struct cells *cells, size_t i) {
   return utf_is_word(character_at(cells, i - 1)) && !(next >= '0' && next <= '9');
 }
 
-/* Between two glyphs: behind a dash, if not in a path, and beside wide ones, which have no
- * words. */
+/* Between two glyphs: behind a dash outside of paths, and beside wide ones, which have no words. */
 static bool may_part(const struct cells *cells, size_t i, bool is_path) {
   if (is_in(cells, i + 1, never_first) || is_in(cells, i, never_last)) return false;
   if (cells->items[i].width == 0 || cells->items[i + 1].width == 0) return false;
