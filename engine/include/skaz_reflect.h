@@ -81,6 +81,8 @@ void skaz_set_marks(skaz_story *story, unsigned char *marks);
 /* Bytes of text that the last turn shows, at the most: found out without rendering it, and
  * whatever the values are that it prints. */
 size_t skaz_text_most(const skaz_story *story);
+/* A silent story keeps no text to be read: its turns have no blocks, and take less time. */
+void skaz_set_silent(skaz_story *story, bool is_silent);
 
 /* --------------------------------------------------------------- relations */
 

@@ -68,28 +68,18 @@ struct spot {
   uint32_t execution; /* likewise */
 };
 
-/* A candidate that waits to be looked up, and its text to be read. */
-struct unread {
-  bool is_waiting;
-  bool has_error; /* it cannot be read, which is known */
-  struct spot spot;
-  uint32_t candidate;
-};
-
 /* A block under way. */
 struct expansion {
   struct block *block;
   struct block_worker *worker;
   struct spot spot;
-  struct unread unread[MOVES_STORIES]; /* of each story */
 };
 
-static void note_fault(struct expansion *at, const skaz_story *story, const struct spot *spot,
-                       struct space_fault shown) {
-  shown.state = spot->state;
+static void note_fault(struct expansion *at, const skaz_story *story, struct space_fault shown) {
+  shown.state = at->spot.state;
   shown.what = *skaz_error_of(story);
   shown.count = 1;
-  struct fault fault = {shown, spot->execution};
+  struct fault fault = {shown, at->spot.execution};
   at->block->has_failed |= !faults_note(&at->block->faults, &fault);
 }
 
@@ -143,89 +133,52 @@ skaz_status block_measure_text(skaz_story *story, size_t *length) {
   return SKAZ_OK;
 }
 
-/* Reads all text of a move that a story made. */
-static void read_text(struct expansion *at, skaz_story *story, const struct unread *unread) {
-  const struct spot *spot = &unread->spot;
-  struct block *block = at->block;
-  size_t length;
-  if (block_measure_text(story, &length) != SKAZ_OK && !unread->has_error)
-    note_fault(at, story, spot, (struct space_fault){.edge = spot->edge, .is_text = true});
-  if (length <= block->longest_text) return;
-  block->longest_text = length;
-  block->longest_state = spot->state;
-  block->longest_edge = spot->edge;
-}
-
-enum { MUCH_TEXT = 1 << 15 }; /* bytes: more might be more than a turn may show */
+enum {
+  MUCH_TEXT = 1 << 15, /* bytes: more might be more than a turn may show */
+  MOST_READINGS = 4    /* of a block */
+};
 
 /* Text that a move shows is read if it can be too long, or longer than all others by more than
  * a little: for less it would have to be read too often. */
-static bool is_worth_reading(const struct expansion *at, const skaz_story *story, bool is_new) {
-  size_t most = skaz_text_most(story), longest = at->block->longest_text;
-  return (is_new && most > longest + longest / 16 + 8) || most > MUCH_TEXT;
+static bool is_worth_reading(const struct block *block, size_t most) {
+  size_t longest = block->longest_text;
+  return most > MUCH_TEXT || (most > longest + longest / 16 + 8 && block->readings < MOST_READINGS);
 }
 
-/* Looks up the candidate of a story, now that the processor has fetched what that takes. */
-static void read_unread(struct expansion *at, unsigned turn) {
-  struct block_candidates *candidates = &at->block->candidates;
-  const struct block_worker *worker = at->worker;
-  const struct states *states = worker->states;
-  struct unread *unread = &at->unread[turn];
-  if (!unread->is_waiting) return;
-  uint32_t i = unread->candidate;
-  const unsigned char *key = candidates->keys + i * states->key_size;
-  skaz_story *story = worker->moves.stories[turn];
-  uint32_t known = states_find(states, key, candidates->hashes[i], candidates->results[i]);
-  unread->is_waiting = false;
-  candidates->results[i] = known;
-  if (is_worth_reading(at, story, known == STATES_NONE)) read_text(at, story, unread);
-}
-
-static void guess_unread(struct expansion *at, unsigned turn) {
-  struct block_candidates *candidates = &at->block->candidates;
-  const struct unread *unread = &at->unread[turn];
-  if (!unread->is_waiting) return;
-  uint32_t i = unread->candidate;
-  candidates->results[i] = states_guess(at->worker->states, candidates->hashes[i]);
-}
-
-/* Candidates are looked up late, when memory has had the time to answer: half way round the
- * stories what the key is compared with, all the way round the key. */
-enum { HALF_WAY = MOVES_STORIES / 2 };
-
-static void read_late(struct expansion *at) {
-  unsigned turn = at->worker->moves.turn;
-  guess_unread(at, (turn + HALF_WAY) % MOVES_STORIES);
-  read_unread(at, (turn + 1) % MOVES_STORIES);
-}
-
-static void read_all(struct expansion *at) {
-  for (unsigned i = 0; i < MOVES_STORIES; i++) {
-    at->worker->moves.turn = (at->worker->moves.turn + 1) % MOVES_STORIES;
-    read_late(at);
-  }
+/* Makes the move once more to read all its text. */
+static void read_text(struct expansion *at) {
+  struct block *block = at->block;
+  struct moves *moves = &at->worker->moves;
+  bool has_error = moves->has_text_error;
+  size_t length;
+  block->readings++;
+  moves_show(moves);
+  if (block_measure_text(moves->to, &length) != SKAZ_OK && !has_error)
+    note_fault(at, moves->to, (struct space_fault){.edge = at->spot.edge, .is_text = true});
+  if (length <= block->longest_text) return;
+  block->longest_text = length;
+  block->longest_state = at->spot.state;
+  block->longest_edge = at->spot.edge;
 }
 
 /* The move came to rest in some state. */
 static void put_rest(struct expansion *at) {
   struct block_candidates *candidates = &at->block->candidates;
   const struct states *states = at->worker->states;
-  const struct moves *moves = &at->worker->moves;
+  skaz_story *to = at->worker->moves.to;
   size_t i = candidates->count;
   if (i == candidates->room && !grow_candidates(candidates, states->key_size)) {
     at->block->has_failed = true;
     return;
   }
-  unsigned char *key = candidates->keys + i * states->key_size;
-  skaz_key(moves->to, key);
-  candidates->hashes[i] = states_prepare(states, key);
+  skaz_key(to, candidates->keys + i * states->key_size);
   candidates->count++;
-  at->unread[moves->turn] = (struct unread){true, moves->has_text_error, at->spot, (uint32_t)i};
+  if (is_worth_reading(at->block, skaz_text_most(to))) read_text(at);
   put_target(at, BLOCK_CANDIDATE | (uint32_t)i);
 }
 
 static void put_failure(struct expansion *at) {
-  note_fault(at, at->worker->moves.to, &at->spot, (struct space_fault){.edge = at->spot.edge});
+  note_fault(at, at->worker->moves.to, (struct space_fault){.edge = at->spot.edge});
   put_target(at, BLOCK_FAILURE);
 }
 
@@ -236,8 +189,7 @@ static void put_cut(struct expansion *at, uint32_t move) {
 
 static void note_text_error(struct expansion *at, enum moves_result result) {
   uint32_t edge = result == MOVES_AGAIN ? SPACE_NONE : at->spot.edge;
-  note_fault(at, at->worker->moves.to, &at->spot,
-             (struct space_fault){.edge = edge, .is_text = true});
+  note_fault(at, at->worker->moves.to, (struct space_fault){.edge = edge, .is_text = true});
 }
 
 static void put_result(struct expansion *at, uint32_t move, enum moves_result result) {
@@ -248,7 +200,6 @@ static void put_result(struct expansion *at, uint32_t move, enum moves_result re
   case MOVES_AGAIN: break;
   default: put_cut(at, move); break;
   }
-  read_late(at);
   at->spot.execution++;
 }
 
@@ -296,7 +247,7 @@ static void test_claims(struct expansion *at) {
     bool holds = false;
     struct space_claim *claim = &at->block->claims[i];
     if (skaz_test(worker->moves.from, worker->claims[i], &holds) != SKAZ_OK)
-      note_fault(at, worker->moves.from, &at->spot, at_rest);
+      note_fault(at, worker->moves.from, at_rest);
     else
       note_claim(holds ? &claim->holds : &claim->fails, at->spot.state);
   }
@@ -315,10 +266,9 @@ static void try_leaving(struct expansion *at) {
   struct space_fault fault = {.edge = SPACE_NONE, .leaves = true};
   for (enum moves_result result = moves_first(moves, MOVES_LEAVE); result != MOVES_DONE;
        result = moves_next(moves), at->spot.execution++) {
-    read_late(at);
     fault.is_text = moves->has_text_error;
     if (result == MOVES_CUT) note_gap(at, SPACE_NONE);
-    if (result == MOVES_FAIL || fault.is_text) note_fault(at, moves->to, &at->spot, fault);
+    if (result == MOVES_FAIL || fault.is_text) note_fault(at, moves->to, fault);
   }
 }
 
@@ -328,7 +278,7 @@ static void expand_state(struct expansion *at, uint32_t i) {
   at->spot = (struct spot){.state = block->first + i};
   block->endings[i] = -1;
   if (moves_go(moves, states_key(at->worker->states, at->spot.state)) != SKAZ_OK)
-    note_fault(at, moves->from, &at->spot, at_rest);
+    note_fault(at, moves->from, at_rest);
   test_claims(at);
   if (moves->phase == SKAZ_ENDED)
     block->endings[i] = find_ending(moves->program, skaz_ending(moves->from));
@@ -338,6 +288,20 @@ static void expand_state(struct expansion *at, uint32_t i) {
   block->edge_ends[i] = (uint32_t)block->edge_count;
 }
 
+/* Looks up all candidates: memory is asked for all of them before it is waited for. */
+static void look_up(struct block_candidates *candidates, const struct states *states) {
+  const unsigned char *key = candidates->keys;
+  size_t size = states->key_size, count = candidates->count;
+  for (size_t i = 0; i < count; i++, key += size)
+    candidates->hashes[i] = states_prepare(states, key);
+  for (size_t i = 0; i < count; i++)
+    candidates->results[i] = states_guess(states, candidates->hashes[i]);
+  key = candidates->keys;
+  for (size_t i = 0; i < count; i++, key += size)
+    candidates->results[i] =
+        states_find(states, key, candidates->hashes[i], candidates->results[i]);
+}
+
 /* Leaves the candidates that are not known, and notes in the results what became of each. */
 static void drop_known(struct block_candidates *candidates, size_t key_size) {
   size_t kept = 0;
@@ -345,8 +309,7 @@ static void drop_known(struct block_candidates *candidates, size_t key_size) {
     if (candidates->results[i] != STATES_NONE) continue;
     candidates->results[i] = BLOCK_CANDIDATE | (uint32_t)kept;
     memmove(candidates->keys + kept * key_size, candidates->keys + i * key_size, key_size);
-    candidates->hashes[kept] = candidates->hashes[i];
-    kept++;
+    candidates->hashes[kept++] = candidates->hashes[i];
   }
   candidates->count = kept;
 }
@@ -367,6 +330,7 @@ static void list_entries(struct block_candidates *candidates, unsigned owners) {
 
 /* Replaces the targets that are known by their numbers, and lists the others. */
 static void find_targets(struct block *block, const struct block_worker *worker) {
+  look_up(&block->candidates, worker->states);
   drop_known(&block->candidates, worker->states->key_size);
   for (size_t i = 0; i < block->edge_count; i++)
     if (block->targets[i] != BLOCK_FAILURE)
@@ -379,6 +343,7 @@ static bool clear(struct block *block, const struct block_worker *worker) {
   block->edge_count = block->chance_count = block->candidates.count = 0;
   block->gap_count = block->bit_count = 0;
   block->longest_text = worker->marked->longest_text;
+  block->readings = 0;
   block->has_failed = false;
   atomic_store(&block->fresh, 0);
   if (block->faults.count > 0) faults_free(&block->faults);
@@ -391,7 +356,7 @@ static bool clear(struct block *block, const struct block_worker *worker) {
 /* Lets the worker's stories mark what is not known to have happened. */
 static void begin_marks(const struct block_worker *worker, struct moves *moves) {
   if (worker->marked->is_noted) memcpy(worker->marks, worker->marked->known, worker->site_count);
-  moves_set_marks(moves, worker->marked->is_noted ? worker->marks : NULL);
+  moves_set(moves, worker->marked->is_noted ? worker->marks : NULL, true);
 }
 
 /* Lists what they have marked. */
@@ -415,7 +380,6 @@ static void begin_block(struct block *block, struct block_worker *worker) {
 }
 
 static void end_block(struct expansion *at) {
-  read_all(at);
   find_targets(at->block, at->worker);
   keep_marks(at->block, at->worker);
 }

@@ -42,7 +42,6 @@ struct block_entry {
 struct block_candidates {
   unsigned char *keys;
   uint64_t *hashes;
-  uint32_t *texts;                   /* bytes of text on the way there; 0 if nobody read it */
   uint32_t *results;                 /* a ticket, or in the end a number */
   struct block_entry *entries;       /* one of each, by owner */
   uint32_t starts[BLOCK_OWNERS + 1]; /* where the entries of each owner start */
@@ -69,6 +68,7 @@ struct block {
   struct block_bit *bits; /* marks that were not known when the block was expanded */
   size_t bit_count, bit_room;
   struct space_claim *claims;
+  unsigned readings; /* of text that might be the longest */
   size_t longest_text;
   uint32_t longest_state, longest_edge;
   bool has_failed; /* no memory */

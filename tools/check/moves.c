@@ -6,39 +6,34 @@
 
 #include "check/room.h"
 
-static bool open_stories(struct moves *moves, unsigned flags) {
-  if (skaz_new(moves->program, 0, flags, &moves->from) != SKAZ_OK) return false;
-  for (size_t i = 0; i < MOVES_STORIES; i++) {
-    if (skaz_new(moves->program, 0, flags, &moves->stories[i]) != SKAZ_OK) return false;
-    skaz_set_oracle(moves->stories[i], draws_tell, &moves->draws);
-  }
-  moves->to = moves->stories[0];
-  return true;
-}
-
 bool moves_open(struct moves *moves, skaz_program *program, const char *act, unsigned flags) {
   memset(moves, 0, sizeof *moves);
   moves->program = program;
   moves->act = act;
-  if (open_stories(moves, flags)) return true;
-  moves_close(moves);
-  return false;
+  if (skaz_new(program, 0, flags, &moves->from) != SKAZ_OK ||
+      skaz_new(program, 0, flags, &moves->to) != SKAZ_OK) {
+    moves_close(moves);
+    return false;
+  }
+  skaz_set_oracle(moves->to, draws_tell, &moves->draws);
+  return true;
 }
 
 void moves_close(struct moves *moves) {
   skaz_free(moves->from);
-  for (size_t i = 0; i < MOVES_STORIES; i++) skaz_free(moves->stories[i]);
+  skaz_free(moves->to);
   draws_free(&moves->draws);
   free(moves->open);
   free(moves->weights);
   memset(moves, 0, sizeof *moves);
 }
 
-void moves_set_marks(struct moves *moves, unsigned char *marks) {
-  if (marks == moves->marks) return;
+void moves_set(struct moves *moves, unsigned char *marks, bool is_silent) {
   moves->marks = marks;
+  moves->is_silent = is_silent;
   skaz_set_marks(moves->from, marks);
-  for (size_t i = 0; i < MOVES_STORIES; i++) skaz_set_marks(moves->stories[i], marks);
+  skaz_set_marks(moves->to, marks);
+  skaz_set_silent(moves->to, is_silent);
 }
 
 /* ---------------------------------------------------------- listing */
@@ -101,11 +96,18 @@ static skaz_status get_on(struct moves *moves, skaz_status status) {
 }
 
 static inline skaz_status execute_once(struct moves *moves) {
-  moves->turn = (moves->turn + 1) % MOVES_STORIES;
-  moves->to = moves->stories[moves->turn];
   moves->has_text_error = false;
   skaz_status status = make_move(moves);
   return status == SKAZ_OK || moves->marks == NULL ? status : get_on(moves, status);
+}
+
+void moves_show(struct moves *moves) {
+  if (moves->draws.is_used) draws_resume(&moves->draws);
+  skaz_set_marks(moves->to, NULL);
+  skaz_set_silent(moves->to, false);
+  make_move(moves);
+  skaz_set_marks(moves->to, moves->marks);
+  skaz_set_silent(moves->to, moves->is_silent);
 }
 
 static enum moves_result execute(struct moves *moves) {

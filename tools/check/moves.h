@@ -8,20 +8,16 @@
 #define MOVES_LEAVE SPACE_NONE
 #define MOVES_BEGIN (SPACE_NONE - 1)
 
-/* So many stories take turns: what the last executions show can still be read. */
-enum { MOVES_STORIES = 8 };
-
 /* What of a move has been told. */
 enum moves_stage { MOVES_ENDS, MOVES_ROUND, MOVES_OVER };
 
 struct moves {
   skaz_program *program;
-  const char *act;  /* that plays begin with, or NULL */
-  skaz_story *from; /* rests in the state whose moves these are */
-  skaz_story *to;   /* rests where the last execution led: stories[turn] */
-  skaz_story *stories[MOVES_STORIES];
-  unsigned turn;
+  const char *act;         /* that plays begin with, or NULL */
+  skaz_story *from;        /* rests in the state whose moves these are */
+  skaz_story *to;          /* rests where the last execution led */
   unsigned char *marks;    /* that the stories make, or NULL */
+  bool is_silent;          /* `to` keeps no text */
   skaz_phase phase;        /* of `from` */
   size_t *open;            /* the index of each open choice */
   size_t count, open_room; /* of the moves */
@@ -50,8 +46,8 @@ bool moves_open(struct moves *moves, skaz_program *program, const char *act, uns
 /* Frees the stories, and leaves the program. */
 void moves_close(struct moves *moves);
 
-/* From now on the stories make these marks; NULL: none. */
-void moves_set_marks(struct moves *moves, unsigned char *marks);
+/* From now on the stories make these marks; NULL: none. A silent `to` keeps no text. */
+void moves_set(struct moves *moves, unsigned char *marks, bool is_silent);
 
 /* `from` rests in the state of that key; lists its moves. A label that can't be shown does not
  * keep its choice from the list: its status is returned, and skaz_error_of(from) has it. */
@@ -61,6 +57,8 @@ skaz_status moves_go(struct moves *moves, const void *key);
  * moves_next is called, with others. */
 enum moves_result moves_first(struct moves *moves, uint32_t move);
 enum moves_result moves_next(struct moves *moves);
+/* Executes the last once more, so that `to` has its text. */
+void moves_show(struct moves *moves);
 /* After MOVES_DONE: how likely each rest, failure and cut was, in their order; NULL: there was
  * no chance in it. Valid until the next move. */
 const struct edges_weight *moves_weights(const struct moves *moves);

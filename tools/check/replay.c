@@ -77,7 +77,7 @@ static bool is_edge(const struct repeat *repeat, const void *data) {
 
 bool space_walk(struct space *space, uint32_t state, uint32_t edge, struct space_step *step) {
   struct repeat repeat = {.state = state};
-  moves_set_marks(&space->player->moves, NULL);
+  moves_set(&space->player->moves, NULL, false);
   return repeat_state(space, &repeat, is_edge, &edge) && fill_step(&repeat, step);
 }
 
@@ -90,7 +90,7 @@ bool space_walk_fault(struct space *space, size_t i, struct space_step *step) {
   if (i >= space->faults.count) return false;
   const struct fault *fault = &space->faults.items[i];
   struct repeat repeat = {.state = fault->shown.state};
-  moves_set_marks(&space->player->moves, NULL);
+  moves_set(&space->player->moves, NULL, false);
   return !fault->shown.is_label && repeat_state(space, &repeat, is_execution, &fault->execution) &&
          fill_step(&repeat, step);
 }
@@ -136,7 +136,7 @@ bool space_walk_mark(struct space *space, size_t site, unsigned char mark,
   while (mark >> bit != 1) bit++;
   uint32_t first = space->mark_blocks[site * GRAPH_MARK_BITS + bit];
   memset(player->marks, 0, player->site_count);
-  moves_set_marks(&player->moves, player->marks);
+  moves_set(&player->moves, player->marks, false);
   if (first != SPACE_NONE) return walk_block(space, first, &marking, step);
   return repeat_state(space, &beginning, is_marked, &marking) && fill_step(&beginning, step);
 }

@@ -64,9 +64,13 @@ size_t extent_of(const struct reads *reads, const struct text_template *template
 size_t skaz_text_most(const skaz_story *story) {
   const struct sites *sites = sites_of(story->program);
   const struct turn *turn = story->shown;
-  size_t most = 0;
+  size_t most = turn->text_most;
   if (sites == NULL) return turn->told_count > 0 ? SIZE_MAX : 0;
   for (size_t i = 0; i < turn->told_count; i++)
     most += sites->texts[turn->told[i].template - story->program->compiled.templates].most;
   return most;
+}
+
+void skaz_set_silent(skaz_story *story, bool is_silent) {
+  story->is_silent = is_silent && sites_of(story->program) != NULL;
 }

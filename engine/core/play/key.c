@@ -43,6 +43,12 @@ static inline uint64_t load(const struct key_part *part, const unsigned char *st
   return (uint64_t)(*at >> part->shift) & ((1u << part->bits) - 1);
 }
 
+static inline void pack_parts(struct packer *packer, const struct key_part *parts, uint32_t count,
+                              const unsigned char *state) {
+  for (const struct key_part *part = parts, *end = parts + count; part < end; part++)
+    pack(packer, load(part, state), part->bits);
+}
+
 static RARELY struct packer pack_texts(struct packer packer, const struct skaz_story *story,
                                        const struct key_plan *plan) {
   const struct layout *layout = &story->program->compiled.layout;
@@ -71,10 +77,8 @@ void skaz_key(const skaz_story *story, void *bytes) {
   const struct key_plan *plan = plan_of(story);
   const unsigned char *state = story->state;
   struct packer packer = {bytes, 0, 0};
-  for (uint32_t i = 0; i <= story->program->compiled.frames; i++)
-    pack(&packer, load(&keys->stack[i], state), keys->stack[i].bits);
-  for (uint32_t i = 0; i < plan->part_count; i++)
-    pack(&packer, load(&plan->parts[i], state), plan->parts[i].bits);
+  pack_parts(&packer, keys->stack, story->program->compiled.frames + 1, state);
+  pack_parts(&packer, plan->parts, plan->part_count, state);
   if (plan->text_count > 0) packer = pack_texts(packer, story, plan);
   pack_end(&packer, (unsigned char *)bytes + keys->size);
 }

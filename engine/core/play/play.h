@@ -65,6 +65,7 @@ struct turn {
   skaz_outcome *outcomes;
   size_t outcome_count, outcome_capacity;
   size_t text_size; /* bytes rendered */
+  size_t text_most; /* of a silent story: bytes that would be, at the most */
 };
 
 /* --------------------------------------------------------------- turn */
@@ -102,6 +103,7 @@ struct skaz_story {
   uint32_t draws;     /* of the turn under way */
   skaz_oracle oracle;
   void *oracle_data;
+  bool is_silent;     /* keeps no text */
   unsigned char *marks; /* the host's, by site; or NULL */
   struct run run;       /* the turn under way */
   struct run reader;    /* for what the host reads between turns: it changes nothing */

@@ -62,15 +62,6 @@ bool restore_stack_fits(const struct program *program, const unsigned char *stat
          (!is_in_body || fits_on(program->passages[rest->owner].kind, below));
 }
 
-/* Whether a play can rest where this state does. */
-static bool can_rest(const struct program *program, const unsigned char *state) {
-  const struct resume *rest = resume_in(program, state, program->position_slot);
-  bool has_ended =
-      program->ending_slot != NONE && state_get(program, state, program->ending_slot) != 0;
-  if (rest->kind == RESUME_OVER && !has_ended) return false;
-  return restore_stack_fits(program, state);
-}
-
 static skaz_status refuse(struct skaz_story *story) {
   struct place nowhere = {0};
   return story_fail(story, SKAZ_BAD_STATE, nowhere, "these bytes are no state of this scenario");
@@ -83,13 +74,19 @@ static void mark_menu(struct run *run, int32_t menu) {
   run->evaluation.fault = EVAL_OK;
 }
 
-/* Rests in the state that the run has, if a play can: with its menu, without a turn. */
+static bool has_ended(const struct run *run) {
+  int32_t slot = run->program->ending_slot;
+  return slot != NONE && state_get(run->program, run->state, slot) != 0;
+}
+
+/* Rests in the state that the run has, whose stack fits, if a play can: with its menu, without
+ * a turn. */
 static skaz_status settle(struct run *run) {
   struct skaz_story *story = run->story;
   const struct program *program = run->program;
-  size_t open = 1;
-  if (!can_rest(program, run->state)) return refuse(story);
   const struct resume *rest = resume_in(program, run->state, program->position_slot);
+  size_t open = 1;
+  if (rest->kind == RESUME_OVER && !has_ended(run)) return refuse(story);
   run->pc = rest->pc;
   if (rest->kind == RESUME_MENU) open = menu_offer(run, &program->menus[rest->index]);
   if (rest->kind == RESUME_HAND) open = menu_offer_hand(run, &program->hands[rest->index]);
@@ -103,6 +100,7 @@ skaz_status skaz_restore(skaz_story *story, const void *bytes) {
   if (!slots_fit(layout, bytes) || !texts_fit(layout, bytes)) return refuse(story);
   struct run *run = turn_open(story, story, false);
   memcpy(run->state, bytes, layout->size);
+  if (!restore_stack_fits(run->program, run->state)) return refuse(story);
   return settle(run);
 }
 

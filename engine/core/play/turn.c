@@ -61,7 +61,7 @@ struct run *turn_open(struct skaz_story *story, const struct skaz_story *from, b
   story->draws = 0;
   buffer_reset(&run->turn->buffer);
   run->turn->told_count = run->turn->offer_count = run->turn->outcome_count = 0;
-  run->turn->text_size = 0;
+  run->turn->text_size = run->turn->text_most = 0;
   return run;
 }
 
@@ -113,9 +113,20 @@ static const unsigned char *keep_state(struct run *run) {
   return copy;
 }
 
+/* A silent story counts what it does not tell. */
+static RARELY void pass_over(struct run *run, int32_t text) {
+  const struct text_template *template = &run->program->templates[text];
+  run->turn->text_most += run->story->program->sites.texts[text].most;
+  if (template->has_sequence) render_advance(run, template);
+}
+
 static void tell(struct run *run, skaz_block_kind kind, int32_t text, int32_t basis, int32_t card) {
   struct turn *turn = run->turn;
   const struct text_template *template = &run->program->templates[text];
+  if (run->story->is_silent) {
+    pass_over(run, text);
+    return;
+  }
   const unsigned char *state = template->is_dynamic ? keep_state(run) : NULL;
   if (!memory_grow(turn->buffer.memory, (void **)&turn->told, turn->told_count,
                    &turn->told_capacity, sizeof *turn->told)) {
