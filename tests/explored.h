@@ -12,7 +12,7 @@
 
 #include <cmocka.h>
 
-#include "check/explore.h"
+#include "check/space/explore.h"
 
 static inline skaz_status explored_resolve(void *user, skaz_source_kind kind, const char *name,
                                            skaz_source *source) {

@@ -2,7 +2,7 @@
 #ifndef SKAZ_FIGURED_H
 #define SKAZ_FIGURED_H
 
-#include "check/figures.h"
+#include "check/graph/figures.h"
 #include "explored.h"
 
 /* The figures of a scenario's whole space; figured_free frees both. */

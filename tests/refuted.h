@@ -5,7 +5,7 @@
 #include "desk.h"
 #include "explored.h"
 
-#include "check/playbook.h"
+#include "check/witness/playbook.h"
 
 /* Runs `skaz ARGUMENTS` in the desk's folder; what it wrote, which the caller frees, and its
  * exit status. */

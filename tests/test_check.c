@@ -3,8 +3,8 @@
 
 #include <jansson.h>
 
-#include "check/column.h"
-#include "check/date.h"
+#include "check/findings/column.h"
+#include "check/rules/date.h"
 #include "checked.h"
 
 static char folder[] = "/tmp/skaz-check-XXXXXX";

@@ -4,7 +4,7 @@
  * Where the fence of the failing example says `unexplored`, it shows only without exploring. */
 #include <unistd.h>
 
-#include "check/codepage.h"
+#include "check/findings/codepage.h"
 #include "checked.h"
 
 struct example {

@@ -1,5 +1,5 @@
 /* test_edges: edges are read as they were written, with their weights, from any page. */
-#include "check/edges.h"
+#include "check/space/edges.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

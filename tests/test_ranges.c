@@ -1,5 +1,5 @@
 /* test_ranges: the values that meters have in each passage. */
-#include "check/ranges.h"
+#include "check/graph/ranges.h"
 
 #include "explored.h"
 

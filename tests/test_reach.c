@@ -1,7 +1,7 @@
 /* test_reach: which endings a state can come to, and what keeps plays in where none is. */
-#include "check/reach.h"
+#include "check/graph/reach.h"
 
-#include "check/trap.h"
+#include "check/graph/trap.h"
 #include "explored.h"
 
 static void expect_mask(const struct reach *reach, uint32_t state, uint64_t mask) {

@@ -1,7 +1,7 @@
 /* test_sample: random plays find what goes wrong, and show it with a short play. */
 #include "refuted.h"
 
-#include "check/sample.h"
+#include "check/witness/sample.h"
 
 static struct desk desk;
 

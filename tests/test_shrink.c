@@ -1,7 +1,7 @@
 /* test_shrink: a play that goes wrong is made short. */
 #include "refuted.h"
 
-#include "check/shrink.h"
+#include "check/witness/shrink.h"
 
 /* Makes the moves of `ids`, one letter each, and then the course short; checks what is left. */
 static void expect_short(const char *source, const char *ids, const char *wanted) {

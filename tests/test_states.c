@@ -1,5 +1,5 @@
 /* test_states: keys get numbers, are found again by all their bytes, and take little room. */
-#include "check/states.h"
+#include "check/space/states.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

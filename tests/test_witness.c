@@ -1,7 +1,7 @@
 /* test_witness: what an exploration tells is shown by a shortest play, which replays. */
 #include "refuted.h"
 
-#include "check/witness.h"
+#include "check/witness/witness.h"
 
 static struct desk desk;
 

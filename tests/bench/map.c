@@ -1,7 +1,7 @@
 /* map: explores the ring story with the checker's explorer, and sums up what it found. */
 #include <stdlib.h>
 
-#include "check/explore.h"
+#include "check/space/explore.h"
 #include "host.h"
 #include "ring.h"
 

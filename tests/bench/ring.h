@@ -10,7 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "check/space.h"
+#include "check/space/space.h"
 #include "skaz.h"
 
 enum { RING_PLACES = 100, RING_WAYS = 4, RING_START = 30, RING_SEED = 12345 };

@@ -5,9 +5,9 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "check/codepage.h"
-#include "check/playbook.h"
+#include "check/findings/codepage.h"
 #include "check/print.h"
+#include "check/witness/playbook.h"
 #include "plays/library.h"
 #include "tools.h"
 

@@ -8,7 +8,7 @@
 #include <signal.h>
 #include <stdio.h>
 
-#include "check/explore.h"
+#include "check/space/explore.h"
 
 struct progress {
   FILE *out;                    /* NULL: nothing is shown */

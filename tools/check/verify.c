@@ -4,12 +4,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "check/column.h"
-#include "check/explore.h"
-#include "check/figures.h"
-#include "check/ranges.h"
-#include "check/rules.h"
-#include "check/topic.h"
+#include "check/findings/column.h"
+#include "check/findings/topic.h"
+#include "check/graph/figures.h"
+#include "check/graph/ranges.h"
+#include "check/rules/rules.h"
+#include "check/space/explore.h"
 #include "plays/file.h"
 
 /* Unlike scenario_load this keeps a program that has errors, and prints nothing. */

@@ -4,7 +4,7 @@
 
 #include <jansson.h>
 
-#include "check/judge.h"
+#include "check/judge/judge.h"
 #include "check/progress.h"
 #include "plays/scenario.h"
 

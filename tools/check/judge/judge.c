@@ -1,0 +1,130 @@
+/* judge: what explorations show of a story, gathered. */
+#include "check/judge/judge.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "check/findings/topic.h"
+#include "text/text.h"
+
+static void *need_zeros(size_t count, size_t size) {
+  return memset(need_bytes(NULL, count * size + 1), 0, count * size + 1);
+}
+
+void judge_begin(struct evidence *evidence, const skaz_program *program) {
+  *evidence = (struct evidence){.is_complete = true, .end = SPACE_WHOLE};
+  evidence->claim_count = skaz_entry_count(program, SKAZ_ENTRY_CLAIM);
+  evidence->holds = need_zeros(evidence->claim_count, sizeof *evidence->holds);
+  evidence->fails = need_zeros(evidence->claim_count, sizeof *evidence->fails);
+  evidence->site_count = skaz_site_count(program);
+  evidence->marks = need_zeros(evidence->site_count, 1);
+}
+
+bool judge_is_sure(const struct evidence *evidence) {
+  return evidence->is_complete && !evidence->is_part && evidence->faults == 0;
+}
+
+void judge_free(struct evidence *evidence) {
+  free(evidence->holds);
+  free(evidence->fails);
+  free(evidence->marks);
+  *evidence = (struct evidence){0};
+}
+
+/* ----------------------------------------------------------------- faults */
+
+static enum code code_of(const skaz_error *what, bool is_shown) {
+  enum code code = topic_of_error(what);
+  return code == CODE_SCRIPT_ERROR && is_shown ? CODE_TEXT_ERROR : code;
+}
+
+/* NULL if it was told before, of the other version. */
+static struct finding *tell_error(enum code code, const skaz_error *what,
+                                  struct findings *findings) {
+  struct spot at = {what->file, what->line, what->column, NULL};
+  for (size_t i = 0; i < findings->count; i++) {
+    const struct finding *told = &findings->items[i];
+    if (told->code == code && told->line == what->line && told->column == what->column &&
+        strcmp(told->message, what->message) == 0)
+      return NULL;
+  }
+  return finding_add(findings, code, at, "%s", what->message);
+}
+
+static void take_faults(struct space *space, const struct hearing *hearing) {
+  for (size_t i = 0; i < space_fault_count(space); i++) {
+    const struct space_fault *fault = space_fault_at(space, i);
+    bool is_shown = fault->is_text || fault->is_label;
+    struct finding *finding =
+        tell_error(code_of(&fault->what, is_shown), &fault->what, hearing->findings);
+    if (finding != NULL) refute_fault(hearing->refuter, space, hearing->flags, i, finding);
+  }
+}
+
+/* ------------------------------------------------------------ claims and marks */
+
+static bool breaks_claim(const skaz_program *program, size_t claim, bool holds, bool fails) {
+  skaz_entry entry;
+  if (!skaz_entry_at(program, SKAZ_ENTRY_CLAIM, claim, &entry)) return false;
+  return (holds && strcmp(entry.name, "never") == 0) ||
+         (fails && strcmp(entry.name, "always") == 0);
+}
+
+static void take_claims(struct evidence *evidence, struct space *space,
+                        const struct hearing *hearing) {
+  const skaz_program *program = space_program(space);
+  for (size_t i = 0; i < evidence->claim_count; i++) {
+    struct space_claim claim = space_claim_at(space, i);
+    bool holds = claim.holds != SPACE_NONE, fails = claim.fails != SPACE_NONE;
+    evidence->holds[i] |= holds;
+    evidence->fails[i] |= fails;
+    if (!breaks_claim(program, i, holds, fails)) continue;
+    struct finding *finding = judge_broken_claim(program, i, hearing->findings);
+    if (finding != NULL) refute_claim(hearing->refuter, space, hearing->flags, i, finding);
+  }
+}
+
+static void take_marks(struct evidence *evidence, const unsigned char *marks) {
+  for (size_t i = 0; i < evidence->site_count; i++) evidence->marks[i] |= marks[i];
+}
+
+void judge_take(struct evidence *evidence, struct space *space, const struct hearing *hearing) {
+  struct space_size size;
+  space_measure(space, &size);
+  evidence->states += size.states;
+  evidence->edges += size.edges;
+  evidence->faults += space_fault_count(space);
+  evidence->is_complete &= space_is_complete(space);
+  if (space_ended_by(space) != SPACE_WHOLE) evidence->end = space_ended_by(space);
+  take_marks(evidence, space_marks(space));
+  take_faults(space, hearing);
+  take_claims(evidence, space, hearing);
+}
+
+/* ------------------------------------------------------------ random plays */
+
+static struct finding *tell_find(const struct sample_find *find, const skaz_program *program,
+                                 const struct hearing *hearing) {
+  const struct course_fault *fault = &find->fault;
+  if (fault->kind == COURSE_CLAIM && fault->what.status == SKAZ_OK)
+    return judge_broken_claim(program, fault->claim, hearing->findings);
+  return tell_error(code_of(&fault->what, fault->kind != COURSE_FAILS), &fault->what,
+                    hearing->findings);
+}
+
+void judge_take_sample(struct evidence *evidence, const struct sample *sample,
+                       const struct course_setting *setting, const struct hearing *hearing) {
+  evidence->is_complete = false;
+  evidence->plays += sample->plays;
+  evidence->turns += sample->turns;
+  take_marks(evidence, sample->marks);
+  for (size_t i = 0; i < evidence->claim_count; i++) {
+    evidence->holds[i] |= sample->claims[i].holds > 0;
+    evidence->fails[i] |= sample->claims[i].fails > 0;
+  }
+  for (size_t i = 0; i < sample->count; i++) {
+    struct finding *finding = tell_find(&sample->finds[i], setting->program, hearing);
+    if (finding != NULL)
+      refute_course(hearing->refuter, setting, &sample->finds[i].course, finding);
+  }
+}

@@ -1,0 +1,43 @@
+/* verdict: what is known of each property of a story. */
+#ifndef SKAZ_VERDICT_H
+#define SKAZ_VERDICT_H
+
+#include "check/findings/finding.h"
+
+enum verdict {
+  VERDICT_PROVED,  /* over all states that can be reached */
+  VERDICT_REFUTED, /* a finding shows it */
+  VERDICT_UNKNOWN  /* not all states were seen */
+};
+
+/* Properties that have to be seen, site by site. */
+#define VERDICT_OCCUR "all of it can occur"
+#define VERDICT_DEAD "no condition is dead"
+
+/* "proved", "refuted", "unknown". */
+const char *verdict_name(enum verdict verdict);
+
+struct property {
+  char *name;
+  enum verdict verdict;
+  size_t against;     /* findings that refute it */
+  size_t seen, total; /* of what must be seen for it; 0: nothing must */
+};
+
+struct verdicts {
+  struct property *items;
+  size_t count, capacity;
+};
+
+/* Adds a property by its name; returns it, valid until the next is added. */
+struct property *verdict_add(struct verdicts *verdicts, const char *name, enum verdict verdict,
+                             size_t against);
+/* Adds those properties of every story that findings alone decide. `is_complete`: all plays are
+ * known; `is_sure`: and none fails, which would hide what comes behind. */
+void verdict_add_all(struct verdicts *verdicts, const struct findings *findings, bool is_complete,
+                     bool is_sure);
+/* The property of that name; NULL if there is none. */
+struct property *verdict_find(struct verdicts *verdicts, const char *name);
+void verdict_free(struct verdicts *verdicts);
+
+#endif
