@@ -86,6 +86,19 @@ static void test_what_is_not_explored_is_unknown(void **state) {
   text_free(&output);
 }
 
+/* Plays of one act, some of which fail, know a trap as well as others do. */
+static void test_a_trap_is_refuted_beside_errors(void **state) {
+  (void)state;
+  static const char verdict[] = "an ending can always be reached   refuted\n";
+  struct text output = {0};
+  assert_int_equal(run("trap_beside_error.lua", &output), 1);
+  expect_part(&output, verdict);
+  assert_int_equal(run("--act yard trap_beside_error.lua", &output), 1);
+  expect_part(&output, verdict);
+  expect_part(&output, "[SK056]\n    after: The cellar\n");
+  text_free(&output);
+}
+
 static void test_one_thread_and_two_say_the_same(void **state) {
   (void)state;
   static const char *const names[] = {"claims", "fourth_time", "one_in_4096", "once_used_up"};
@@ -229,6 +242,7 @@ int main(void) {
       cmocka_unit_test(test_findings_have_the_form_of_compilers),
       cmocka_unit_test(test_a_summary_tells_each_verdict),
       cmocka_unit_test(test_what_is_not_explored_is_unknown),
+      cmocka_unit_test(test_a_trap_is_refuted_beside_errors),
       cmocka_unit_test(test_one_thread_and_two_say_the_same),
       cmocka_unit_test(test_a_play_shows_each_finding),
       cmocka_unit_test(test_random_plays_refute_and_prove_nothing),

@@ -128,6 +128,27 @@ static void test_hidden_choices_are_closed_by_their_conditions(void **state) {
   space_free(space);
 }
 
+/* A failure may hide the way out, but not of the pit: nothing fails behind it. */
+static void test_a_trap_is_sure_where_nothing_fails_behind_it(void **state) {
+  (void)state;
+  struct space *space = explored("state { n = int { 0, 3, start = 3 } }\n"
+                                 "passage 'hall' { choice 'Room' { go 'room' },\n"
+                                 "  choice 'Pit' { go 'pit' }, choice 'Out' { go 'out' } }\n"
+                                 "passage 'room' { choice 'Turn' { effect 'n += 1', go 'out' } }\n"
+                                 "passage 'pit' { choice 'Climb' { go 'pit' } }\n"
+                                 "ending 'out' { 'Out.' }\n");
+  struct reach reach;
+  assert_true(reach_find(&reach, space));
+  assert_int_equal(reach.stuck, 2);
+  assert_string_equal(explored_place(space, reach.trapped), "room");
+  reach_free(&reach);
+  assert_true(reach_find_surely(&reach, space));
+  assert_int_equal(reach.stuck, 1);
+  assert_string_equal(explored_place(space, reach.trapped), "pit");
+  reach_free(&reach);
+  space_free(space);
+}
+
 /* The way to the ending leads from each number to the one before: sweeps would take one each. */
 static void test_long_ways_back_are_found_in_order(void **state) {
   (void)state;
@@ -238,6 +259,7 @@ int main(void) {
       cmocka_unit_test(test_a_soft_lock_is_a_trap),
       cmocka_unit_test(test_hidden_choices_are_closed_by_their_conditions),
       cmocka_unit_test(test_the_trap_lies_behind_where_it_begins),
+      cmocka_unit_test(test_a_trap_is_sure_where_nothing_fails_behind_it),
       cmocka_unit_test(test_long_ways_back_are_found_in_order),
       cmocka_unit_test(test_what_is_not_explored_is_no_trap),
       cmocka_unit_test(test_a_beginning_that_fails_has_nothing),

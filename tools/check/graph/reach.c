@@ -120,7 +120,7 @@ static void count_stuck(struct reach *reach) {
   }
 }
 
-bool reach_find(struct reach *reach, const struct space *space) {
+static bool find(struct reach *reach, const struct space *space, bool is_failure_open) {
   struct work work = {.reach = reach};
   struct space_size size;
   space_measure(space, &size);
@@ -130,6 +130,7 @@ bool reach_find(struct reach *reach, const struct space *space) {
   if (!make_masks(reach)) return false;
   pages_open(&work.pages, space);
   open_states(&work, &size);
+  if (is_failure_open) work.failure = reach->open;
   bool has_changed = true, is_filled = true;
   for (; has_changed && is_filled && reach->sweeps < MOST_SWEEPS; reach->sweeps++)
     is_filled = sweep(&work, &has_changed);
@@ -137,6 +138,14 @@ bool reach_find(struct reach *reach, const struct space *space) {
   pages_close(&work.pages);
   count_stuck(reach);
   return is_filled;
+}
+
+bool reach_find(struct reach *reach, const struct space *space) {
+  return find(reach, space, false);
+}
+
+bool reach_find_surely(struct reach *reach, const struct space *space) {
+  return find(reach, space, true);
 }
 
 void reach_free(struct reach *reach) {

@@ -22,6 +22,9 @@ struct reach {
 
 /* False: no memory. The caller calls reach_free in any case. */
 bool reach_find(struct reach *reach, const struct space *space);
+/* The same with moves that fail taken to lead anywhere: what is stuck then stays so when they are
+ * mended. */
+bool reach_find_surely(struct reach *reach, const struct space *space);
 void reach_free(struct reach *reach);
 
 static inline uint64_t reach_bit(const struct reach *reach, size_t ending) {

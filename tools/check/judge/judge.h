@@ -41,7 +41,7 @@ bool judge_is_sure(const struct evidence *evidence);
 void judge_free(struct evidence *evidence);
 
 /* A state from which no ending can be reached becomes a finding, with what keeps plays in; not
- * where moves fail, which may be all that keeps them. */
+ * where a move behind it fails or is not known, which may be all that keeps them. */
 void judge_stuck(struct space *space, const struct hearing *hearing);
 
 /* A play breaks a claim: the finding, or NULL if it was told before. */

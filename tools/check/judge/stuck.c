@@ -48,7 +48,7 @@ static void tell(struct space *space, uint32_t state, const struct hearing *hear
 
 void judge_stuck(struct space *space, const struct hearing *hearing) {
   struct reach reach = {0};
-  if (space_fault_count(space) == 0 && reach_find(&reach, space) && reach.trapped != SPACE_NONE)
+  if (reach_find_surely(&reach, space) && reach.is_sure && reach.trapped != SPACE_NONE)
     tell(space, reach.trapped, hearing);
   reach_free(&reach);
 }
