@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "check/findings/topic.h"
+#include "check/witness/witness.h"
 #include "text/text.h"
 
 static void *need_zeros(size_t count, size_t size) {
@@ -38,17 +39,22 @@ static enum code code_of(const skaz_error *what, bool is_shown) {
   return code == CODE_SCRIPT_ERROR && is_shown ? CODE_TEXT_ERROR : code;
 }
 
-/* NULL if it was told before, of the other version. */
+/* NULL if it was told before, of the other version or of a copy. */
+static struct finding *tell_once(enum code code, struct spot at, const char *message,
+                                 struct findings *findings) {
+  for (size_t i = 0; i < findings->count; i++) {
+    const struct finding *told = &findings->items[i];
+    if (told->code == code && told->line == at.line && told->column == at.column &&
+        strcmp(told->message, message) == 0)
+      return NULL;
+  }
+  return finding_add(findings, code, at, "%s", message);
+}
+
 static struct finding *tell_error(enum code code, const skaz_error *what,
                                   struct findings *findings) {
   struct spot at = {what->file, what->line, what->column, NULL};
-  for (size_t i = 0; i < findings->count; i++) {
-    const struct finding *told = &findings->items[i];
-    if (told->code == code && told->line == what->line && told->column == what->column &&
-        strcmp(told->message, what->message) == 0)
-      return NULL;
-  }
-  return finding_add(findings, code, at, "%s", what->message);
+  return tell_once(code, at, what->message, findings);
 }
 
 static void take_faults(struct space *space, const struct hearing *hearing) {
@@ -59,6 +65,33 @@ static void take_faults(struct space *space, const struct hearing *hearing) {
         tell_error(code_of(&fault->what, is_shown), &fault->what, hearing->findings);
     if (finding != NULL) refute_fault(hearing->refuter, space, hearing->flags, i, finding);
   }
+}
+
+/* ------------------------------------------------------------------ losses */
+
+/* The play is what counts: the story that found the mark may have had other values where logic
+ * reads them no more. */
+static void take_loss(struct space *space, size_t i, const skaz_site *site,
+                      const struct hearing *hearing) {
+  struct course_setting setting = {space_program(space), hearing->refuter->act, hearing->flags};
+  struct course course = {0};
+  struct spot at = {site->file, site->line, site->column, site->text};
+  char *message =
+      need_print("'%s' stops at an end of its range here: some steps are lost", site->name);
+  struct finding *finding = NULL;
+  if (witness_mark(space, &setting, i, SKAZ_MARK_LOST, &course))
+    finding = tell_once(CODE_SATURATES, at, message, hearing->findings);
+  if (finding != NULL) refute_course(hearing->refuter, &setting, &course, finding);
+  course_free(&course);
+  free(message);
+}
+
+static void take_losses(struct space *space, const struct hearing *hearing) {
+  const unsigned char *marks = space_marks(space);
+  skaz_site site;
+  for (size_t i = 0; skaz_site_at(space_program(space), i, &site); i++)
+    if (site.kind == SKAZ_SITE_STORE && (marks[i] & SKAZ_MARK_LOST) != 0)
+      take_loss(space, i, &site, hearing);
 }
 
 /* ------------------------------------------------------------ claims and marks */
@@ -99,6 +132,7 @@ void judge_take(struct evidence *evidence, struct space *space, const struct hea
   take_marks(evidence, space_marks(space));
   take_faults(space, hearing);
   take_claims(evidence, space, hearing);
+  take_losses(space, hearing);
 }
 
 /* ------------------------------------------------------------ random plays */

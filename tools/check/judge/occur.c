@@ -112,10 +112,6 @@ static void judge_site(const struct judged *judged, size_t i, const skaz_site *s
   case SKAZ_SITE_FALLBACK:
   case SKAZ_SITE_ANSWER: judge_taken(judged, i, site); break;
   case SKAZ_SITE_STORE:
-    if (is_set(judged, i, SKAZ_MARK_LOST))
-      finding_add(judged->findings, CODE_SATURATES, spot_of(site),
-                  "'%s' stops at an end of its range here: some steps are lost", site->name);
-    break;
   case SKAZ_SITE_PASSAGE:
   case SKAZ_SITE_SEQUENCE: break;
   }
