@@ -151,6 +151,23 @@ static void test_random_plays_refute_and_prove_nothing(void **state) {
   text_free(&output);
 }
 
+/* One play cannot come to both endings, nor see both sides of the condition. */
+static void test_random_plays_tell_of_endings(void **state) {
+  (void)state;
+  struct text output = {0};
+  assert_int_equal(run("--random 400 two_roads.lua", &output), 0);
+  expect_part(&output, "Endings of 400 random plays (share; where the odds lie, 95 % sure):\n");
+  expect_part(&output, "    stayed ");
+  expect_part(&output, "   2 to 3 turns\n");
+  expect_part(&output, "2 at the least, 3 at the most.\n");
+  assert_null(strstr(text_string(&output), "    early "));
+  assert_null(strstr(text_string(&output), "not seen: "));
+  assert_int_equal(run("--random 1 two_roads.lua", &output), 0);
+  expect_part(&output, "unknown after 1 play (");
+  expect_part(&output, "        not seen: ending '");
+  text_free(&output);
+}
+
 static void test_figures_are_told_when_they_are_wanted(void **state) {
   (void)state;
   struct text output = {0};
@@ -246,6 +263,7 @@ int main(void) {
       cmocka_unit_test(test_one_thread_and_two_say_the_same),
       cmocka_unit_test(test_a_play_shows_each_finding),
       cmocka_unit_test(test_random_plays_refute_and_prove_nothing),
+      cmocka_unit_test(test_random_plays_tell_of_endings),
       cmocka_unit_test(test_figures_are_told_when_they_are_wanted),
       cmocka_unit_test(test_tools_get_json),
       cmocka_unit_test(test_a_code_is_explained),

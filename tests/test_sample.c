@@ -172,12 +172,12 @@ static void test_endings_and_turns_are_counted(void **state) {
   take(&sampled, fair, 4000, 1);
   const struct sample *sample = &sampled.sample;
   assert_int_equal(sample->plays, 4000);
-  assert_int_equal(sample->ended + sample->cut, 4000);
+  assert_int_equal(sample->ended.count + sample->cut, 4000);
   assert_int_equal(sample->failed, 0);
-  assert_int_equal(sample->endings[0] + sample->endings[1], sample->ended);
-  assert_in_range(sample->endings[1], 1850, 2150); /* a half */
-  assert_in_range(sample->cut, 420, 580);          /* an eighth: waits for ever */
-  assert_int_equal(sample->fewest, 2);
+  assert_int_equal(sample->endings[0].count + sample->endings[1].count, sample->ended.count);
+  assert_in_range(sample->endings[1].count, 1850, 2150); /* a half */
+  assert_in_range(sample->cut, 420, 580);                /* an eighth: waits for ever */
+  assert_int_equal(sample->ended.fewest, 2);
   assert_int_equal(sample->count, 0);
   free_sampled(&sampled);
 }

@@ -3,9 +3,11 @@
 
 #include <stdlib.h>
 
+#include "check/base/lines.h"
 #include "text/utf.h"
 
 enum { NARROWEST = 32, WIDEST = 60 }; /* columns for the name of a property */
+enum { MOST_UNSEEN = 6 };             /* lines that say what was not seen */
 
 /* ---------------------------------------------------------------- findings */
 
@@ -27,17 +29,6 @@ void print_findings(FILE *out, const struct findings *findings) {
 
 /* ----------------------------------------------------------------- summary */
 
-/* "12,345" */
-static const char *with_commas(uint64_t number, char *text, size_t size) {
-  size_t at = size - 1;
-  text[at] = '\0';
-  for (int digits = 0; digits == 0 || number > 0; digits++, number /= 10) {
-    if (digits > 0 && digits % 3 == 0) text[--at] = ',';
-    text[--at] = (char)('0' + number % 10);
-  }
-  return text + at;
-}
-
 static const char *reason_of(const struct report *report) {
   switch (report->end) {
   case SPACE_STATES:
@@ -54,17 +45,16 @@ static const char advice[] =
     "    set back, and when less is remembered at once: fewer once-choices, topics and hands.\n";
 
 static void print_sample(FILE *out, const struct report *report) {
-  char plays[32], turns[32];
+  char plays[LINES_NUMBER], turns[LINES_NUMBER];
   fprintf(out, "%s random play%s, %s turn%s, which prove nothing\n",
-          with_commas(report->plays, plays, sizeof plays), report->plays == 1 ? "" : "s",
-          with_commas(report->turns, turns, sizeof turns), report->turns == 1 ? "" : "s");
+          lines_number(report->plays, plays), report->plays == 1 ? "" : "s",
+          lines_number(report->turns, turns), report->turns == 1 ? "" : "s");
 }
 
 static void print_extent(FILE *out, const struct report *report) {
-  char states[32], edges[32];
-  fprintf(out,
-          "%s state%s, %s way%s between them: ", with_commas(report->states, states, sizeof states),
-          report->states == 1 ? "" : "s", with_commas(report->edges, edges, sizeof edges),
+  char states[LINES_NUMBER], edges[LINES_NUMBER];
+  fprintf(out, "%s state%s, %s way%s between them: ", lines_number(report->states, states),
+          report->states == 1 ? "" : "s", lines_number(report->edges, edges),
           report->edges == 1 ? "" : "s");
   fprintf(out, "%s\n", report->is_complete ? "all that there are" : reason_of(report));
 }
@@ -81,11 +71,22 @@ static int widest(const struct verdicts *verdicts) {
 
 /* After how much a verdict is not known, and what was covered. */
 static void print_unknown(FILE *out, const struct report *report, const struct property *property) {
-  char room[32];
+  char room[LINES_NUMBER];
   uint64_t count = report->plays > 0 ? report->plays : report->states;
-  fprintf(out, " after %s %s%s", with_commas(count, room, sizeof room),
-          report->plays > 0 ? "play" : "state", count == 1 ? "" : "s");
+  fprintf(out, " after %s %s%s", lines_number(count, room), report->plays > 0 ? "play" : "state",
+          count == 1 ? "" : "s");
   if (property->total > 0) fprintf(out, " (%zu of %zu seen)", property->seen, property->total);
+}
+
+/* What was not seen, or the first of it. */
+static void print_unseen(FILE *out, const struct property *property) {
+  for (size_t i = 0; i < property->unseen_count && i < MOST_UNSEEN; i++) {
+    char *shown = utf_shown(property->unseen[i]);
+    fprintf(out, "        %s\n", shown);
+    free(shown);
+  }
+  if (property->unseen_count > MOST_UNSEEN)
+    fprintf(out, "        and %zu more (--json has them)\n", property->unseen_count - MOST_UNSEEN);
 }
 
 static void print_property(FILE *out, const struct report *report, const struct property *property,
@@ -96,6 +97,7 @@ static void print_property(FILE *out, const struct report *report, const struct 
   if (property->against > 1) fprintf(out, " (%zu findings)", property->against);
   if (property->verdict == VERDICT_UNKNOWN) print_unknown(out, report, property);
   fputc('\n', out);
+  if (property->verdict == VERDICT_UNKNOWN) print_unseen(out, property);
 }
 
 static void print_counts(FILE *out, const struct findings *findings) {
@@ -150,6 +152,12 @@ static json_t *finding_of(const struct finding *finding) {
   return object;
 }
 
+static json_t *strings_of(char *const *strings, size_t count) {
+  json_t *array = json_array();
+  for (size_t i = 0; i < count; i++) json_array_append_new(array, string_of(strings[i]));
+  return array;
+}
+
 static json_t *property_of(const struct property *property) {
   json_t *object = json_object();
   json_object_set_new(object, "name", json_string(property->name));
@@ -158,6 +166,7 @@ static json_t *property_of(const struct property *property) {
   if (property->total > 0) {
     json_object_set_new(object, "seen", number_of(property->seen));
     json_object_set_new(object, "total", number_of(property->total));
+    json_object_set_new(object, "not_seen", strings_of(property->unseen, property->unseen_count));
   }
   return object;
 }
@@ -177,6 +186,7 @@ json_t *print_json(const char *id, const struct report *report) {
   json_object_set_new(object, "plays", number_of(report->plays));
   json_object_set_new(object, "properties", properties);
   if (report->figures_json != NULL) json_object_set(object, "figures", report->figures_json);
+  if (report->sample_json != NULL) json_object_set(object, "sample", report->sample_json);
   if (report->ranges_json != NULL) json_object_set(object, "ranges", report->ranges_json);
   return object;
 }

@@ -6,6 +6,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "check/base/lines.h"
+
 enum { BETWEEN = 200 }; /* milliseconds between two showings */
 
 static int64_t read_clock(void *user) {
@@ -77,30 +79,18 @@ void progress_close(struct progress *progress) {
   progress->is_blocking = false;
 }
 
-/* "1,234,567" into `out`, which has room. */
-static const char *with_commas(uint64_t number, char *out) {
-  char digits[24];
-  int count = snprintf(digits, sizeof digits, "%" PRIu64, number), at = 0;
-  for (int i = 0; i < count; i++) {
-    if (i > 0 && (count - i) % 3 == 0) out[at++] = ',';
-    out[at++] = digits[i];
-  }
-  out[at] = '\0';
-  return out;
-}
-
-enum { NUMBER = 32, LINE = 160 };
+enum { LINE = 160 };
 
 /* Shows how many there are, and how many a second, if that is due; `rest` follows. */
 static void count_up(struct progress *progress, uint64_t count, const char *what,
                      const char *rest) {
-  char number[NUMBER], rate[NUMBER], line[LINE];
+  char number[LINES_NUMBER], rate[LINES_NUMBER], line[LINE];
   int64_t now = progress->out != NULL ? progress->clock(progress->user) : 0;
   int64_t since = now - progress->shown_at;
   if (progress->out == NULL || since < BETWEEN) return;
   uint64_t more = count > progress->shown_count ? count - progress->shown_count : count;
-  snprintf(line, sizeof line, "%s %s, %s a second%s", with_commas(count, number), what,
-           with_commas(more * 1000 / (uint64_t)since, rate), rest);
+  snprintf(line, sizeof line, "%s %s, %s a second%s", lines_number(count, number), what,
+           lines_number(more * 1000 / (uint64_t)since, rate), rest);
   show(progress, line);
   progress->shown_at = now;
   progress->shown_count = count;
@@ -108,9 +98,9 @@ static void count_up(struct progress *progress, uint64_t count, const char *what
 
 bool progress_tell_states(void *data, const struct explore_progress *states) {
   struct progress *progress = data;
-  char number[NUMBER], rest[LINE / 2];
+  char number[LINES_NUMBER], rest[LINE / 2];
   snprintf(rest, sizeof rest, ", %s still to look at",
-           with_commas(states->states - states->expanded, number));
+           lines_number(states->states - states->expanded, number));
   count_up(progress, states->expanded, "states", rest);
   look_for_interrupt(progress);
   return !progress->is_stopped;

@@ -10,6 +10,7 @@
 #include "check/graph/ranges.h"
 #include "check/rules/rules.h"
 #include "check/space/explore.h"
+#include "check/witness/shares.h"
 #include "plays/file.h"
 
 /* Unlike scenario_load this keeps a program that has errors, and prints nothing. */
@@ -80,6 +81,23 @@ static void take_figures(struct check *check, struct space *space, unsigned flag
   figures_free(&figures);
 }
 
+/* A sample, and whose it is. */
+struct sampled {
+  const struct sample *sample;
+  const skaz_program *program;
+};
+
+static void put_shares(FILE *out, const void *what) {
+  const struct sampled *sampled = what;
+  shares_print(out, sampled->sample, sampled->program);
+}
+
+static void take_shares(struct check *check, const struct sample *sample, unsigned flags) {
+  const struct sampled sampled = {sample, check->program};
+  add_text(check->report, put_shares, &sampled, flags);
+  add_json(&check->report->sample_json, shares_json(sample, check->program));
+}
+
 static void put_ranges(FILE *out, const void *ranges) { ranges_print(out, ranges); }
 
 static void take_ranges(struct check *check, const struct explore_options *options) {
@@ -136,8 +154,10 @@ static void play_at_random(struct check *check, unsigned flags) {
                                     .seed = options->seed,
                                     .progress = options->progress ? progress_tell_plays : NULL,
                                     .user = options->progress};
-  if (sample_run(&settings, &sample))
+  if (sample_run(&settings, &sample)) {
     judge_take_sample(&check->evidence, &sample, &settings.setting, &hearing);
+    take_shares(check, &sample, flags);
+  }
   sample_free(&sample);
 }
 
@@ -230,5 +250,6 @@ void verify_free(struct report *report) {
   verdict_free(&report->verdicts);
   free(report->figures);
   json_decref(report->figures_json);
+  json_decref(report->sample_json);
   json_decref(report->ranges_json);
 }

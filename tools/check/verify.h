@@ -32,6 +32,7 @@ struct report {
   uint64_t plays, turns; /* at random */
   char *figures;         /* as text; NULL: none */
   json_t *figures_json;  /* an array, one for each version; NULL: none */
+  json_t *sample_json;   /* likewise: of random plays */
   json_t *ranges_json;   /* likewise */
 };
 

@@ -50,3 +50,13 @@ void lines_name(struct lines *lines, const char *name, int columns) {
 }
 
 void lines_free(struct lines *lines) { text_free(&lines->word); }
+
+const char *lines_number(uint64_t number, char room[LINES_NUMBER]) {
+  char *at = room + LINES_NUMBER - 1;
+  *at = '\0';
+  for (int digits = 0; digits == 0 || number > 0; digits++, number /= 10) {
+    if (digits > 0 && digits % 3 == 0) *--at = ',';
+    *--at = (char)('0' + number % 10);
+  }
+  return at;
+}

@@ -2,6 +2,7 @@
 #ifndef SKAZ_LINES_H
 #define SKAZ_LINES_H
 
+#include <stdint.h>
 #include <stdio.h>
 
 #include "text/text.h"
@@ -27,5 +28,9 @@ void lines_comma(struct lines *lines);
 /* Prints a name, filled up with blanks to `columns`. */
 void lines_name(struct lines *lines, const char *name, int columns);
 void lines_free(struct lines *lines);
+
+/* "1,234,567", which stands at the end of `room`. */
+enum { LINES_NUMBER = 32 };
+const char *lines_number(uint64_t number, char room[LINES_NUMBER]);
 
 #endif

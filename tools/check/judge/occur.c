@@ -14,6 +14,7 @@ struct judged {
   struct findings *findings;
   const char *passage; /* the one last asked for, and ... */
   bool is_told;        /* ... whether some play comes to it */
+  bool is_silent;      /* what was not seen is counted, and not named */
 };
 
 static bool is_set(const struct judged *judged, size_t site, unsigned mark) {
@@ -143,25 +144,60 @@ static void judge_all(struct judged *judged) {
   }
 }
 
+static void judged_open(struct judged *judged, const struct evidence *evidence,
+                        const skaz_program *program) {
+  sitemap_read(&judged->sites, program);
+  judged->marks =
+      memcpy(need_bytes(NULL, evidence->site_count + 1), evidence->marks, evidence->site_count);
+  sitemap_join_marks(&judged->sites, judged->marks);
+}
+
+static void judged_close(struct judged *judged) {
+  sitemap_free(&judged->sites);
+  free(judged->marks);
+}
+
 void judge_sites(const struct evidence *evidence, const skaz_program *program,
                  struct findings *findings) {
   struct judged judged = {.findings = findings};
   if (!judge_is_sure(evidence)) return;
-  sitemap_read(&judged.sites, program);
-  judged.marks =
-      memcpy(need_bytes(NULL, evidence->site_count + 1), evidence->marks, evidence->site_count);
-  sitemap_join_marks(&judged.sites, judged.marks);
+  judged_open(&judged, evidence, program);
   judge_all(&judged);
-  sitemap_free(&judged.sites);
-  free(judged.marks);
+  judged_close(&judged);
 }
 
 /* ---------------------------------------------------------------- coverage */
 
-static void count(struct property *property, unsigned marks, unsigned possible, unsigned mark) {
-  if ((possible & mark) == 0) return;
+static bool occurs(const skaz_site *site) {
+  return site->kind == SKAZ_SITE_PASSAGE || site->kind == SKAZ_SITE_CHOICE ||
+         site->kind == SKAZ_SITE_BRANCH || site->kind == SKAZ_SITE_ANSWER;
+}
+
+static bool is_asked(const skaz_site *site) {
+  return site->kind == SKAZ_SITE_CONDITION || site->kind == SKAZ_SITE_BRANCH;
+}
+
+/* "not seen: choice 'Knock' (gate.lua:12)" */
+static char *name_unseen(const skaz_site *site) {
+  const char *what = site->text != NULL ? site->text : site->name, *word = "text";
+  if (site->kind == SKAZ_SITE_PASSAGE) word = word_of(site->owner);
+  if (site->kind == SKAZ_SITE_CHOICE) word = (site->traits & SKAZ_IS_TOPIC) ? "topic" : "choice";
+  if (site->kind == SKAZ_SITE_ANSWER) word = "answer";
+  return need_print("not seen: %s '%s' (%s:%d)", word, what, site->file, site->line);
+}
+
+/* Counts a mark that the site may get, and names the site if it has not. */
+static void count(const struct judged *judged, size_t i, unsigned mark, const char *word,
+                  struct property *property) {
+  const skaz_site *site = &judged->sites.items[i];
+  if ((site->marks & mark) == 0) return;
   property->total++;
-  property->seen += (marks & mark) != 0;
+  property->seen += is_set(judged, i, mark);
+  if (is_set(judged, i, mark) || judged->is_silent) return;
+  char *unseen = word == NULL
+                     ? name_unseen(site)
+                     : need_print("%s: '%s' (%s:%d)", word, site->text, site->file, site->line);
+  verdict_add_unseen(property, unseen);
 }
 
 /* What was seen once can be, whatever else was not seen. */
@@ -171,21 +207,23 @@ static void settle(struct property *property) {
 }
 
 /* Ways of a text that changes by turns are not counted: plays that differ in them alone are
- * not told apart. */
+ * not told apart. Of a passage that was not seen, its own name is enough. */
 void judge_coverage(const struct evidence *evidence, const skaz_program *program,
                     struct verdicts *verdicts) {
   struct property *occur = verdict_find(verdicts, VERDICT_OCCUR);
   struct property *dead = verdict_find(verdicts, VERDICT_DEAD);
-  skaz_site site;
-  for (size_t i = 0; skaz_site_at(program, i, &site); i++) {
-    if ((site.traits & SKAZ_IS_BY_TURNS) != 0) continue;
-    bool occurs = site.kind == SKAZ_SITE_PASSAGE || site.kind == SKAZ_SITE_CHOICE ||
-                  site.kind == SKAZ_SITE_BRANCH || site.kind == SKAZ_SITE_ANSWER;
-    bool is_asked = site.kind == SKAZ_SITE_CONDITION || site.kind == SKAZ_SITE_BRANCH;
-    if (occurs) count(occur, evidence->marks[i], site.marks, SKAZ_MARK_TAKEN);
-    if (is_asked) count(dead, evidence->marks[i], site.marks, SKAZ_MARK_TRUE);
-    if (is_asked) count(dead, evidence->marks[i], site.marks, SKAZ_MARK_FALSE);
+  struct judged judged = {0};
+  judged_open(&judged, evidence, program);
+  for (size_t i = 0; i < judged.sites.count; i++) {
+    const skaz_site *site = &judged.sites.items[i];
+    if ((site->traits & SKAZ_IS_BY_TURNS) != 0 || judged.sites.first[i] != i) continue;
+    judged.is_silent = site->kind != SKAZ_SITE_PASSAGE && !is_in_told(&judged, site);
+    if (occurs(site)) count(&judged, i, SKAZ_MARK_TAKEN, NULL, occur);
+    judged.is_silent |= judged.marks[i] == 0;
+    if (is_asked(site)) count(&judged, i, SKAZ_MARK_TRUE, "never true", dead);
+    if (is_asked(site)) count(&judged, i, SKAZ_MARK_FALSE, "never false", dead);
   }
   settle(occur);
   settle(dead);
+  judged_close(&judged);
 }

@@ -66,8 +66,20 @@ void verdict_add_all(struct verdicts *verdicts, const struct findings *findings,
   }
 }
 
+void verdict_add_unseen(struct property *property, char *what) {
+  property->unseen = need_item(property->unseen, property->unseen_count, &property->capacity,
+                               sizeof *property->unseen);
+  property->unseen[property->unseen_count++] = what;
+}
+
+static void free_property(struct property *property) {
+  for (size_t i = 0; i < property->unseen_count; i++) free(property->unseen[i]);
+  free(property->unseen);
+  free(property->name);
+}
+
 void verdict_free(struct verdicts *verdicts) {
-  for (size_t i = 0; i < verdicts->count; i++) free(verdicts->items[i].name);
+  for (size_t i = 0; i < verdicts->count; i++) free_property(&verdicts->items[i]);
   free(verdicts->items);
   *verdicts = (struct verdicts){0};
 }

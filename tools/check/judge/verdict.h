@@ -22,6 +22,8 @@ struct property {
   enum verdict verdict;
   size_t against;     /* findings that refute it */
   size_t seen, total; /* of what must be seen for it; 0: nothing must */
+  char **unseen;      /* what of it was not, in words */
+  size_t unseen_count, capacity;
 };
 
 struct verdicts {
@@ -36,6 +38,8 @@ struct property *verdict_add(struct verdicts *verdicts, const char *name, enum v
  * known; `is_sure`: and none fails, which would hide what comes behind. */
 void verdict_add_all(struct verdicts *verdicts, const struct findings *findings, bool is_complete,
                      bool is_sure);
+/* Names one thing more that was not seen; takes the string over. */
+void verdict_add_unseen(struct property *property, char *what);
 /* The property of that name; NULL if there is none. */
 struct property *verdict_find(struct verdicts *verdicts, const char *name);
 void verdict_free(struct verdicts *verdicts);

@@ -189,16 +189,20 @@ static struct course make_again(const struct sampler *sampler) {
   return course;
 }
 
+static void count_ended(struct sample_ended *ended, uint32_t turns) {
+  if (ended->count++ == 0 || turns < ended->fewest) ended->fewest = turns;
+  if (turns > ended->most) ended->most = turns;
+  ended->turns += turns;
+}
+
 static void note_ending(struct sample *sample, const struct sampler *sampler) {
   const char *name = skaz_ending(sampler->run.story);
   skaz_entry entry;
-  uint32_t turns = sampler->turns;
-  if (sample->ended++ == 0 || turns < sample->fewest) sample->fewest = turns;
-  if (turns > sample->most) sample->most = turns;
+  count_ended(&sample->ended, sampler->turns);
   for (size_t i = 0; name != NULL && i < sample->ending_count; i++)
     if (skaz_entry_at(sampler->run.setting.program, SKAZ_ENTRY_ENDING, i, &entry) &&
         strcmp(entry.name, name) == 0)
-      sample->endings[i]++;
+      count_ended(&sample->endings[i], sampler->turns);
 }
 
 static void make_play(struct sampler *sampler, uint64_t seed, uint32_t most) {

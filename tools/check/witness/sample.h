@@ -30,11 +30,17 @@ struct sample_claim {
   uint64_t holds, fails;
 };
 
+/* The plays that came to an ending; or to any. */
+struct sample_ended {
+  uint64_t count, turns; /* turns of all together */
+  uint32_t fewest, most; /* turns of one; 0 where there is none */
+};
+
 struct sample {
-  uint64_t plays, turns;       /* made */
-  uint64_t ended, failed, cut; /* plays that ended, met an error, had most_turns */
-  uint32_t fewest, most;       /* turns of a play that ended */
-  uint64_t *endings;           /* how often each SKAZ_ENTRY_ENDING was reached */
+  uint64_t plays, turns; /* made */
+  uint64_t failed, cut;  /* plays that met an error, had most_turns */
+  struct sample_ended ended;
+  struct sample_ended *endings; /* of each SKAZ_ENTRY_ENDING */
   size_t ending_count;
   struct sample_claim *claims; /* of each SKAZ_ENTRY_CLAIM */
   size_t claim_count;
