@@ -182,6 +182,36 @@ static void test_figures_are_told_when_they_are_wanted(void **state) {
   text_free(&output);
 }
 
+/* Keys and edges fit where figures do not; and where not even they do. */
+static void test_odds_that_are_not_exact_are_sampled(void **state) {
+  (void)state;
+  struct text output = {0}, again = {0};
+  assert_int_equal(run("--figures --memory 1M many_ways.lua", &output), 0);
+  expect_part(&output, "all that there are\n");
+  expect_part(&output, "no menu is empty                  proved\n");
+  expect_part(&output, "There is no room for exact odds (--memory gives more): these are sampled.\n"
+                       "Endings of 10,000 random plays ");
+  assert_null(strstr(text_string(&output), "under random play"));
+  assert_int_equal(run("--figures --memory 1K many_ways.lua", &output), 0);
+  expect_part(&output, "Not all states are known: these odds are sampled.\n");
+  expect_part(&output, "no menu is empty                  unknown after ");
+  expect_part(&output, "can \"depth == 9\"                  proved\n"); /* a play has shown it */
+  assert_null(strstr(text_string(&output), "under random play"));
+  assert_int_equal(run("--threads 1 --figures --memory 1K many_ways.lua", &again), 0);
+  assert_string_equal(text_string(&output), text_string(&again));
+  assert_int_equal(run("--json --figures --memory 1K many_ways.lua", &output), 0);
+  json_t *document = json_loads(text_string(&output), 0, NULL);
+  json_int_t plays = 0;
+  int is_short = 1;
+  json_unpack(document, "{s:[{s:[{s:I, s:b}]}]}", "scenarios", "sample", "plays", &plays, "short",
+              &is_short);
+  assert_int_equal(plays, 10000);
+  assert_false(is_short);
+  json_decref(document);
+  text_free(&output);
+  text_free(&again);
+}
+
 static void test_tools_get_json(void **state) {
   (void)state;
   struct text output = {0};
@@ -265,6 +295,7 @@ int main(void) {
       cmocka_unit_test(test_random_plays_refute_and_prove_nothing),
       cmocka_unit_test(test_random_plays_tell_of_endings),
       cmocka_unit_test(test_figures_are_told_when_they_are_wanted),
+      cmocka_unit_test(test_odds_that_are_not_exact_are_sampled),
       cmocka_unit_test(test_tools_get_json),
       cmocka_unit_test(test_a_code_is_explained),
       cmocka_unit_test(test_bad_input_has_a_status_of_its_own),

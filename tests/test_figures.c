@@ -204,18 +204,15 @@ static void test_a_story_that_cannot_begin(void **state) {
   figured_free(&figures);
 }
 
-static void test_too_little_memory_is_said(void **state) {
+static void test_too_little_memory_is_noted(void **state) {
   (void)state;
   struct figures figures;
   assert_true(figures_find(&figures, explored(fair), 2, 100));
   assert_false(figures.is_whole);
   assert_int_equal(figures.reach.trapped, SPACE_NONE);
-  char *text = printed(&figures);
-  assert_non_null(strstr(text, "Too many states for the odds of endings"));
   json_t *json = figures_json(&figures);
   assert_int_equal(json_object_size(json), 0);
   json_decref(json);
-  free(text);
   figured_free(&figures);
 }
 
@@ -230,7 +227,7 @@ int main(void) {
       cmocka_unit_test(test_long_names_stay_in_their_columns),
       cmocka_unit_test(test_the_figures_as_json),
       cmocka_unit_test(test_a_story_that_cannot_begin),
-      cmocka_unit_test(test_too_little_memory_is_said),
+      cmocka_unit_test(test_too_little_memory_is_noted),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -13,6 +13,8 @@
 #include "check/witness/shares.h"
 #include "plays/file.h"
 
+enum { SAMPLED = 10000 /* plays, where exact odds cannot be had */ };
+
 /* Unlike scenario_load this keeps a program that has errors, and prints nothing. */
 static skaz_program *load(struct scenario *scenario) {
   skaz_config config;
@@ -69,33 +71,63 @@ static void add_json(json_t **array, json_t *object) {
   json_array_append_new(*array, object);
 }
 
-static void put_figures(FILE *out, const void *figures) { figures_print(out, figures); }
-
-static void take_figures(struct check *check, struct space *space, unsigned flags) {
-  struct figures figures;
-  if (!check->options->has_figures) return;
-  if (figures_find(&figures, space, check->options->threads, check->options->memory)) {
-    add_text(check->report, put_figures, &figures, flags);
-    add_json(&check->report->figures_json, figures_json(&figures));
-  }
-  figures_free(&figures);
-}
-
-/* A sample, and whose it is. */
+/* A sample, whose it is, and why it stands for exact figures; NULL: it was asked for. */
 struct sampled {
   const struct sample *sample;
   const skaz_program *program;
+  const char *reason;
 };
 
 static void put_shares(FILE *out, const void *what) {
   const struct sampled *sampled = what;
+  if (sampled->reason != NULL) fprintf(out, "%s\n", sampled->reason);
   shares_print(out, sampled->sample, sampled->program);
 }
 
-static void take_shares(struct check *check, const struct sample *sample, unsigned flags) {
-  const struct sampled sampled = {sample, check->program};
+static void take_shares(struct check *check, const struct sample *sample, unsigned flags,
+                        const char *reason) {
+  const struct sampled sampled = {sample, check->program, reason};
+  json_t *json = shares_json(sample, check->program);
   add_text(check->report, put_shares, &sampled, flags);
-  add_json(&check->report->sample_json, shares_json(sample, check->program));
+  json_object_set_new(json, "short", json_boolean((flags & SKAZ_SHORT) != 0));
+  add_json(&check->report->sample_json, json);
+}
+
+/* Plays at random. `is_new`: what that shows was not known. */
+static void sample(struct check *check, unsigned flags, uint64_t plays, bool is_new,
+                   const char *reason) {
+  const struct verify_options *options = check->options;
+  struct hearing hearing = {&check->refuter, flags, &check->report->findings};
+  struct sample sample;
+  struct sample_options settings = {.setting = {check->program, options->act, flags},
+                                    .plays = plays,
+                                    .seed = options->seed,
+                                    .progress = options->progress ? progress_tell_plays : NULL,
+                                    .user = options->progress};
+  if (sample_run(&settings, &sample)) {
+    if (is_new) judge_take_sample(&check->evidence, &sample, &settings.setting, &hearing);
+    take_shares(check, &sample, flags, reason);
+  }
+  sample_free(&sample);
+}
+
+static void put_figures(FILE *out, const void *figures) { figures_print(out, figures); }
+
+/* Where odds cannot be exact, they are sampled. */
+static void take_figures(struct check *check, struct space *space, unsigned flags) {
+  struct figures figures;
+  if (!check->options->has_figures) return;
+  bool is_known = space_is_complete(space);
+  bool is_found = figures_find(&figures, space, check->options->threads, check->options->memory);
+  if (is_found) add_json(&check->report->figures_json, figures_json(&figures));
+  if (is_found && figures.is_whole && is_known)
+    add_text(check->report, put_figures, &figures, flags);
+  else if (!is_known)
+    sample(check, flags, SAMPLED, true, "Not all states are known: these odds are sampled.");
+  else
+    sample(check, flags, SAMPLED, false,
+           "There is no room for exact odds (--memory gives more): these are sampled.");
+  figures_free(&figures);
 }
 
 static void put_ranges(FILE *out, const void *ranges) { ranges_print(out, ranges); }
@@ -145,25 +177,9 @@ static void explore(struct check *check, unsigned flags) {
   take_ranges(check, &explore);
 }
 
-static void play_at_random(struct check *check, unsigned flags) {
-  const struct verify_options *options = check->options;
-  struct hearing hearing = {&check->refuter, flags, &check->report->findings};
-  struct sample sample;
-  struct sample_options settings = {.setting = {check->program, options->act, flags},
-                                    .plays = options->plays,
-                                    .seed = options->seed,
-                                    .progress = options->progress ? progress_tell_plays : NULL,
-                                    .user = options->progress};
-  if (sample_run(&settings, &sample)) {
-    judge_take_sample(&check->evidence, &sample, &settings.setting, &hearing);
-    take_shares(check, &sample, flags);
-  }
-  sample_free(&sample);
-}
-
 static void play(struct check *check, unsigned flags) {
   if (check->options->plays > 0)
-    play_at_random(check, flags);
+    sample(check, flags, check->options->plays, true, NULL);
   else
     explore(check, flags);
 }
@@ -181,7 +197,7 @@ static void play_all(struct check *check) {
   report->end = evidence->end;
   report->states = evidence->states;
   report->edges = evidence->edges;
-  report->plays = evidence->plays;
+  report->plays = check->options->plays > 0 ? evidence->plays : 0;
   report->turns = evidence->turns;
 }
 

@@ -32,7 +32,7 @@ bool figures_find(struct figures *figures, struct space *space, unsigned threads
                   size_t most_memory);
 void figures_free(struct figures *figures);
 
-/* Tells them in plain text, at most 79 columns wide. */
+/* Tells whole figures of a complete space in plain text, at most 79 columns wide. */
 void figures_print(FILE *out, const struct figures *figures);
 /* The same and more as an object; the caller owns it. NULL: no memory. */
 json_t *figures_json(const struct figures *figures);

@@ -198,12 +198,6 @@ static void print_points(struct parts *parts) {
 
 void figures_print(FILE *out, const struct figures *figures) {
   struct parts parts = {.lines = {.out = out}, .figures = figures};
-  if (!figures->is_whole) {
-    fputs("Too many states for the odds of endings: --memory gives more room.\n", out);
-    return;
-  }
-  if (!space_is_complete(figures->space))
-    fputs("Not all states were explored. What follows holds as far as they were.\n", out);
   print_endings(&parts);
   print_turns(&parts);
   print_points(&parts);

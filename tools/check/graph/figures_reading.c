@@ -6,6 +6,7 @@ enum { DEEP = 2 * PARTS_INDENT };
 static void print_text(struct parts *parts) {
   const struct insight *insight = &parts->figures->insight;
   struct lines *lines = &parts->lines;
+  if (insight->words == 0) return; /* a few letters at the most: none was read */
   text_print(&lines->word, "The longest text between two menus: %zu word%s,", insight->words,
              insight->words == 1 ? "" : "s");
   lines_put(lines, 0);
