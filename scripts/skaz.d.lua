@@ -49,6 +49,7 @@ function act(id) end
 ---@field title? string
 ---@field author? string
 ---@field date? string
+---@field audience? string   for whom it was made
 ---@field stance? string
 ---@field file? string
 ---@field licence? string
@@ -76,7 +77,7 @@ function fact(id) end
 ---@field [1] string           its explanation
 ---@field also? string|string[]  other ways to write it
 
----An entry of the glossary: `{term: NEP}` in a text links to it.
+---An entry of the glossary: `{term: NEP}` in a text, or in another explanation, links to it.
 ---@param id string
 ---@return fun(fields: skaz.TermFields): skaz.Definition
 function term(id) end
@@ -280,7 +281,7 @@ function fallback(body) end
 
 ---Names the menu that follows; the answer is `decided.id`.
 ---@param id string
----@return fun(fields: { title?: string, record?: string, was?: string }): skaz.Item
+---@return fun(fields: { title?: string, record?: string, reveal?: boolean, was?: string }): skaz.Item
 function decision(id) end
 
 ---@param condition skaz.Expression

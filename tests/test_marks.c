@@ -148,6 +148,92 @@ static void test_card_without_a_mark_is_invented(void **state) {
   marked(play, 0, SKAZ_INVENTED, NULL);
 }
 
+/* The text of a block of a card that is read by itself. */
+static void card_holds(struct support *play, size_t i, skaz_block_kind kind, skaz_mark mark,
+                       const char *wanted) {
+  skaz_block block;
+  assert_int_equal(skaz_card_block_at(play->story, 1, i, &block), SKAZ_OK);
+  assert_int_equal(block.kind, kind);
+  assert_int_equal(block.mark, mark);
+  assert_string_equal(block.ref, "list");
+  assert_null(block.voice);
+  assert_string_equal(block.spans[0].text, wanted);
+}
+
+static void test_cards_are_read_again(void **state) {
+  struct support *play = *state;
+  skaz_block block;
+  begin(play,
+        "state { n = int { 0, 9, start = 2 } }\n"
+        "card 'other' { 'x' }\n"
+        "card 'list' { title = 'A list of {n}', basis = documented 'F1', '{first: New|Old}.',\n"
+        "  invented { 'Torn.' } }\n"
+        "passage 'a' { voice = 'clerk', 'Before.', choice 'Take' { give 'list', effect 'n = "
+        "3', 'Yours.', choice 'On' { go 'end' } } }");
+  assert_false(skaz_card_is_given(play->story, 1));
+  support_choose(play, "take");
+  assert_true(skaz_card_is_given(play->story, 1));
+  assert_false(skaz_card_is_given(play->story, 0));
+  assert_false(skaz_card_is_given(play->story, 2));
+  assert_int_equal(skaz_card_block_count(play->program, 1), 3);
+  assert_int_equal(skaz_card_block_count(play->program, 0), 1);
+  assert_int_equal(skaz_card_block_count(play->program, 2), 0);
+  card_holds(play, 0, SKAZ_CARD_TITLE, SKAZ_UNMARKED, "A list of 3");
+  card_holds(play, 1, SKAZ_CARD_TEXT, SKAZ_DOCUMENTED, "Old.");
+  card_holds(play, 1, SKAZ_CARD_TEXT, SKAZ_DOCUMENTED, "Old.");
+  card_holds(play, 2, SKAZ_CARD_TEXT, SKAZ_INVENTED, "Torn.");
+  assert_int_equal(skaz_card_block_at(play->story, 1, 3, &block), SKAZ_BAD_CALL);
+  assert_string_equal(support_text(play), "+ A list of 2\n+ New.\n+ Torn.\nYours.");
+}
+
+static void test_details(void **state) {
+  struct support *play = *state;
+  skaz_about about;
+  begin(play, "scenario 's' { marks = 'optional' }\n"
+              "source 'diary' { title = 'A diary', audience = 'herself', licence = 'free', note = "
+              "'burnt', file = 'd.txt' }\n"
+              "fact 'F4' { 'x', source = 'diary', standing = 'claimed', locator = 'p. 4', also = { "
+              "'F5', 'F6' } }\n"
+              "passage 'a' { decision 'd' { record = 'F4', reveal = true }, choice 'On' { id = "
+              "'on', go 'end' } }");
+  skaz_program *program = play->program;
+  assert_string_equal(skaz_entry_field(program, SKAZ_ENTRY_SOURCE, 1, "audience"), "herself");
+  assert_string_equal(skaz_entry_field(program, SKAZ_ENTRY_SOURCE, 1, "licence"), "free");
+  assert_string_equal(skaz_entry_field(program, SKAZ_ENTRY_SOURCE, 1, "note"), "burnt");
+  assert_string_equal(skaz_entry_field(program, SKAZ_ENTRY_SOURCE, 1, "file"), "d.txt");
+  assert_null(skaz_entry_field(program, SKAZ_ENTRY_SOURCE, 0, "audience"));
+  assert_string_equal(skaz_entry_field(program, SKAZ_ENTRY_FACT, 3, "locator"), "p. 4");
+  assert_string_equal(skaz_entry_field(program, SKAZ_ENTRY_FACT, 3, "also"), "F5, F6");
+  assert_string_equal(skaz_entry_field(program, SKAZ_ENTRY_DECISION, 0, "reveal"), "true");
+  assert_null(skaz_entry_field(program, SKAZ_ENTRY_DECISION, 0, "nothing"));
+  skaz_about_program(program, &about);
+  assert_false(about.has_marks);
+}
+
+/* Whether there is anything to show. */
+static void test_marks_of_a_program(void **state) {
+  struct support *play = *state;
+  skaz_about about;
+  begin(play, "passage 'a' { documented 'F1' { 'x' }, go 'end' }");
+  skaz_about_program(play->program, &about);
+  assert_true(about.has_marks);
+  support_begin(play,
+                "scenario 's' { marks = 'required' }\n"
+                "passage 'a' { invented { 'x' }, go 'end' } ending 'end' { invented { 'x' } }");
+  skaz_about_program(play->program, &about);
+  assert_true(about.has_marks);
+}
+
+static void test_explanations(void **state) {
+  struct support *play = *state;
+  skaz_entry entry;
+  begin(play, "term 'tax' { 'A {{ tax, once the {term: NEP|new policy} ended {term:NEP}.' }\n"
+              "term 'NEP' { 'New Economic Policy.' }\n"
+              "passage 'a' { go 'end' }");
+  assert_true(skaz_entry_at(play->program, SKAZ_ENTRY_TERM, 0, &entry));
+  assert_string_equal(entry.text, "A { tax, once the new policy ended NEP.");
+}
+
 static void test_headings(void **state) {
   struct support *play = *state;
   skaz_block block;
@@ -175,6 +261,10 @@ int main(void) {
       SUPPORT_TEST(test_voices),
       SUPPORT_TEST(test_cards),
       SUPPORT_TEST(test_card_without_a_mark_is_invented),
+      SUPPORT_TEST(test_cards_are_read_again),
+      SUPPORT_TEST(test_details),
+      SUPPORT_TEST(test_marks_of_a_program),
+      SUPPORT_TEST(test_explanations),
       SUPPORT_TEST(test_headings),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

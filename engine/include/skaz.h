@@ -184,6 +184,7 @@ typedef struct skaz_about {
   int short_minutes;        /* of a --short play; 0: there is none */
   bool has_leave;           /* the player may leave early: skaz_leave works at menus */
   const char *summary;      /* one sentence that says what it is about, for lists */
+  bool has_marks;           /* marks are required, or some text has one other than invented */
 } skaz_about;
 void skaz_about_program(const skaz_program *program, skaz_about *about);
 
@@ -227,6 +228,13 @@ typedef struct skaz_entry {
 size_t skaz_entry_count(const skaz_program *program, skaz_entry_kind kind);
 /* Copies the i-th entry of that kind, in file order; false where there is none. */
 bool skaz_entry_at(const skaz_program *program, skaz_entry_kind kind, size_t i, skaz_entry *entry);
+
+/* A field of entry `i` that skaz_entry has no room for, as its author wrote it; NULL where it is
+ * not given. Of a source: "audience" (for whom it was made), "file", "licence", "note"; of a
+ * fact: "also" (texts separated by commas), "locator"; of a decision: "reveal" ("true" where its
+ * record may be told before the end). */
+const char *skaz_entry_field(const skaz_program *program, skaz_entry_kind kind, size_t i,
+                             const char *field);
 
 /* ------------------------------------------------------------ a play */
 
@@ -351,6 +359,15 @@ size_t skaz_block_count(const skaz_story *story);
  * when the text happened, so it can fail: SKAZ_SCRIPT_ERROR, SKAZ_NO_MEMORY;
  * SKAZ_BAD_CALL where there is no such block. */
 skaz_status skaz_block_at(skaz_story *story, size_t i, skaz_block *block);
+
+/* Source cards, numbered as SKAZ_ENTRY_CARD lists them. Whether the play has given card `card`
+ * to the player. */
+bool skaz_card_is_given(const skaz_story *story, size_t card);
+/* The blocks of a card: its title, if it has one, and its paragraphs. */
+size_t skaz_card_block_count(const skaz_program *program, size_t card);
+/* Renders block `i` of a card with the values that hold now, given or not; sequences in it stay
+ * where they are. Valid until the next call of this. Fails like skaz_block_at. */
+skaz_status skaz_card_block_at(skaz_story *story, size_t card, size_t i, skaz_block *block);
 
 /* False if no text or label of the program can fail by what it computes: none divides by what
  * may be zero, or calls a function. True: some may. For hosts that try every move, and read

@@ -156,6 +156,9 @@ static void compile_card(struct compiler *compiler, const struct record *record,
   program->cards[index].first = (uint32_t)program->card_text_count;
   compile_card_items(compiler, &record->body, marks_field(compiler, record, NONE));
   program->cards[index].end = (uint32_t)program->card_text_count;
+  if (program->cards[index].end == program->cards[index].first)
+    issue_error(compiler->issues, record->at, "card \"%s\" has no text: write it in its braces",
+                record->label.text);
 }
 
 static void compile_cards(struct compiler *compiler) {
@@ -392,6 +395,7 @@ static void prepare(struct compiler *compiler, struct program *program,
   compiler->definitions = definitions;
   compiler->scratch = scratch;
   compiler->facts = compiler->terms = compiler->voices = compiler->sources = compiler->acts = none;
+  compiler->term_names = none;
   compiler->owner = compiler->basis = NONE;
   compiler->passages = arena_take(scratch, (definitions->count + 1) * sizeof(int32_t));
   none.arena = &program->arena;
@@ -422,6 +426,15 @@ static int32_t add_resume(struct compiler *compiler, enum resume_kind kind, enum
   return (int32_t)program->resume_count - 1;
 }
 
+/* Marks are worth showing where they are asked for, or tell texts apart. */
+static bool has_marks(const struct compiler *compiler) {
+  const struct program *program = compiler->program;
+  bool has = compiler->marks_required;
+  for (size_t i = 0; i < program->basis_count && !has; i++)
+    has = program->bases[i].mark != SKAZ_INVENTED;
+  return has;
+}
+
 /* Where a finished play rests, and where endings are chosen. */
 static void add_ends(struct compiler *compiler) {
   struct program *program = compiler->program;
@@ -449,6 +462,7 @@ void compile_program(struct program *program, const struct definitions *definiti
   compile_rest(&compiler);
   find_start(&compiler);
   add_ends(&compiler);
+  program->about.has_marks = has_marks(&compiler);
   mark_lua_reads(&compiler);
   mark_visits(program);
   lay_out(&compiler);

@@ -18,6 +18,7 @@ struct compiler {
   struct arena *scratch;
 
   struct names facts, terms, voices, sources, acts; /* values: index of the entry */
+  struct names term_names; /* all that terms are called, folded; values: index of the entry */
   int32_t *passages;                                /* of each definition: its passage, or NONE */
   bool marks_required;
   bool has_marks; /* the scenario knows facts or marks: unmarked text is invented */
@@ -44,6 +45,15 @@ const char *declare_text(struct compiler *compiler, const struct literal *litera
 const char *declare_id(struct compiler *compiler, const struct literal *literal);
 /* A field's string, copied; NULL where there is none. */
 const char *declare_field(struct compiler *compiler, const struct record *record, const char *name);
+/* Takes a new name into a table; a repeated one is an error. */
+bool declare_name(struct compiler *compiler, struct names *names, const struct record *record,
+                  const char *id, int32_t value);
+/* Calls `declare` for each definition of a kind, in the order of the files. */
+void declare_each(struct compiler *compiler, enum record_kind kind,
+                  void (*declare)(struct compiler *, const struct record *));
+/* Keeps a value with the newest entry of a kind, for skaz_entry_field; none where it is NULL. */
+void declare_detail(struct compiler *compiler, skaz_entry_kind kind, const char *field,
+                    const char *value);
 
 /* ------------------------------------------------------------ variables */
 
@@ -57,6 +67,18 @@ void variables_declare_decision(struct compiler *compiler, struct decision *deci
 void variables_sort(struct compiler *compiler);
 /* Keeps a word list for nodes to refer to. */
 int32_t variables_keep_words(struct compiler *compiler, const struct words *words);
+
+/* ------------------------------------------------------------ sources, glossary */
+
+/* Sources, facts, cards and the lists of the debrief. */
+void sources_declare(struct compiler *compiler);
+/* A text, or the texts of a list, separated by commas; NULL where there is none. */
+const char *sources_joined(struct compiler *compiler, const struct record *record,
+                           const char *name);
+/* The first text of a record's list part; an error where it has none. */
+const struct literal *sources_text(struct compiler *compiler, const struct record *record);
+/* Terms and their explanations. */
+void glossary_declare(struct compiler *compiler);
 
 /* ------------------------------------------------------------ marks */
 

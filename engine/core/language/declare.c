@@ -36,6 +36,14 @@ const char *declare_field(struct compiler *compiler, const struct record *record
   return value != NULL && value->kind == VALUE_TEXT ? declare_text(compiler, &value->text) : NULL;
 }
 
+void declare_detail(struct compiler *compiler, skaz_entry_kind kind, const char *field,
+                    const char *value) {
+  struct program *program = compiler->program;
+  if (value == NULL) return;
+  *ARENA_PUSH(&program->arena, program->details, program->detail_count, program->detail_capacity) =
+      (struct detail){kind, (uint32_t)program->entry_counts[kind] - 1, field, value};
+}
+
 static int64_t number_field(const struct record *record, const char *name, int64_t otherwise) {
   const struct value *value = record_field(record, name);
   return value != NULL && value->kind == VALUE_INT ? value->number : otherwise;
@@ -46,9 +54,8 @@ static bool true_field(const struct record *record, const char *name, bool other
   return value != NULL && value->kind == VALUE_BOOL ? value->truth : otherwise;
 }
 
-/* Takes a new name into a table; a repeated one is an error. */
-static bool take_name(struct compiler *compiler, struct names *names, const struct record *record,
-                      const char *id, int32_t value) {
+bool declare_name(struct compiler *compiler, struct names *names, const struct record *record,
+                  const char *id, int32_t value) {
   if (names_find(names, id, strlen(id)) != NAME_NONE) {
     issue_error(compiler->issues, record->at, "%s \"%s\" is defined twice",
                 record_word(record->kind), id);
@@ -99,110 +106,6 @@ static void declare_scenario(struct compiler *compiler, const struct record *rec
   about->short_minutes = (int)number_field(record, "short", 0);
   declare_voices(compiler, record);
   declare_marks(compiler, record);
-}
-
-/* ------------------------------------------------------------ sources as data */
-
-static void declare_source(struct compiler *compiler, const struct record *record) {
-  const char *id = declare_id(compiler, &record->label);
-  int32_t at = (int32_t)compiler->program->entry_counts[SKAZ_ENTRY_SOURCE];
-  if (!take_name(compiler, &compiler->sources, record, id, at)) return;
-  skaz_entry *entry = declare_entry(compiler, SKAZ_ENTRY_SOURCE, id, record->at);
-  entry->title = declare_field(compiler, record, "title");
-  entry->text = declare_field(compiler, record, "author");
-  entry->date = declare_field(compiler, record, "date");
-  entry->extra = declare_field(compiler, record, "stance");
-}
-
-static void check_standing(struct compiler *compiler, const struct record *record,
-                           const char *standing) {
-  static const char *const standings[] = {"documented", "claimed", "disputed"};
-  for (size_t i = 0; i < 3; i++)
-    if (standing != NULL && strcmp(standing, standings[i]) == 0) return;
-  issue_error(compiler->issues, record->at,
-              "fact \"%s\" needs standing = \"documented\", \"claimed\" or \"disputed\"",
-              record->label.text);
-}
-
-static const char *first_text(struct compiler *compiler, const struct record *record) {
-  for (size_t i = 0; i < record->body.count; i++)
-    if (record->body.items[i].kind == VALUE_TEXT)
-      return declare_text(compiler, &record->body.items[i].text);
-  issue_error(compiler->issues, record->at, "%s \"%s\" has no text", record_word(record->kind),
-              record->label.text);
-  return NULL;
-}
-
-static void declare_fact(struct compiler *compiler, const struct record *record) {
-  const char *id = declare_id(compiler, &record->label);
-  int32_t at = (int32_t)compiler->program->entry_counts[SKAZ_ENTRY_FACT];
-  if (!take_name(compiler, &compiler->facts, record, id, at)) return;
-  skaz_entry *entry = declare_entry(compiler, SKAZ_ENTRY_FACT, id, record->at);
-  entry->text = first_text(compiler, record);
-  entry->parent = declare_field(compiler, record, "source");
-  entry->extra = declare_field(compiler, record, "standing");
-  entry->date = declare_field(compiler, record, "date");
-  compiler->has_marks = true;
-  check_standing(compiler, record, entry->extra);
-}
-
-/* A text, or the texts of a list, separated by commas. */
-static const char *joined_field(struct compiler *compiler, const struct record *record,
-                                const char *name) {
-  const struct value *value = record_field(record, name);
-  if (value == NULL || value->kind != VALUE_LIST) return declare_field(compiler, record, name);
-  size_t length = 1;
-  for (size_t i = 0; i < value->list->count; i++)
-    if (value->list->items[i].kind == VALUE_TEXT) length += value->list->items[i].text.length + 2;
-  char *joined = arena_take(&compiler->program->arena, length), *to = joined;
-  for (size_t i = 0; i < value->list->count; i++) {
-    const struct value *item = &value->list->items[i];
-    if (item->kind != VALUE_TEXT) continue;
-    if (to > joined) to = (char *)memcpy(to, ", ", 2) + 2;
-    to = (char *)memcpy(to, item->text.text, item->text.length) + item->text.length;
-  }
-  return joined;
-}
-
-static void declare_term(struct compiler *compiler, const struct record *record) {
-  const char *id = declare_text(compiler, &record->label);
-  int32_t at = (int32_t)compiler->program->entry_counts[SKAZ_ENTRY_TERM];
-  if (!take_name(compiler, &compiler->terms, record, id, at)) return;
-  skaz_entry *entry = declare_entry(compiler, SKAZ_ENTRY_TERM, id, record->at);
-  entry->title = id;
-  entry->text = first_text(compiler, record);
-  entry->extra = joined_field(compiler, record, "also");
-}
-
-static void declare_card(struct compiler *compiler, const struct record *record) {
-  struct program *program = compiler->program;
-  const char *id = declare_id(compiler, &record->label);
-  if (!take_name(compiler, &program->card_names, record, id, (int32_t)program->card_count)) return;
-  struct card *card =
-      ARENA_PUSH(&program->arena, program->cards, program->card_count, program->card_capacity);
-  card->id = id;
-  card->at = record->at;
-  card->given_slot = (int32_t)layout_add(&program->layout, 0, 1, 0, false);
-  skaz_entry *entry = declare_entry(compiler, SKAZ_ENTRY_CARD, id, record->at);
-  entry->title = declare_field(compiler, record, "title");
-  entry->date = declare_field(compiler, record, "date");
-  entry->parent = declare_field(compiler, record, "source");
-}
-
-static void declare_debrief(struct compiler *compiler, const struct record *record) {
-  for (size_t i = 0; i < record->body.field_count; i++) {
-    const struct field *field = &record->body.fields[i];
-    const struct list *list = field->value.kind == VALUE_LIST ? field->value.list : NULL;
-    size_t count = list != NULL ? list->count : 1;
-    for (size_t j = 0; j < count; j++) {
-      const struct value *item = list != NULL ? &list->items[j] : &field->value;
-      if (item->kind != VALUE_TEXT) continue;
-      const char *name = arena_copy(&compiler->program->arena, field->name, strlen(field->name));
-      declare_entry(compiler, SKAZ_ENTRY_DEBRIEF, name, item->text.at)->text =
-          declare_text(compiler, &item->text);
-      if (strcmp(field->name, "disputed") == 0) marks_facts(compiler, &item->text);
-    }
-  }
 }
 
 /* --------------------------------------------------------------- passages */
@@ -304,7 +207,7 @@ static void declare_storylet(struct compiler *compiler, const struct record *rec
   struct program *program = compiler->program;
   const char *id = declare_id(compiler, &record->label);
   check_voice(compiler, record);
-  if (!take_name(compiler, storylets, record, id, 0)) return;
+  if (!declare_name(compiler, storylets, record, id, 0)) return;
   int32_t index = add_passage(compiler, record, BODY_STORYLET, id);
   struct passage *passage = &program->passages[index];
   passage->deck = take_deck(compiler, record);
@@ -324,7 +227,7 @@ static void declare_rule(struct compiler *compiler, const struct record *record,
                          struct names *rules) {
   struct program *program = compiler->program;
   const char *id = declare_id(compiler, &record->label);
-  if (!take_name(compiler, rules, record, id, 0)) return;
+  if (!declare_name(compiler, rules, record, id, 0)) return;
   int32_t index = add_passage(compiler, record, BODY_RULE, id);
   program->passages[index].act = NONE;
   if (true_field(record, "once", false)) program->passages[index].once_slot = once_slot(compiler);
@@ -346,7 +249,7 @@ static void declare_epilogue(struct compiler *compiler, const struct record *rec
 static void declare_act(struct compiler *compiler, const struct record *record) {
   struct program *program = compiler->program;
   const char *id = declare_id(compiler, &record->label);
-  if (!take_name(compiler, &compiler->acts, record, id, (int32_t)program->act_count)) return;
+  if (!declare_name(compiler, &compiler->acts, record, id, (int32_t)program->act_count)) return;
   struct act *act =
       ARENA_PUSH(&program->arena, program->acts, program->act_count, program->act_capacity);
   act->id = id;
@@ -395,7 +298,8 @@ static void declare_decision(struct compiler *compiler, const struct list *list,
                 "choices right behind it");
     return;
   }
-  if (!take_name(compiler, &program->decision_names, record, id, (int32_t)program->decision_count))
+  if (!declare_name(compiler, &program->decision_names, record, id,
+                    (int32_t)program->decision_count))
     return;
   struct decision decision = {.id = id,
                               .at = record->at,
@@ -409,12 +313,17 @@ static void declare_decision(struct compiler *compiler, const struct list *list,
   const struct value *facts = record_field(record, "record");
   if (facts != NULL && facts->kind == VALUE_TEXT)
     decision.record = marks_facts(compiler, &facts->text);
+  bool is_revealed = true_field(record, "reveal", false);
+  if (is_revealed && decision.record == NULL)
+    issue_error(compiler->issues, record->at,
+                "reveal shows the record, and this decision has none: give it record = \"...\"");
   *ARENA_PUSH(&program->arena, program->decisions, program->decision_count,
               program->decision_capacity) = decision;
   skaz_entry *entry = declare_entry(compiler, SKAZ_ENTRY_DECISION, id, record->at);
   entry->title = decision.title;
   entry->was = decision.was;
   entry->facts = decision.record;
+  declare_detail(compiler, SKAZ_ENTRY_DECISION, "reveal", is_revealed ? "true" : NULL);
 }
 
 static void declare_inside(struct compiler *compiler, const struct list *list, int32_t scope) {
@@ -432,8 +341,8 @@ static void declare_inside(struct compiler *compiler, const struct list *list, i
 
 /* ------------------------------------------------------------------- order */
 
-static void each(struct compiler *compiler, enum record_kind kind,
-                 void (*declare)(struct compiler *, const struct record *)) {
+void declare_each(struct compiler *compiler, enum record_kind kind,
+                  void (*declare)(struct compiler *, const struct record *)) {
   for (size_t i = 0; i < compiler->definitions->count; i++)
     if (compiler->definitions->items[i]->kind == kind)
       declare(compiler, compiler->definitions->items[i]);
@@ -484,13 +393,10 @@ static void declare_places(struct compiler *compiler) {
 void declare_all(struct compiler *compiler) {
   declare_functions(compiler);
   variables_declare_built_in(compiler);
-  each(compiler, RECORD_SCENARIO, declare_scenario);
-  each(compiler, RECORD_SOURCE, declare_source);
-  each(compiler, RECORD_FACT, declare_fact);
-  each(compiler, RECORD_TERM, declare_term);
-  each(compiler, RECORD_CARD, declare_card);
-  each(compiler, RECORD_DEBRIEF, declare_debrief);
-  each(compiler, RECORD_STATE, declare_state);
+  declare_each(compiler, RECORD_SCENARIO, declare_scenario);
+  sources_declare(compiler);
+  glossary_declare(compiler);
+  declare_each(compiler, RECORD_STATE, declare_state);
   declare_places(compiler);
   for (size_t i = 0; i < compiler->definitions->count; i++)
     if (compiler->passages[i] != NONE)

@@ -324,6 +324,13 @@ struct decision {
   struct place at;
 };
 
+/* More of a definition than its entry holds. */
+struct detail {
+  skaz_entry_kind kind;
+  uint32_t index; /* of the entry */
+  const char *field, *value;
+};
+
 struct program {
   struct memory memory;
   struct arena arena;
@@ -335,6 +342,8 @@ struct program {
   skaz_digests digests;
   skaz_entry *entries[SKAZ_ENTRY_KINDS];
   size_t entry_counts[SKAZ_ENTRY_KINDS], entry_capacities[SKAZ_ENTRY_KINDS];
+  struct detail *details;
+  size_t detail_count, detail_capacity;
 
   struct variable *variables;
   size_t variable_count, variable_capacity;

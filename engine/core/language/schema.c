@@ -18,8 +18,9 @@ static const struct field_rule act_fields[] = {{"banner", TAKES_NAME},
                                                {NULL, 0}};
 
 static const struct field_rule source_fields[] = {
-    {"author", TAKES_NAME}, {"date", TAKES_NAME},   {"file", TAKES_NAME},  {"licence", TAKES_NAME},
-    {"note", TAKES_NAME},   {"stance", TAKES_NAME}, {"title", TAKES_NAME}, {NULL, 0}};
+    {"audience", TAKES_NAME}, {"author", TAKES_NAME},  {"date", TAKES_NAME},
+    {"file", TAKES_NAME},     {"licence", TAKES_NAME}, {"note", TAKES_NAME},
+    {"stance", TAKES_NAME},   {"title", TAKES_NAME},   {NULL, 0}};
 
 static const struct field_rule fact_fields[] = {
     {"also", TAKES_NAME | TAKES_LIST}, {"date", TAKES_NAME},
@@ -87,8 +88,11 @@ static const struct field_rule per_fields[] = {
 static const struct field_rule text_fields[] = {
     {"label", TAKES_NAME}, {"start", TAKES_NAME}, {NULL, 0}};
 
-static const struct field_rule decision_fields[] = {
-    {"record", TAKES_NAME}, {"title", TAKES_NAME}, {"was", TAKES_NAME}, {NULL, 0}};
+static const struct field_rule decision_fields[] = {{"record", TAKES_NAME},
+                                                    {"reveal", TAKES_BOOL},
+                                                    {"title", TAKES_NAME},
+                                                    {"was", TAKES_NAME},
+                                                    {NULL, 0}};
 
 static const struct field_rule choice_fields[] = {
     {"basis", TAKES_MARK},      {"case", TAKES_TEXT},

@@ -33,6 +33,17 @@ bool skaz_entry_at(const skaz_program *program, skaz_entry_kind kind, size_t i, 
   return true;
 }
 
+const char *skaz_entry_field(const skaz_program *program, skaz_entry_kind kind, size_t i,
+                             const char *field) {
+  const struct program *compiled = &program->compiled;
+  for (size_t at = 0; at < compiled->detail_count; at++) {
+    const struct detail *detail = &compiled->details[at];
+    if (detail->kind == kind && detail->index == i && strcmp(detail->field, field) == 0)
+      return detail->value;
+  }
+  return NULL;
+}
+
 /* Division by a number that is written there is safe unless it is zero. */
 static bool can_fail(const struct program *program, const struct node *node) {
   if (node->op == NODE_CALL) return true;

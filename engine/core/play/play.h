@@ -99,6 +99,8 @@ struct skaz_story {
   skaz_phase phase;
   struct turn turns[2];
   struct turn *shown; /* the last turn */
+  struct turn aside;  /* what a card holds, apart from the turns */
+  struct told card;   /* the block of a card that was read last */
   struct turn *next;  /* the turn under way */
   uint32_t draws;     /* of the turn under way */
   skaz_oracle oracle;
@@ -171,6 +173,11 @@ skaz_status render_line(struct skaz_story *story, int32_t text, const char **lin
 uint64_t render_way(const struct run *run, const struct piece *piece);
 /* Moves on the sequences that a text happening now goes through. */
 void render_advance(struct run *run, const struct text_template *template);
+
+/* --------------------------------------------------------------- read */
+
+/* A rendered block, as hosts get it. */
+void read_block(const struct program *program, const struct told *told, skaz_block *block);
 
 /* --------------------------------------------------------------- restore */
 

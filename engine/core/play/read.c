@@ -11,8 +11,16 @@ static RARELY skaz_status bad_index(struct skaz_story *story, const char *what) 
 
 size_t skaz_block_count(const skaz_story *story) { return story->shown->told_count; }
 
-static const char *ref_of(const struct program *program, const struct told *told) {
-  return told->card != NONE ? program->cards[told->card].id : program->passages[told->owner].id;
+void read_block(const struct program *program, const struct told *told, skaz_block *block) {
+  const struct basis *basis = told->basis != NONE ? &program->bases[told->basis] : NULL;
+  const struct passage *owner = told->owner != NONE ? &program->passages[told->owner] : NULL;
+  block->kind = told->kind;
+  block->spans = told->spans;
+  block->span_count = told->span_count;
+  block->mark = basis != NULL ? basis->mark : SKAZ_UNMARKED;
+  block->facts = basis != NULL ? basis->facts : NULL;
+  block->voice = owner != NULL ? owner->voice : NULL;
+  block->ref = told->card != NONE ? program->cards[told->card].id : owner->id;
 }
 
 skaz_status skaz_block_at(skaz_story *story, size_t i, skaz_block *block) {
@@ -21,14 +29,7 @@ skaz_status skaz_block_at(skaz_story *story, size_t i, skaz_block *block) {
   struct told *told = &story->shown->told[i];
   skaz_status status = told->is_rendered ? SKAZ_OK : render_block(story, told);
   if (status != SKAZ_OK) return status;
-  const struct basis *basis = told->basis != NONE ? &program->bases[told->basis] : NULL;
-  block->kind = told->kind;
-  block->spans = told->spans;
-  block->span_count = told->span_count;
-  block->mark = basis != NULL ? basis->mark : SKAZ_UNMARKED;
-  block->facts = basis != NULL ? basis->facts : NULL;
-  block->voice = program->passages[told->owner].voice;
-  block->ref = ref_of(program, told);
+  read_block(program, told, block);
   return SKAZ_OK;
 }
 

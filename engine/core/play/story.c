@@ -127,6 +127,7 @@ skaz_status skaz_new(skaz_program *program, uint64_t seed, unsigned options, ska
   story->error.message = "";
   init_turn(&story->turns[0], memory);
   init_turn(&story->turns[1], memory);
+  init_turn(&story->aside, memory);
   story->shown = &story->turns[0];
   story->next = &story->turns[1];
   story->state = memory_new(memory, size);
@@ -149,6 +150,7 @@ void skaz_free(skaz_story *story) {
   size_t size = state_room(&story->program->compiled);
   free_turn(&story->turns[0], memory);
   free_turn(&story->turns[1], memory);
+  free_turn(&story->aside, memory);
   memory_free(memory, story->spans, story->span_capacity * sizeof *story->spans);
   memory_free(memory, story->state, size);
   memory_free(memory, story->work, size);
