@@ -328,9 +328,12 @@ back = nil
 ---@return fun(fields: skaz.AskFields): skaz.Item
 function ask(question) end
 
----One answer of an `ask`, in its spellings: "1923 | autumn 1923".
+---@class skaz.AnswerFields: skaz.Body
+---@field near? skaz.Prose|true   small slips pass, and are told this
+
+---One answer of an `ask`, in its spellings: "1923 | autumn 1923", "35..45".
 ---@param forms string
----@return fun(body: skaz.Body): skaz.Item
+---@return fun(body: skaz.AnswerFields): skaz.Item
 function answer(forms) end
 
 ---Tells one storylet of a deck.

@@ -103,6 +103,154 @@ static void test_many_answers(void **state) {
   free(source);
 }
 
+/* ---------------------------------------------------------------- near answers */
+
+static const char names[] =
+    "passage 'a' { ask 'Who?' {\n"
+    "    answer 'Kollontai | Alexandra Kollontai' { near = 'Nearly: Kollontai.', 'Right.' },\n"
+    "    answer 'Троцкий' { near = true, 'Trotsky.' },\n"
+    "    answer 'Lenin' { near = 'Nearly: Lenin.', 'Lenin.' },\n"
+    "    answer 'Lena' { 'A river.' },\n"
+    "    answer 'Petrograd 1917' { near = 'Nearly: Petrograd.', 'Petrograd.' },\n"
+    "    answer 'НЭП' { near = 'Nearly: NEP.', 'NEP.' },\n"
+    "    otherwise { 'Wrong.' } }, go 'a' }\n" END;
+
+static void leads(struct support *play, const char *answer, const char *text) {
+  support_answer(play, answer);
+  if (strcmp(support_text(play), text) != 0) print_error("%s\n", answer);
+  assert_string_equal(support_text(play), text);
+}
+
+static void test_small_slips_are_near(void **state) {
+  struct support *play = *state;
+  support_begin(play, names);
+  leads(play, "KOLLONTAI!", "Right.");
+  leads(play, "Kolontai", "Nearly: Kollontai.\nRight.");
+  leads(play, "Kolontay", "Nearly: Kollontai.\nRight.");
+  leads(play, "Klolontai", "Nearly: Kollontai.\nRight.");
+  leads(play, "Aleksandra Kolontai", "Nearly: Kollontai.\nRight.");
+  leads(play, "Kolonta", "Nearly: Kollontai.\nRight.");
+  leads(play, "Kolota", "Wrong.");
+  leads(play, "Lenim", "Nearly: Lenin.\nLenin.");
+  leads(play, "Lanim", "Wrong.");
+  leads(play, "Kollontai Kollontai", "Wrong.");
+}
+
+static void test_either_alphabet_is_right(void **state) {
+  struct support *play = *state;
+  support_begin(play, names);
+  leads(play, "Коллонтай", "Right.");
+  leads(play, "КОЛОНТАЙ", "Nearly: Kollontai.\nRight.");
+  leads(play, "Александра Коллонтай", "Right.");
+  leads(play, "Trotsky", "Trotsky.");
+  leads(play, "trotskii", "Trotsky.");
+  leads(play, "Trotskij", "Trotsky.");
+  leads(play, "Trotski", "Trotsky.");
+  leads(play, "Троцкй", "Trotsky.");
+  leads(play, "nep", "NEP.");
+  leads(play, "Ленин", "Lenin.");
+}
+
+static void test_what_is_as_near_to_another_answer_is_none(void **state) {
+  struct support *play = *state;
+  support_begin(play, names);
+  leads(play, "Lenan", "Wrong.");
+  leads(play, "Lena", "A river.");
+  leads(play, "Lenas", "Wrong.");
+}
+
+static void test_short_words_and_numbers_are_never_near(void **state) {
+  struct support *play = *state;
+  support_begin(play, names);
+  leads(play, "НЕП", "Wrong.");
+  leads(play, "Petrograd 1918", "Wrong.");
+  leads(play, "Petrgrad 1917", "Nearly: Petrograd.\nPetrograd.");
+  leads(play, "Petrograd 191", "Wrong.");
+}
+
+static void test_yo_is_ye(void **state) {
+  struct support *play = *state;
+  support_begin(play, "passage 'a' { ask 'Кто?' { answer 'Хрущёв' { 'Да.' },\n"
+                      "  otherwise { 'Нет.' } }, go 'a' }\n" END);
+  leads(play, "ХРУЩЕВ", "Да.");
+  leads(play, "хрущёв", "Да.");
+  leads(play, "Khrushchev", "Нет.");
+}
+
+/* ---------------------------------------------------------------- ranges */
+
+static void test_ranges(void **state) {
+  struct support *play = *state;
+  support_begin(play, "passage 'a' { ask 'How many?' {\n"
+                      "  answer '40' { 'Right.' }, answer '35..45' { 'Nearly.' },\n"
+                      "  answer '900 .. 1000000 people' { 'People.' },\n"
+                      "  answer '1..3 1..3' { 'Two.' }, otherwise { 'Wrong.' } }, go 'a' }\n" END);
+  leads(play, "40", "Right.");
+  leads(play, "35", "Nearly.");
+  leads(play, "45.", "Nearly.");
+  leads(play, "46", "Wrong.");
+  leads(play, "forty", "Wrong.");
+  leads(play, "1,000,000 people", "People.");
+  leads(play, "10 000 people", "People.");
+  leads(play, "1 0000 people", "Wrong.");
+  leads(play, "899 people", "Wrong.");
+  leads(play, "3-1", "Two.");
+  leads(play, "3 4", "Wrong.");
+  leads(play, "3 1 1", "Wrong.");
+  leads(play, "99999999999999999999999", "Wrong.");
+}
+
+/* ---------------------------------------------------------------- samples */
+
+/* The representative answers, each with what it leads to. */
+static void stand_for(struct support *play, const char *source, const char *expected) {
+  char shown[1024] = "";
+  bool is_complete;
+  skaz_reply reply;
+  support_begin(play, source);
+  size_t count = skaz_answer_count(play->story, &is_complete);
+  for (size_t i = 0; i < count; i++) {
+    assert_true(skaz_answer_at(play->story, i, &reply));
+    size_t length = strlen(shown);
+    snprintf(shown + length, sizeof shown - length, "%s%s: ", reply.text,
+             reply.is_other ? "*" : "");
+    support_answer(play, reply.text);
+    length = strlen(shown);
+    snprintf(shown + length, sizeof shown - length, "%s\n", support_text(play));
+  }
+  assert_false(skaz_answer_at(play->story, count, &reply));
+  assert_true(is_complete);
+  assert_string_equal(shown, expected);
+}
+
+static void test_replies_stand_for_near_answers_too(void **state) {
+  stand_for(*state,
+            "passage 'a' { ask 'Who?' { answer 'Lenin' { near = 'Nearly.', 'Yes.' },\n"
+            "  answer 'Leninq' { 'No.' }, answer 'NEP' { near = 'Nearly.', 'Short.' },\n"
+            "  answer 'Троцкий' { near = true, 'L. D.' }, otherwise { 'Who?' } }, go 'a' }\n" END,
+            "lenin: Yes.\nlenixn: Nearly.\nYes.\nleninq: No.\nnep: Short.\nтроцкии: L. D.\n"
+            "other*: Who?\n");
+}
+
+static void test_replies_stand_for_ranges(void **state) {
+  stand_for(*state,
+            "passage 'a' { ask 'How many?' { answer '1' { 'One.' }, answer '1..3' { 'Few.' },\n"
+            "  answer '0..5' { 'Some.' }, answer '2 1 | 21' { 'Right.' },\n"
+            "  answer '1..2 1..2 | 11..22' { 'Any.' } }, go 'a' }\n" END,
+            "1: One.\n2: Few.\n0: Some.\n2 1: Right.\n1 1: Any.\n");
+}
+
+static void test_an_answer_that_is_never_taken(void **state) {
+  struct support *play = *state;
+  skaz_issue issue;
+  support_load(play, "passage 'a' { ask 'How many?' { answer '0..5' { },\n"
+                     "  answer '1..3' { } }, go 'end' }\n" END);
+  assert_true(skaz_issue_at(play->program, 0, &issue));
+  assert_false(issue.is_error);
+  assert_int_equal(issue.what.line, 2);
+  support_contains(issue.what.message, "answer \"1..3\" is never taken");
+}
+
 /* ---------------------------------------------------------------- into */
 
 static const char into[] =
@@ -200,6 +348,9 @@ static void test_asks_refused(void **state) {
   refused(play, "ask 'A?' { into = 'fed' }", "'fed' is none");
   refused(play, "ask 'A?' { into = 'fed.yard' }", "'fed.yard' is none");
   refused(play, "ask 'A?' { into = 'n.x' }", "'n.x' is none");
+  refused(play, "ask 'A?' { answer '5..3' { } }", "the lower number first: 3..5");
+  refused(play, "ask 'A?' { answer 'x' { near = 3 } }", "a text in quotes, or true");
+  refused(play, "ask 'A?' { answer 'x' { nera = true } }", "did you mean 'near'?");
   refused(play, "ask 'A?' { answer 'x | ' { } }", "needs letters or digits on each side");
 }
 
@@ -211,6 +362,15 @@ int main(void) {
       SUPPORT_TEST(test_without_tries_the_question_stands),
       SUPPORT_TEST(test_otherwise_without_tries_takes_the_first_wrong_answer),
       SUPPORT_TEST(test_many_answers),
+      SUPPORT_TEST(test_small_slips_are_near),
+      SUPPORT_TEST(test_either_alphabet_is_right),
+      SUPPORT_TEST(test_what_is_as_near_to_another_answer_is_none),
+      SUPPORT_TEST(test_short_words_and_numbers_are_never_near),
+      SUPPORT_TEST(test_yo_is_ye),
+      SUPPORT_TEST(test_ranges),
+      SUPPORT_TEST(test_replies_stand_for_near_answers_too),
+      SUPPORT_TEST(test_replies_stand_for_ranges),
+      SUPPORT_TEST(test_an_answer_that_is_never_taken),
       SUPPORT_TEST(test_into_a_text),
       SUPPORT_TEST(test_into_numbers),
       SUPPORT_TEST(test_hostile_answers),

@@ -411,10 +411,12 @@ typedef struct skaz_reply {
 } skaz_reply;
 
 /* Representative answers to the question: whatever can be answered leads on like one of
- * these. One for each listed answer, and one for any other where that is taken; each number
+ * these. One for each listed answer, another for what is told as nearly it, and one for any
+ * other where that is taken; each number
  * of the range; or each text that the variable is compared with, and another. 0 outside
  * SKAZ_ASK. `*is_complete` (may be NULL) is false where there are some only: a range of more
- * than 4,096 numbers, or a text that functions or other variables get to see. */
+ * than 4,096 numbers, a text that functions or other variables get to see, or answers that
+ * are too much alike to find one for each. */
 size_t skaz_answer_count(const skaz_story *story, bool *is_complete);
 /* Copies reply `i`; false where there is none, or no memory. */
 bool skaz_answer_at(skaz_story *story, size_t i, skaz_reply *reply);

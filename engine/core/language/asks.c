@@ -1,34 +1,60 @@
 /* asks: questions with a typed answer. */
 #include "base/fold.h"
 #include "language/compiler.h"
+#include "language/forms.h"
 
-enum { MOST_FORMS = 32 };
+enum { MOST_FORMS = 32, MOST_NEAR_FORMS = 200 };
 
-static size_t skip_form(const struct literal *label, size_t at) {
-  while (at < label->length && label->text[at] != '|') at++;
+static size_t skip_form(const char *label, size_t at) {
+  while (label[at] != '\0' && label[at] != '|') at++;
   return at;
 }
 
-/* "1923 | autumn 1923": each form folded as the player's answer will be. */
+/* One form, folded as the player's answer will be. */
+static struct form take_form(struct compiler *compiler, const struct literal *label, size_t from,
+                             size_t end) {
+  char folded[FORM_SIZE];
+  struct form form = {NULL, false};
+  size_t length = forms_fold(label->text + from, end - from, folded);
+  const char *at = folded;
+  struct form_word word;
+  int64_t low, high;
+  while (forms_next_word(&at, &word)) {
+    bool is_range = memchr(word.text, '.', word.length) != NULL;
+    form.has_range = form.has_range || is_range;
+    if (is_range && forms_read_range(&word, &low, &high) && low > high)
+      issue_error(compiler->issues, literal_place(label, from),
+                  "a range has the lower number first: %lld..%lld", (long long)high,
+                  (long long)low);
+  }
+  if (length == 0)
+    issue_error(compiler->issues, label->at,
+                "an answer needs letters or digits on each side of its bars");
+  form.text = arena_copy(&compiler->program->arena, folded, length);
+  return form;
+}
+
+/* near = true, or the note that a near answer is told. */
+static bool takes_near(const struct record *record) {
+  const struct value *near = record_field(record, "near");
+  return near != NULL && (near->kind == VALUE_TEXT || near->truth);
+}
+
+/* "1923 | autumn 1923" */
 static struct answer take_answer(struct compiler *compiler, const struct record *record) {
   struct arena *arena = &compiler->program->arena;
-  struct answer answer = {.forms = arena_take(arena, MOST_FORMS * sizeof(char *))};
+  struct answer answer = {.forms = arena_take(arena, MOST_FORMS * sizeof(struct form))};
   const struct literal *label = &record->label;
   answer.text = declare_text(compiler, label);
   answer.at = record->at;
+  answer.takes_near = takes_near(record);
   for (size_t at = 0; at <= label->length;) {
-    char folded[256];
     if (answer.count == MOST_FORMS) {
       issue_error(compiler->issues, label->at, "an answer has at most %d forms", MOST_FORMS);
       break;
     }
-    size_t end = skip_form(label, at);
-    size_t length = fold_text(label->text + at, end - at, true, ' ', folded, sizeof folded);
-    if (length == 0)
-      issue_error(compiler->issues, label->at,
-                  "an answer needs letters or digits on each side "
-                  "of its bars");
-    answer.forms[answer.count++] = arena_copy(arena, folded, length);
+    size_t end = skip_form(label->text, at);
+    answer.forms[answer.count++] = take_form(compiler, label, at, end);
     at = end + 1;
   }
   return answer;
@@ -65,8 +91,10 @@ static void take_answers(struct compiler *compiler, const struct record *record,
       arena_take(&compiler->program->arena, (record->body.count + 1) * sizeof *ask->answers);
   for (size_t i = 0; i < record->body.count; i++) {
     const struct value *item = &record->body.items[i];
-    if (item->kind == VALUE_RECORD && item->record->kind == RECORD_ANSWER)
-      ask->answers[ask->answer_count++] = take_answer(compiler, item->record);
+    if (item->kind != VALUE_RECORD || item->record->kind != RECORD_ANSWER) continue;
+    struct answer answer = take_answer(compiler, item->record);
+    ask->answers[ask->answer_count++] = answer;
+    ask->takes_near = ask->takes_near || answer.takes_near;
   }
 }
 
@@ -83,6 +111,16 @@ static void check(struct compiler *compiler, const struct record *record, const 
   if (ask->tries > 0 && !has_otherwise)
     issue_error(compiler->issues, record->at,
                 "with tries, an ask needs otherwise { ... }: what happens when they are used up");
+}
+
+/* A line that is near is held against every form. */
+static void check_near(struct compiler *compiler, const struct record *record,
+                       const struct ask *ask) {
+  size_t forms = 0;
+  for (size_t i = 0; i < ask->answer_count; i++) forms += ask->answers[i].count;
+  if (ask->takes_near && forms > MOST_NEAR_FORMS)
+    issue_error(compiler->issues, record->at, "with near, an ask has at most %d forms of answers",
+                MOST_NEAR_FORMS);
 }
 
 static const struct record *find_otherwise(const struct record *record) {
@@ -114,6 +152,7 @@ static struct ask make_ask(struct compiler *compiler, const struct record *recor
   take_into(compiler, record, &ask);
   take_answers(compiler, record, &ask);
   check(compiler, record, &ask, otherwise != NULL);
+  check_near(compiler, record, &ask);
   if (ask.tries == 0 && otherwise != NULL) ask.tries = 1;
   if (ask.tries > 1 && ask.tries <= 100) {
     uint32_t slot = layout_add(&compiler->program->layout, 0, ask.tries - 1, 0, false);
@@ -121,6 +160,14 @@ static struct ask make_ask(struct compiler *compiler, const struct record *recor
     ask.tries_slot = (int32_t)slot;
   }
   return ask;
+}
+
+/* near = "...": told before what a near answer leads to. */
+static void compile_note(struct compiler *compiler, const struct record *record) {
+  struct value *near = (struct value *)record_field(record, "near");
+  if (near == NULL || near->kind != VALUE_TEXT) return;
+  const struct list note = {.items = near, .count = 1};
+  body_compile(compiler, &note);
 }
 
 static uint32_t compile_answers(struct compiler *compiler, const struct record *record,
@@ -132,12 +179,31 @@ static uint32_t compile_answers(struct compiler *compiler, const struct record *
     if (item->kind != VALUE_RECORD) continue;
     struct ask *ask = &compiler->program->asks[index];
     uint32_t pc = (uint32_t)compiler->program->code_count;
-    if (item->record->kind == RECORD_ANSWER) ask->answers[answer++].pc = pc;
     if (item->record->kind == RECORD_OTHERWISE) ask->otherwise = (int32_t)pc;
+    if (item->record->kind == RECORD_ANSWER) {
+      ask->answers[answer].near_pc = pc;
+      compile_note(compiler, item->record);
+      ask = &compiler->program->asks[index];
+      ask->answers[answer++].pc = (uint32_t)compiler->program->code_count;
+    }
     body_compile(compiler, &item->record->body);
     ends = body_jump(compiler, ends, item->at);
   }
   return ends;
+}
+
+/* An answer that another takes whole is a slip of the author. */
+static void sample(struct compiler *compiler, struct ask *ask) {
+  size_t next = 0;
+  forms_sample(ask, &compiler->program->arena);
+  for (size_t i = 0; i < ask->answer_count && ask->is_sampled; i++) {
+    bool is_given = next < ask->sample_count && ask->samples[next].answer == (int32_t)i;
+    while (next < ask->sample_count && ask->samples[next].answer == (int32_t)i) next++;
+    if (!is_given)
+      issue_warning(compiler->issues, ask->answers[i].at,
+                    "answer \"%s\" is never taken: those before it take all that it lists",
+                    ask->answers[i].text);
+  }
 }
 
 size_t asks_compile(struct compiler *compiler, const struct list *list, size_t i) {
@@ -152,6 +218,7 @@ size_t asks_compile(struct compiler *compiler, const struct list *list, size_t i
   uint32_t ends = compile_answers(compiler, record, index);
   body_land(compiler, ends);
   program->asks[index].after = (uint32_t)program->code_count;
+  sample(compiler, &program->asks[index]);
   body_gather(compiler, i + 1 < list->count, record->at);
   return i + 1;
 }

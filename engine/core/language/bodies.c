@@ -82,7 +82,10 @@ static void pass_menu(struct bodies *bodies, uint32_t pc, struct place at) {
 }
 
 static void pass_ask(struct bodies *bodies, const struct ask *ask, struct place at) {
-  for (size_t i = 0; i < ask->answer_count; i++) go_on(bodies, ask->answers[i].pc, at);
+  for (size_t i = 0; i < ask->answer_count; i++) {
+    go_on(bodies, ask->answers[i].pc, at);
+    go_on(bodies, ask->answers[i].near_pc, at);
+  }
   go_on(bodies, ask->otherwise, at);
   if (ask->into != NONE) go_on(bodies, ask->after, at);
 }

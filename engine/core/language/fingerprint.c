@@ -167,8 +167,10 @@ static void feed_asks(struct feed *feed) {
     feed_number(feed, ask->into_member);
     feed_place(feed, ask->otherwise);
     for (size_t j = 0; j < ask->answer_count; j++) {
-      for (size_t k = 0; k < ask->answers[j].count; k++) feed_text(feed, ask->answers[j].forms[k]);
-      feed_place(feed, ask->answers[j].pc);
+      const struct answer *answer = &ask->answers[j];
+      for (size_t k = 0; k < answer->count; k++) feed_text(feed, answer->forms[k].text);
+      if (answer->takes_near) feed_text(feed, "near");
+      feed_place(feed, answer->pc);
     }
   }
 }

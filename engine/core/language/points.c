@@ -20,7 +20,10 @@ static void find_tables(const struct program *program, bool *begins) {
   }
   for (size_t i = 0; i < program->ask_count; i++) {
     const struct ask *ask = &program->asks[i];
-    for (size_t j = 0; j < ask->answer_count; j++) begin_at(begins, ask->answers[j].pc);
+    for (size_t j = 0; j < ask->answer_count; j++) {
+      begin_at(begins, ask->answers[j].pc);
+      begin_at(begins, ask->answers[j].near_pc);
+    }
     begin_at(begins, ask->otherwise);
     begin_at(begins, ask->after);
   }

@@ -52,8 +52,9 @@ struct variable {
   int32_t word_list;  /* index of `words` in program.words, or NONE */
   uint8_t value_type; /* enum type of what reading it gives */
   int order;
-  bool lua_reads;  /* functions may read it: their source names it */
-  bool lua_writes; /* functions may write it: one in the source sets the name */
+  bool lua_reads;     /* functions may read it: their source names it */
+  bool lua_writes;    /* functions may write it: one in the source sets the name */
+  const char *module; /* whose items alone may write it; NULL: any */
   struct place at;
 };
 
@@ -250,12 +251,28 @@ struct menu {
   bool has_fallback;
 };
 
+/* One spelling of a listed answer. */
+struct form {
+  const char *text; /* folded, to compare with what is typed; "35..45" among its words stands
+                       for the numbers of that range */
+  bool has_range;
+};
+
 struct answer {
-  const char **forms; /* folded, to compare with the folded answer */
+  struct form *forms;
   size_t count;
   const char *text; /* as written */
   struct place at;
   uint32_t pc;
+  uint32_t near_pc; /* where what is nearly one of its forms leads: `pc`, or the note before */
+  bool takes_near;
+};
+
+/* A typed line that stands for all that lead where it does. */
+struct sample {
+  int32_t answer;
+  const char *text;
+  bool is_near; /* nearly the answer */
 };
 
 struct ask {
@@ -265,6 +282,10 @@ struct ask {
   int32_t tries_slot; /* failed so far, or NONE */
   struct answer *answers;
   size_t answer_count;
+  struct sample *samples; /* of the answers that can be given; for tools */
+  size_t sample_count;
+  bool is_sampled;     /* the samples stand for all that is listed */
+  bool takes_near;     /* some answer does */
   int32_t otherwise;   /* code, or NONE: asked again */
   int32_t into;        /* variable, or NONE */
   int32_t into_member; /* of a per; or NONE */

@@ -104,6 +104,8 @@ static const struct field_rule choice_fields[] = {
 static const struct field_rule ask_fields[] = {
     {"id", TAKES_NAME}, {"into", TAKES_NAME}, {"tries", TAKES_INT}, {"was", TAKES_NAME}, {NULL, 0}};
 
+static const struct field_rule answer_fields[] = {{"near", TAKES_TEXT | TAKES_BOOL}, {NULL, 0}};
+
 static const struct field_rule hand_fields[] = {
     {"size", TAKES_INT}, {"take", TAKES_INT}, {NULL, 0}};
 
@@ -165,7 +167,7 @@ static const struct schema schemas[RECORD_KINDS] = {
     [RECORD_BACK] = {"back", ROLE_ITEM, LABEL_NONE, BODY_NONE, ITEMS_NONE, false, NULL, 0},
     [RECORD_ASK] = ITEM("ask", BODY_REQUIRED, ITEMS_ANSWERS, ask_fields),
     [RECORD_ANSWER] = {"answer", ROLE_ANSWER, LABEL_REQUIRED, BODY_REQUIRED, ITEMS_BODY, false,
-                       NULL, 0},
+                       answer_fields, 0},
     [RECORD_DRAW] = ITEM("draw", BODY_NONE, ITEMS_NONE, NULL),
     [RECORD_HAND] = ITEM("hand", BODY_OPTIONAL, ITEMS_NONE, hand_fields),
     [RECORD_GIVE] = ITEM("give", BODY_NONE, ITEMS_NONE, NULL),

@@ -311,7 +311,10 @@ static void transfer_block(struct points *points, uint32_t first) {
 
 static void transfer_ask(struct points *points, const struct ask *ask) {
   const struct program *program = points->program;
-  for (size_t i = 0; i < ask->answer_count; i++) flow_code(points, ask->answers[i].pc);
+  for (size_t i = 0; i < ask->answer_count; i++) {
+    flow_code(points, ask->answers[i].pc);
+    flow_code(points, ask->answers[i].near_pc);
+  }
   flow_code(points, ask->otherwise);
   kill(points, ask->tries_slot);
   read_slot(points, ask->tries_slot);

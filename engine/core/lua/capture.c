@@ -316,6 +316,7 @@ static const char *takes_name(unsigned takes) {
   if (takes == TAKES_EXPRESSION) return "an expression in quotes";
   if (takes == TAKES_INT) return "a whole number";
   if (takes == TAKES_BOOL) return "true or false";
+  if (takes == (TAKES_TEXT | TAKES_BOOL)) return "a text in quotes, or true";
   if (takes == TAKES_LIST) return "a list of texts: { \"...\", \"...\" }";
   if (takes == TAKES_MAP) return "a table of texts: { name = \"...\" }";
   return (takes & TAKES_LIST) != 0 ? "a text in quotes, or a list of them" : "a text in quotes";

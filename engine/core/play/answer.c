@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "base/fold.h"
+#include "language/forms.h"
 #include "play/play.h"
 
 enum { LONGEST_ANSWER = 1000 };
@@ -96,18 +97,16 @@ static skaz_status answer_number(struct skaz_story *story, const struct skaz_sto
   return turn_run(run, ask->after);
 }
 
-static const struct answer *find_answer(const struct ask *ask, const char *text, size_t length) {
+static struct taken find_answer(const struct ask *ask, const char *text, size_t length) {
   char folded[LONGEST_ANSWER + 1];
   fold_text(text, length, true, ' ', folded, sizeof folded);
-  for (size_t i = 0; i < ask->answer_count; i++)
-    for (size_t j = 0; j < ask->answers[i].count; j++)
-      if (strcmp(ask->answers[i].forms[j], folded) == 0) return &ask->answers[i];
-  return NULL;
+  return forms_find(ask, folded);
 }
 
 static skaz_status answer_listed(struct skaz_story *story, const struct skaz_story *from,
                                  const struct ask *ask, const char *text, size_t length) {
-  const struct answer *answer = find_answer(ask, text, length);
+  struct taken taken = find_answer(ask, text, length);
+  const struct answer *answer = taken.answer != NONE ? &ask->answers[taken.answer] : NULL;
   int64_t failed = tries_used(from, ask) + 1;
   struct place nowhere = {0};
   if (length == 0) return story_fail(story, SKAZ_BAD_ANSWER, nowhere, "an answer is wanted");
@@ -117,12 +116,12 @@ static skaz_status answer_listed(struct skaz_story *story, const struct skaz_sto
   struct run *run = turn_open_move(story, from);
   bool asks_again = answer == NULL && failed < ask->tries;
   if (story->marks != NULL && !asks_again)
-    marks_answer(run, (int32_t)(ask - run->program->asks),
-                 answer != NULL ? (int32_t)(answer - ask->answers) : NONE);
+    marks_answer(run, (int32_t)(ask - run->program->asks), taken.answer);
   if (ask->tries_slot != NONE)
     state_put(run->program, run->state, ask->tries_slot, asks_again ? failed : 0);
   if (asks_again) return turn_finish(run);
-  return turn_run(run, answer != NULL ? answer->pc : (uint32_t)ask->otherwise);
+  if (answer == NULL) return turn_run(run, (uint32_t)ask->otherwise);
+  return turn_run(run, taken.is_near ? answer->near_pc : answer->pc);
 }
 
 skaz_status skaz_answer_from(skaz_story *story, const skaz_story *from, const char *text) {

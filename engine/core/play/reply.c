@@ -1,6 +1,7 @@
 /* reply: answers that stand for all that a question takes. */
 #include "base/digits.h"
 #include "base/fold.h"
+#include "language/forms.h"
 #include "play/play.h"
 
 enum { MOST_REPLIES = 4096 };
@@ -15,18 +16,11 @@ static const struct ask *ask_of(const struct skaz_story *story) {
 /* An answer that is not listed is taken where something follows from it. */
 static bool takes_other(const struct ask *ask) { return ask->tries > 0; }
 
-static bool is_listed(const struct ask *ask, const char *text) {
-  for (size_t i = 0; i < ask->answer_count; i++)
-    for (size_t j = 0; j < ask->answers[i].count; j++)
-      if (strcmp(ask->answers[i].forms[j], text) == 0) return true;
-  return false;
-}
-
 /* "other", or with as many more letters as are needed. */
 static const char *unlisted(struct skaz_story *story, const struct ask *ask) {
   struct buffer *buffer = &story->shown->buffer;
   const char *text = "other";
-  for (size_t more = 1; text != NULL && is_listed(ask, text); more++) {
+  for (size_t more = 1; text != NULL && forms_find(ask, text).answer != NONE; more++) {
     buffer_append(buffer, "other", 5);
     for (size_t i = 0; i < more; i++) buffer_append(buffer, "r", 1);
     text = buffer_finish(buffer);
@@ -36,9 +30,9 @@ static const char *unlisted(struct skaz_story *story, const struct ask *ask) {
 
 static bool listed_at(struct skaz_story *story, const struct ask *ask, size_t i,
                       skaz_reply *reply) {
-  reply->is_other = i >= ask->answer_count;
-  if (reply->is_other && (i > ask->answer_count || !takes_other(ask))) return false;
-  reply->text = reply->is_other ? unlisted(story, ask) : ask->answers[i].forms[0];
+  reply->is_other = i >= ask->sample_count;
+  if (reply->is_other && (i > ask->sample_count || !takes_other(ask))) return false;
+  reply->text = reply->is_other ? unlisted(story, ask) : ask->samples[i].text;
   return reply->text != NULL;
 }
 
@@ -114,9 +108,9 @@ static size_t count_texts(const struct skaz_story *story, const struct variable 
 size_t skaz_answer_count(const skaz_story *story, bool *is_complete) {
   const struct ask *ask = ask_of(story);
   bool ignored, *complete = is_complete != NULL ? is_complete : &ignored;
-  *complete = true;
+  *complete = ask == NULL || ask->is_sampled;
   if (ask == NULL) return 0;
-  if (ask->into == NONE) return ask->answer_count + takes_other(ask);
+  if (ask->into == NONE) return ask->sample_count + takes_other(ask);
   const struct variable *into = &story->program->compiled.variables[ask->into];
   return into->type == VARIABLE_TEXT ? count_texts(story, into, complete)
                                      : count_numbers(into, complete);
