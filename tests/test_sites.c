@@ -112,9 +112,8 @@ static void test_branches_nest(void **state) {
   size_t sequence = find(play, SKAZ_SITE_SEQUENCE, "first", NULL);
   skaz_site site = site_of(play, SKAZ_SITE_BRANCH, "first", "one");
   assert_int_equal(site.parent, sequence);
-  assert_int_equal(site.traits, SKAZ_IS_BY_TURNS);
+  assert_int_equal(site.traits, 0);
   site = site_of(play, SKAZ_SITE_BRANCH, "if", "a > 3");
-  assert_int_equal(site.traits, SKAZ_IS_BY_TURNS);
   skaz_site way;
   assert_true(skaz_site_at(play->program, (size_t)site.parent, &way));
   assert_string_equal(way.name, "first");
@@ -123,6 +122,19 @@ static void test_branches_nest(void **state) {
   assert_int_equal(site.traits, 0);
   assert_int_equal(site.marks, T | F | K);
   assert_int_equal(site_of(play, SKAZ_SITE_BRANCH, "else", "z").marks, K);
+}
+
+/* Keys tell how often a sequence was shown only where that decides what play does. */
+static void test_alternatives_are_by_turns(void **state) {
+  struct support *play = *state;
+  support_load(play, "state { n = int { 0, 9 } }\n"
+                     "passage 'p' { '{first: one|{cycle: two|three}} {once: four|{10 // n}}',\n"
+                     "  '{shuffle: five|six}', go 'e' }\n"
+                     "ending 'e' {}\n");
+  assert_int_equal(site_of(play, SKAZ_SITE_BRANCH, "first", "one").traits, 0);
+  assert_int_equal(site_of(play, SKAZ_SITE_BRANCH, "cycle", "two").traits, SKAZ_IS_BY_TURNS);
+  assert_int_equal(site_of(play, SKAZ_SITE_BRANCH, "once", "four").traits, 0);
+  assert_int_equal(site_of(play, SKAZ_SITE_BRANCH, "shuffle", "five").traits, 0);
 }
 
 static void test_verdicts(void **state) {
@@ -333,6 +345,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       SUPPORT_TEST(test_sites_tell_what_they_are),
       SUPPORT_TEST(test_branches_nest),
+      SUPPORT_TEST(test_alternatives_are_by_turns),
       SUPPORT_TEST(test_verdicts),
       SUPPORT_TEST(test_a_choice_is_judged_with_the_blocks_around_it),
       SUPPORT_TEST(test_marks_of_a_beginning),

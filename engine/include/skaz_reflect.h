@@ -41,8 +41,10 @@ enum {
   SKAZ_IS_TOPIC = 4,
   SKAZ_IS_LOCKED = 8,   /* a choice that is shown when it is not open */
   SKAZ_IS_FLAVOUR = 16, /* a choice that is meant to change nothing */
-  SKAZ_IS_BY_TURNS = 32 /* an alternative of a sequence, or what stands in one: whether it can be
-                           marked depends on how often the text was shown, which no key holds */
+  SKAZ_IS_BY_TURNS = 32 /* an alternative of a sequence: whether it is marked depends on how often
+                           the text was shown, which no key holds. Not where conditions, sequences
+                           or what can fail stand in the sequence: then keys hold it; nor of a
+                           shuffled one, of which all are marked at once, since the seed decides */
 };
 
 typedef struct skaz_site {

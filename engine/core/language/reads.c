@@ -54,15 +54,31 @@ void reads_node(struct reads *reads, int32_t index) {
   }
 }
 
+static bool is_sequence(const struct piece *piece) {
+  return piece->op >= PIECE_FIRST && piece->op <= PIECE_SHUFFLE;
+}
+
+/* Whether a piece takes one of several ways by a condition, or can fail. */
+static bool decides(const struct reads *reads, const struct piece *piece) {
+  return piece->op == PIECE_UNLESS ||
+         (piece->op == PIECE_PRINT && span_is_noticed(reads, (int32_t)piece->a));
+}
+
+bool reads_sequence(const struct reads *reads, uint32_t at) {
+  const struct piece *pieces = reads->program->pieces, *sequence = &pieces[at];
+  if (!is_sequence(sequence) || sequence->op == PIECE_SHUFFLE) return false;
+  for (uint32_t i = at + 1; i < sequence->b; i++)
+    if (decides(reads, &pieces[i]) || is_sequence(&pieces[i])) return true;
+  return false;
+}
+
 void reads_template(struct reads *reads, int32_t text) {
   if (text < 0) return;
   const struct text_template *template = &reads->program->templates[text];
   for (uint32_t i = template->first; i < template->end && template->is_dynamic; i++) {
     const struct piece *piece = &reads->program->pieces[i];
-    int32_t node = (int32_t)piece->a;
-    bool decides =
-        piece->op == PIECE_UNLESS || (piece->op == PIECE_PRINT && span_is_noticed(reads, node));
-    if (decides) reads_node(reads, node);
+    if (decides(reads, piece)) reads_node(reads, (int32_t)piece->a);
+    if (reads_sequence(reads, i)) visit(reads, piece->a);
   }
 }
 

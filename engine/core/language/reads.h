@@ -27,9 +27,12 @@ void reads_init(struct reads *reads, const struct program *program, struct arena
 
 /* What an expression reads; of an effect, what its values read. NONE and NEVER read nothing. */
 void reads_node(struct reads *reads, int32_t node);
-/* What a text reads that decides what play does: its conditions, and what is printed by an
- * expression that can fail. NONE reads nothing. */
+/* What a text reads that decides what play does: its conditions, what is printed by an
+ * expression that can fail, and how often a sequence was shown with such things in it. NONE
+ * reads nothing. */
 void reads_template(struct reads *reads, int32_t text);
+/* Whether the piece is a sequence, not a shuffled one, of which that is read. */
+bool reads_sequence(const struct reads *reads, uint32_t at);
 /* What Lua functions may read. */
 void reads_functions(struct reads *reads);
 

@@ -9,8 +9,7 @@ struct walker {
   struct site_builder *builder;
   const struct piece *pieces;
   const struct text_template *template;
-  int32_t parent;   /* site around, or NONE */
-  bool is_by_turns; /* in a sequence */
+  int32_t parent; /* site around, or NONE */
 };
 
 /* --------------------------------------------------------------- structure */
@@ -63,15 +62,12 @@ static void add_run(struct walker *walker, uint32_t at, uint32_t end);
 static void settle(struct walker *walker, int32_t site) {
   skaz_site *shown = &walker->builder->sites->items[site].shown;
   shown->parent = walker->parent;
-  if (walker->is_by_turns) shown->traits |= SKAZ_IS_BY_TURNS;
 }
 
 /* What stands inside a site. */
-static void add_inside(struct walker *walker, int32_t site, uint32_t at, uint32_t end,
-                       bool is_by_turns) {
+static void add_inside(struct walker *walker, int32_t site, uint32_t at, uint32_t end) {
   struct walker inner = *walker;
   inner.parent = site;
-  inner.is_by_turns = walker->is_by_turns || is_by_turns;
   add_run(&inner, at, end);
 }
 
@@ -82,7 +78,7 @@ static int32_t add_arm(struct walker *walker, const char *tag, uint32_t unless) 
   sites->items[site].shown.marks |= SKAZ_MARK_TAKEN;
   settle(walker, site);
   sites->pieces[unless] = site;
-  add_inside(walker, site, unless + 1, arm_end(walker, unless), false);
+  add_inside(walker, site, unless + 1, arm_end(walker, unless));
   return site;
 }
 
@@ -95,7 +91,7 @@ static void add_else(struct walker *walker, uint32_t unless, uint32_t at, uint32
   shown->marks = SKAZ_MARK_TAKEN;
   settle(walker, site);
   sites->elses[unless] = site;
-  add_inside(walker, site, at, end, false);
+  add_inside(walker, site, at, end);
 }
 
 /* An {if} that stands alone behind {else} is taken for an {elseif}: it means the same. */
@@ -115,18 +111,20 @@ static uint32_t add_if(struct walker *walker, uint32_t unless) {
   return end;
 }
 
-static void add_way(struct walker *walker, const char *tag, int32_t sequence, uint32_t way) {
+/* A way of the sequence at `head`. */
+static void add_way(struct walker *walker, const char *tag, int32_t sequence, uint32_t head,
+                    uint32_t way) {
   struct sites *sites = walker->builder->sites;
   uint32_t at = walker->pieces[way].b, end = skip_run(walker, at, walker->template->end);
-  struct walker inner = *walker;
+  bool is_told =
+      walker->pieces[head].op == PIECE_SHUFFLE || reads_sequence(&walker->builder->reads, head);
   int32_t site = sites_add(walker->builder, SKAZ_SITE_BRANCH, tag, walker->template->at);
   sites->items[site].shown.text = beginning(walker, at, end);
   sites->items[site].shown.marks = SKAZ_MARK_TAKEN;
-  inner.parent = sequence;
-  inner.is_by_turns = true;
-  settle(&inner, site);
+  sites->items[site].shown.parent = sequence;
+  if (!is_told) sites->items[site].shown.traits |= SKAZ_IS_BY_TURNS;
   sites->pieces[way] = site;
-  add_inside(&inner, site, at, end, true);
+  add_inside(walker, site, at, end);
 }
 
 static uint32_t add_sequence(struct walker *walker, uint32_t head) {
@@ -138,7 +136,7 @@ static uint32_t add_sequence(struct walker *walker, uint32_t head) {
   sites->items[site].shown.marks = SKAZ_MARK_TAKEN;
   settle(walker, site);
   sites->pieces[head] = site;
-  for (uint32_t i = 0; i < piece->count; i++) add_way(walker, tag, site, head + 1 + i);
+  for (uint32_t i = 0; i < piece->count; i++) add_way(walker, tag, site, head, head + 1 + i);
   return piece->b;
 }
 
@@ -157,7 +155,7 @@ static void add_run(struct walker *walker, uint32_t at, uint32_t end) {
 void branches_add(struct site_builder *builder, int32_t text) {
   if (text == NONE) return;
   const struct text_template *template = &builder->program->templates[text];
-  struct walker walker = {builder, builder->program->pieces, template, NONE, false};
+  struct walker walker = {builder, builder->program->pieces, template, NONE};
   struct text_sites *sites = &builder->sites->texts[text];
   if (!template->is_dynamic) return;
   sites->first = (uint32_t)builder->sites->count;

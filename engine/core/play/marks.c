@@ -30,10 +30,24 @@ static uint32_t note_if(struct run *run, uint32_t at) {
   return is_taken ? at + 1 : piece->b;
 }
 
+static uint32_t note_piece(struct run *run, uint32_t at);
+
+/* Which way is shown depends on the seed: each can be. */
+static uint32_t note_shuffle(struct run *run, uint32_t head) {
+  const struct piece *pieces = run->program->pieces, *piece = &pieces[head];
+  uint32_t at = piece->b;
+  for (uint32_t way = head + 1; way <= head + piece->count && at == piece->b; way++) {
+    note(run, sites(run)->pieces[way], SKAZ_MARK_TAKEN);
+    for (at = pieces[way].b; at < piece->b;) at = note_piece(run, at);
+  }
+  return at;
+}
+
 static uint32_t note_sequence(struct run *run, uint32_t at) {
   const struct piece *piece = &run->program->pieces[at];
-  uint64_t way = render_way(run, piece);
   note(run, sites(run)->pieces[at], SKAZ_MARK_TAKEN);
+  if (piece->op == PIECE_SHUFFLE) return note_shuffle(run, at);
+  uint64_t way = render_way(run, piece);
   if (way >= piece->count) return piece->b;
   uint32_t taken = at + 1 + (uint32_t)way;
   note(run, sites(run)->pieces[taken], SKAZ_MARK_TAKEN);

@@ -19,6 +19,7 @@ void judge_begin(struct evidence *evidence, const skaz_program *program) {
   evidence->fails = need_zeros(evidence->claim_count, sizeof *evidence->fails);
   evidence->site_count = skaz_site_count(program);
   evidence->marks = need_zeros(evidence->site_count, 1);
+  evidence->is_open = need_zeros(evidence->site_count, sizeof *evidence->is_open);
 }
 
 bool judge_is_sure(const struct evidence *evidence) {
@@ -29,6 +30,7 @@ void judge_free(struct evidence *evidence) {
   free(evidence->holds);
   free(evidence->fails);
   free(evidence->marks);
+  free(evidence->is_open);
   *evidence = (struct evidence){0};
 }
 
@@ -121,6 +123,15 @@ static void take_marks(struct evidence *evidence, const unsigned char *marks) {
   for (size_t i = 0; i < evidence->site_count; i++) evidence->marks[i] |= marks[i];
 }
 
+/* Which ways of texts are shown by turns is not told by an exploration alone. */
+static void take_space_marks(struct evidence *evidence, struct space *space) {
+  const unsigned char *marks = space_marks(space);
+  skaz_site site;
+  for (size_t i = 0; skaz_site_at(space_program(space), i, &site); i++)
+    if ((site.traits & SKAZ_IS_BY_TURNS) == 0) evidence->marks[i] |= marks[i];
+  judge_ways(evidence, space);
+}
+
 void judge_take(struct evidence *evidence, struct space *space, const struct hearing *hearing) {
   struct space_size size;
   space_measure(space, &size);
@@ -129,7 +140,7 @@ void judge_take(struct evidence *evidence, struct space *space, const struct hea
   evidence->faults += space_fault_count(space);
   evidence->is_complete &= space_is_complete(space);
   if (space_ended_by(space) != SPACE_WHOLE) evidence->end = space_ended_by(space);
-  take_marks(evidence, space_marks(space));
+  take_space_marks(evidence, space);
   take_faults(space, hearing);
   take_claims(evidence, space, hearing);
   take_losses(space, hearing);

@@ -26,6 +26,7 @@ struct evidence {
   bool *holds, *fails;   /* of each claim: somewhere */
   size_t claim_count;
   unsigned char *marks; /* of each site: SKAZ_MARK_... or-ed */
+  bool *is_open;        /* of each: whether it is shown depends on what was not found out */
   size_t site_count;
 };
 
@@ -39,6 +40,9 @@ void judge_take_sample(struct evidence *evidence, const struct sample *sample,
  * the story on, and none fails. */
 bool judge_is_sure(const struct evidence *evidence);
 void judge_free(struct evidence *evidence);
+
+/* Takes in which ways of texts that change by turns plays can show. */
+void judge_ways(struct evidence *evidence, struct space *space);
 
 /* A state from which no ending can be reached becomes a finding, with what keeps plays in; not
  * where a move behind it fails or is not known, which may be all that keeps them. */

@@ -11,6 +11,7 @@
 struct judged {
   struct sitemap sites;
   unsigned char *marks;
+  bool *is_open; /* likewise: whether it is not known if they show it */
   struct findings *findings;
   const char *passage; /* the one last asked for, and ... */
   bool is_told;        /* ... whether some play comes to it */
@@ -92,14 +93,43 @@ static void judge_taken(const struct judged *judged, size_t i, const skaz_site *
 
 /* -------------------------------------------------------------- texts */
 
+/* Whether it stands in what is never shown, which is told. */
+static bool is_inner(const struct judged *judged, const skaz_site *site) {
+  return site->parent >= 0 && !is_set(judged, judged->sites.first[site->parent], SKAZ_MARK_TAKEN);
+}
+
+static bool is_way(const struct judged *judged, const skaz_site *site) {
+  return site->parent >= 0 && judged->sites.items[site->parent].kind == SKAZ_SITE_SEQUENCE;
+}
+
+/* The ways behind one that is never shown are not shown either. */
+static void judge_way(const struct judged *judged, size_t i, const skaz_site *site) {
+  size_t number = 1;
+  for (size_t other = (size_t)site->parent + 1; other < i; other++) {
+    if (judged->sites.items[other].parent != site->parent) continue;
+    if (!is_set(judged, other, SKAZ_MARK_TAKEN)) return;
+    number++;
+  }
+  if (is_set(judged, i, SKAZ_MARK_TAKEN) || judged->is_open[i]) return;
+  finding_add(judged->findings, CODE_BRANCH_NEVER, spot_of(site),
+              "no play shows this {%s: } so often that it comes to way %zu%s%s", site->name, number,
+              site->text != NULL ? ": " : "", site->text != NULL ? site->text : "");
+}
+
 /* Of a text that is never shown the first branch is enough. */
 static void judge_branch(const struct judged *judged, size_t i, const skaz_site *site) {
-  bool is_inner = site->parent >= 0 && !is_set(judged, (size_t)site->parent, SKAZ_MARK_TAKEN);
   bool is_later = site->name != NULL && strncmp(site->name, "else", 4) == 0;
-  if ((site->traits & SKAZ_IS_BY_TURNS) != 0 || is_inner) return;
-  if (judged->marks[i] != 0)
+  if (is_inner(judged, site)) return;
+  if (is_way(judged, site))
+    judge_way(judged, i, site);
+  else if (judged->marks[i] != 0)
     judge_condition(judged, i, site);
   else if (!is_later)
+    finding_add(judged->findings, CODE_BRANCH_NEVER, spot_of(site), "no play shows this text");
+}
+
+static void judge_sequence(const struct judged *judged, size_t i, const skaz_site *site) {
+  if (!is_inner(judged, site) && !is_set(judged, i, SKAZ_MARK_TAKEN))
     finding_add(judged->findings, CODE_BRANCH_NEVER, spot_of(site), "no play shows this text");
 }
 
@@ -109,12 +139,12 @@ static void judge_site(const struct judged *judged, size_t i, const skaz_site *s
   switch (site->kind) {
   case SKAZ_SITE_CHOICE: judge_choice(judged, i, site); break;
   case SKAZ_SITE_CONDITION: judge_condition(judged, i, site); break;
+  case SKAZ_SITE_SEQUENCE: judge_sequence(judged, i, site); break;
   case SKAZ_SITE_BRANCH: judge_branch(judged, i, site); break;
   case SKAZ_SITE_FALLBACK:
   case SKAZ_SITE_ANSWER: judge_taken(judged, i, site); break;
   case SKAZ_SITE_STORE:
-  case SKAZ_SITE_PASSAGE:
-  case SKAZ_SITE_SEQUENCE: break;
+  case SKAZ_SITE_PASSAGE: break;
   }
 }
 
@@ -150,11 +180,16 @@ static void judged_open(struct judged *judged, const struct evidence *evidence,
   judged->marks =
       memcpy(need_bytes(NULL, evidence->site_count + 1), evidence->marks, evidence->site_count);
   sitemap_join_marks(&judged->sites, judged->marks);
+  judged->is_open = need_bytes(NULL, evidence->site_count + 1);
+  memcpy(judged->is_open, evidence->is_open, evidence->site_count * sizeof *judged->is_open);
+  for (size_t i = 0; i < evidence->site_count; i++)
+    judged->is_open[judged->sites.first[i]] |= evidence->is_open[i];
 }
 
 static void judged_close(struct judged *judged) {
   sitemap_free(&judged->sites);
   free(judged->marks);
+  free(judged->is_open);
 }
 
 void judge_sites(const struct evidence *evidence, const skaz_program *program,
@@ -206,8 +241,13 @@ static void settle(struct property *property) {
     property->verdict = VERDICT_PROVED;
 }
 
-/* Ways of a text that changes by turns are not counted: plays that differ in them alone are
- * not told apart. Of a passage that was not seen, its own name is enough. */
+/* All plays are known, and yet it may be that they show more. */
+static void open_again(const struct judged *judged, size_t i, struct property *property) {
+  bool is_open = judged->is_open[i] && !is_set(judged, i, SKAZ_MARK_TAKEN);
+  if (is_open && property->verdict == VERDICT_PROVED) property->verdict = VERDICT_UNKNOWN;
+}
+
+/* Of a passage that was not seen, its own name is enough. */
 void judge_coverage(const struct evidence *evidence, const skaz_program *program,
                     struct verdicts *verdicts) {
   struct property *occur = verdict_find(verdicts, VERDICT_OCCUR);
@@ -216,7 +256,8 @@ void judge_coverage(const struct evidence *evidence, const skaz_program *program
   judged_open(&judged, evidence, program);
   for (size_t i = 0; i < judged.sites.count; i++) {
     const skaz_site *site = &judged.sites.items[i];
-    if ((site->traits & SKAZ_IS_BY_TURNS) != 0 || judged.sites.first[i] != i) continue;
+    if (judged.sites.first[i] != i) continue;
+    open_again(&judged, i, occur);
     judged.is_silent = site->kind != SKAZ_SITE_PASSAGE && !is_in_told(&judged, site);
     if (occurs(site)) count(&judged, i, SKAZ_MARK_TAKEN, NULL, occur);
     judged.is_silent |= judged.marks[i] == 0;

@@ -20,7 +20,7 @@ struct repeat {
   uint32_t state;
   uint32_t edge;      /* ordinal of the edge that it is, or that the next will be */
   uint32_t execution; /* executions of the state before it */
-  bool is_edge;
+  bool is_edge, comes_back;
 };
 
 typedef bool is_wanted(const struct repeat *repeat, const void *data);
@@ -29,6 +29,7 @@ typedef bool is_wanted(const struct repeat *repeat, const void *data);
 static bool repeat_move(struct repeat *repeat, uint32_t move, is_wanted *is_it, const void *data) {
   enum moves_result result = moves_first(repeat->moves, move);
   for (; result != MOVES_DONE; result = moves_next(repeat->moves)) {
+    repeat->comes_back = result == MOVES_AGAIN;
     repeat->is_edge = result != MOVES_AGAIN && move != MOVES_LEAVE;
     if (is_it(repeat, data)) return true;
     repeat->edge += repeat->is_edge;
@@ -139,6 +140,34 @@ bool space_walk_mark(struct space *space, size_t site, unsigned char mark,
   moves_set(&player->moves, player->marks, false);
   if (first != SPACE_NONE) return walk_block(space, first, &marking, step);
   return repeat_state(space, &beginning, is_marked, &marking) && fill_step(&beginning, step);
+}
+
+/* ---------------------------------------------------------------- all of it */
+
+struct retrace {
+  void (*tell)(void *user, const struct space_trace *trace);
+  void *user;
+};
+
+static bool tell_trace(const struct repeat *repeat, const void *data) {
+  const struct retrace *retrace = data;
+  struct space_trace trace = {repeat->state, repeat->is_edge ? repeat->edge : SPACE_NONE,
+                              repeat->comes_back};
+  retrace->tell(retrace->user, &trace);
+  return false;
+}
+
+void space_retrace(struct space *space, unsigned char *marks,
+                   void (*tell)(void *user, const struct space_trace *trace), void *user) {
+  struct retrace retrace = {tell, user};
+  struct repeat repeat = {.state = SPACE_NONE};
+  moves_set(&space->player->moves, marks, true);
+  repeat_state(space, &repeat, tell_trace, &retrace);
+  for (uint32_t state = 0; state < space->edges.states; state++) {
+    repeat = (struct repeat){.state = state};
+    repeat_state(space, &repeat, tell_trace, &retrace);
+  }
+  moves_set(&space->player->moves, NULL, false);
 }
 
 /* --------------------------------------------------------- from the beginning */

@@ -138,6 +138,17 @@ bool space_walk_fault(struct space *space, size_t i, struct space_step *step);
  * is no such mark. */
 bool space_walk_mark(struct space *space, size_t site, unsigned char mark, struct space_step *step);
 void space_free_step(struct space_step *step);
+
+/* One execution of a move of a state, or of the beginning (state SPACE_NONE). */
+struct space_trace {
+  uint32_t state;
+  uint32_t edge;   /* its ordinal; SPACE_NONE: it is none */
+  bool comes_back; /* by chance to where it was before, so that it may be made again and again */
+};
+/* Makes all moves once more, those of the beginning first, then state by state: leaving early
+ * too. Each is noted in `marks`, one byte a site, and then told; who is told may clear them. */
+void space_retrace(struct space *space, unsigned char *marks,
+                   void (*tell)(void *user, const struct space_trace *trace), void *user);
 /* Makes the move of a step in `story`, which stands before it, and gives chance its outcomes.
  * Sets the story's oracle, and then none. */
 skaz_status space_take_step(const struct space *space, skaz_story *story,
