@@ -99,6 +99,25 @@ static void test_a_trap_is_refuted_beside_errors(void **state) {
   text_free(&output);
 }
 
+/* What takes the memory, and who reads it, stands in the scenario's own words. */
+static void test_a_large_story_is_told_what_makes_it_so(void **state) {
+  (void)state;
+  struct text output = {0};
+  assert_int_equal(run("--memory 500K many_ways.lua", &output), 0);
+  expect_part(&output, "What makes the story large (so many times fewer states without it):\n");
+  expect_part(&output, " times way (many_ways.lua:2)\n        kept for passage 'fork'");
+  expect_part(&output, "A story shrinks when ");
+  assert_int_equal(run("--json --memory 500K many_ways.lua", &output), 0);
+  json_t *document = json_loads(text_string(&output), 0, NULL);
+  const char *what = "";
+  json_unpack(document, "{s:[{s:[{s:s}]}]}", "scenarios", "costs", "what", &what);
+  assert_string_equal(what, "way");
+  json_decref(document);
+  assert_int_equal(run("many_ways.lua", &output), 0);
+  assert_null(strstr(text_string(&output), "What makes"));
+  text_free(&output);
+}
+
 static void test_one_thread_and_two_say_the_same(void **state) {
   (void)state;
   static const char *const names[] = {"claims", "fourth_time", "one_in_4096", "once_used_up"};
@@ -290,6 +309,7 @@ int main(void) {
       cmocka_unit_test(test_a_summary_tells_each_verdict),
       cmocka_unit_test(test_what_is_not_explored_is_unknown),
       cmocka_unit_test(test_a_trap_is_refuted_beside_errors),
+      cmocka_unit_test(test_a_large_story_is_told_what_makes_it_so),
       cmocka_unit_test(test_one_thread_and_two_say_the_same),
       cmocka_unit_test(test_a_play_shows_each_finding),
       cmocka_unit_test(test_random_plays_refute_and_prove_nothing),

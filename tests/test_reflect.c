@@ -395,6 +395,51 @@ static void test_each_allocation_failing(void **state) {
   assert_int_equal(count, 5);
 }
 
+/* ---------------------------------------------------------------------- parts */
+
+/* The parts that logic can read at the rest, a line each: kind, place, name, value. */
+static const char *parts(struct support *play) {
+  static const char *const kinds[] = {
+      [SKAZ_PART_PLACE] = "place", [SKAZ_PART_VARIABLE] = "variable", [SKAZ_PART_CHOICE] = "choice",
+      [SKAZ_PART_RULE] = "rule",   [SKAZ_PART_STORYLET] = "storylet", [SKAZ_PART_TRIES] = "tries",
+      [SKAZ_PART_HAND] = "hand",   [SKAZ_PART_OTHER] = "other"};
+  skaz_part part;
+  uint64_t value;
+  play->text[0] = '\0';
+  for (size_t i = 0, used = 0; skaz_part_at(play->program, i, &part); i++) {
+    if (part.kind == SKAZ_PART_PLACE || !skaz_part_value(play->story, i, &value)) continue;
+    used += (size_t)snprintf(play->text + used, sizeof play->text - used, "%d %s %s/%s %d\n",
+                             part.line, kinds[part.kind], part.place != NULL ? part.place : "",
+                             part.name, (int)value);
+  }
+  return play->text;
+}
+
+static void test_parts_of_a_state(void **state) {
+  struct support *play = *state;
+  support_begin(play,
+                "state { n = int { -1, 9 }, seen = set_of { 'x', 'y' }, shown = int { 0, 9 } }\n"
+                "passage 'a' { state { l = flag {} }, '{shown}', decision 'd' { title = 'D' },\n"
+                "  choice 'One' { id = 'one', once = true, effect 'n = 7; l = true', go 'b' },\n"
+                "  choice 'Two' { id = 'two', when = 'l', go 'b' } }\n"
+                "passage 'b' { choice 'Back' { go 'a' },\n"
+                "  choice 'End' { when = \"seen.y and decided.d == 'one'\", go 'c' },\n"
+                "  choice 'Visit' { when = 'n > 7 and visited.a', go 'c' } }\n"
+                "ending 'c' { 'C.' }\n"
+                "rule 'r' { when = 'n == 9', once = true, 'R.' }\n");
+  assert_string_equal(parts(play), "1 variable /n 0\n"
+                                   "1 variable /seen.y 0\n"
+                                   "9 rule r/r 0\n"
+                                   "2 variable a/l 0\n"
+                                   "3 choice a/one 0\n");
+  support_choose(play, "one");
+  assert_non_null(strstr(parts(play), "1 variable /n 7\n"));
+  assert_non_null(strstr(parts(play), "3 choice a/one 1\n"));
+  assert_non_null(strstr(parts(play), "2 variable /decided.d 1\n"));
+  assert_non_null(strstr(parts(play), "2 variable a/visited.a 1\n"));
+  assert_null(strstr(parts(play), "shown"));
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       SUPPORT_TEST(test_ways_of_a_story),
@@ -412,6 +457,7 @@ int main(void) {
       SUPPORT_TEST(test_files_stand_one_after_the_other),
       SUPPORT_TEST(test_there_are_none_of_a_program_with_errors),
       SUPPORT_TEST(test_each_allocation_failing),
+      SUPPORT_TEST(test_parts_of_a_state),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

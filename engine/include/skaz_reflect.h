@@ -1,5 +1,6 @@
 /* skaz_reflect.h: what checkers ask of libskaz: the sites of a scenario, marks of what turns come
- * to, and the relations between its places. A part of skaz.h, which includes it. */
+ * to, the relations between its places, and the parts of its states. It belongs to skaz.h, which
+ * includes it. */
 #ifndef SKAZ_REFLECT_H
 #define SKAZ_REFLECT_H
 
@@ -141,6 +142,36 @@ typedef struct skaz_relation {
 size_t skaz_relation_count(const skaz_program *program);
 /* Copies relation `i`; false where there is none. */
 bool skaz_relation_at(const skaz_program *program, size_t i, skaz_relation *relation);
+
+/* ------------------------------------------------------------------- parts */
+
+/* What a state is made of. Two states are told apart by the parts that logic can still read. */
+typedef enum skaz_part_kind {
+  SKAZ_PART_PLACE,    /* where play rests, and where it is to return to */
+  SKAZ_PART_VARIABLE, /* a variable or one of its members, `decided.x`, `visited.x`, `short` */
+  SKAZ_PART_CHOICE,   /* whether a choice was taken that can be taken once; a topic, too */
+  SKAZ_PART_RULE,     /* whether a rule had its turn ... */
+  SKAZ_PART_STORYLET, /* ... or a storylet that comes once */
+  SKAZ_PART_TRIES,    /* how often an ask was answered in vain */
+  SKAZ_PART_HAND,     /* whether a storylet is in the player's hand */
+  SKAZ_PART_OTHER
+} skaz_part_kind;
+
+/* Members that do not apply are NULL or 0. */
+typedef struct skaz_part {
+  skaz_part_kind kind;
+  const char *name;  /* a variable, as skaz_get names it; or the id of the choice, rule ... */
+  const char *place; /* the id of the passage, or deck, that it belongs to */
+  const char *file;  /* where that is defined */
+  int line;
+} skaz_part;
+
+/* The parts of all states of a program; 0 if it has errors, or there is no memory. */
+size_t skaz_part_count(const skaz_program *program);
+bool skaz_part_at(const skaz_program *program, size_t i, skaz_part *part);
+/* A number that stands for the value of part `i` where a story rests: equal values have equal
+ * numbers. False if nothing can read it any more before it is written: then keys leave it out. */
+bool skaz_part_value(const skaz_story *story, size_t i, uint64_t *value);
 
 #ifdef __cplusplus
 }

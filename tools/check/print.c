@@ -39,11 +39,6 @@ static const char *reason_of(const struct report *report) {
   return "some moves have more outcomes or answers than can be followed";
 }
 
-/* How a story that is too large becomes smaller. */
-static const char advice[] =
-    "    A story shrinks when numbers have smaller ranges, when flags that are read no more are\n"
-    "    set back, and when less is remembered at once: fewer once-choices, topics and hands.\n";
-
 static void print_sample(FILE *out, const struct report *report) {
   char plays[LINES_NUMBER], turns[LINES_NUMBER];
   fprintf(out, "%s random play%s, %s turn%s, which prove nothing\n",
@@ -121,7 +116,6 @@ void print_summary(FILE *out, const char *id, const struct report *report) {
     int columns = widest(&report->verdicts);
     for (size_t i = 0; i < report->verdicts.count; i++)
       print_property(out, report, &report->verdicts.items[i], columns);
-    if (report->end == SPACE_MEMORY) fputs(advice, out);
     if (report->figures != NULL) fputs(report->figures, out);
   }
   free(name);
@@ -186,6 +180,7 @@ json_t *print_json(const char *id, const struct report *report) {
   json_object_set_new(object, "plays", number_of(report->plays));
   json_object_set_new(object, "properties", properties);
   if (report->figures_json != NULL) json_object_set(object, "figures", report->figures_json);
+  if (report->costs_json != NULL) json_object_set(object, "costs", report->costs_json);
   if (report->sample_json != NULL) json_object_set(object, "sample", report->sample_json);
   if (report->ranges_json != NULL) json_object_set(object, "ranges", report->ranges_json);
   return object;

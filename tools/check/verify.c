@@ -6,6 +6,7 @@
 
 #include "check/findings/column.h"
 #include "check/findings/topic.h"
+#include "check/graph/costs.h"
 #include "check/graph/figures.h"
 #include "check/graph/ranges.h"
 #include "check/rules/rules.h"
@@ -130,6 +131,20 @@ static void take_figures(struct check *check, struct space *space, unsigned flag
   figures_free(&figures);
 }
 
+static void put_costs(FILE *out, const void *costs) { costs_print(out, costs); }
+
+/* Of a story that is too large: what makes it so, which is the same in both versions. */
+static void take_costs(struct check *check, struct space *space, unsigned flags) {
+  struct costs costs;
+  enum space_end end = space_ended_by(space);
+  if ((end != SPACE_MEMORY && end != SPACE_STATES) || check->report->costs_json != NULL) return;
+  if (costs_find(&costs, space)) {
+    add_text(check->report, put_costs, &costs, flags);
+    check->report->costs_json = costs_json(&costs);
+  }
+  costs_free(&costs);
+}
+
 static void put_ranges(FILE *out, const void *ranges) { ranges_print(out, ranges); }
 
 static void take_ranges(struct check *check, const struct explore_options *options) {
@@ -172,6 +187,7 @@ static void explore(struct check *check, unsigned flags) {
   }
   judge_take(&check->evidence, space, &hearing);
   judge_stuck(space, &hearing);
+  take_costs(check, space, flags);
   take_figures(check, space, flags);
   space_free(space);
   take_ranges(check, &explore);
@@ -267,5 +283,6 @@ void verify_free(struct report *report) {
   free(report->figures);
   json_decref(report->figures_json);
   json_decref(report->sample_json);
+  json_decref(report->costs_json);
   json_decref(report->ranges_json);
 }

@@ -34,6 +34,7 @@ struct report {
   json_t *figures_json;  /* an array, one for each version; NULL: none */
   json_t *sample_json;   /* likewise: of random plays */
   json_t *ranges_json;   /* likewise */
+  json_t *costs_json;    /* an array: what makes the story too large; NULL: it is not */
 };
 
 /* Checks. `scenario` must outlive the call alone. The caller frees the report. */

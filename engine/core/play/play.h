@@ -23,6 +23,8 @@ struct skaz_program {
   struct sites sites;
   const skaz_relation *relations; /* NULL before they are asked for */
   size_t relation_count;
+  const skaz_part *parts; /* likewise */
+  size_t part_count;
 };
 
 /* What is done with a program after its load: `scratch` goes when it is over. */
