@@ -24,11 +24,14 @@ static char *read_file(const char *folder, const char *name, const char *ending,
   return text;
 }
 
+/* Modules are looked for beside the scenario, as in the library of a player, also in shared/. */
 static skaz_status resolve(void *user, skaz_source_kind kind, const char *name,
                            skaz_source *source) {
   const struct scene *scene = user;
-  char *text = read_file(scene->folder, kind == SKAZ_SOURCE_MAIN ? scene->main : name, ".lua",
-                         &source->size);
+  const char *file = kind == SKAZ_SOURCE_MAIN ? scene->main : name;
+  char *text = read_file(scene->folder, file, ".lua", &source->size);
+  if (text == NULL && kind == SKAZ_SOURCE_USE)
+    text = read_file(CONTENT_DIR "/shared", name, ".lua", &source->size);
   if (text == NULL) return SKAZ_NOT_FOUND;
   source->data = source->rock = text;
   source->file = name;

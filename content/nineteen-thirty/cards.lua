@@ -39,7 +39,7 @@ card "a2-against" { title = "Grey: it takes two to have no war", basis = documen
 card "a3-for" { title = "White: it was called temporary", basis = disputed "S3-F29 S3-F27 X-24",
   [[One reviewer says that the leaders of March 1921 swore the ban on groups inside the party was for the emergency only. Kollontai's pamphlet allowed an emergency and refused to make a principle of it. In December 1923 the leaders themselves passed a resolution, the New Course, that promised discussion.]] }
 
-card "a3-against" { title = "Grey: it was built to last", basis = documented "X-13 X-16 X-21",
+card "a3-against" { title = "Grey: it was built to last", basis = documented "X-13 X-16 X-21 S3-E3",
   [[The congress that passed it sat while Kronshtadt was in revolt. Point 7, on expelling members of the Central Committee, was kept secret until January 1924. A year on, in 1922, twenty-two members took a complaint to the {term: Comintern}, and the next congress censured them.]] }
 
 -- A4 --------------------------------------------------------------------------------------

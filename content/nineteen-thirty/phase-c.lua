@@ -35,7 +35,7 @@ passage "shelf" {
     go "shelf" },
   choice "Ask for the ban of 1921" { id = "ban",
     documented "S3-F22 X-13 X-16 X-24" {
-      [[It was voted on the last day of the congress, 16 March 1921, with Kronshtadt in revolt. The point on expelling members of the Central Committee came out in January 1924, in the month when a conference with very few oppositionists among its delegates condemned the Opposition.]] },
+      [[It was voted on the congress's last day, 16 March 1921, with Kronshtadt in revolt. The point on expelling members of the Central Committee came out in January 1924, in the month when a conference with very few oppositionists among its delegates condemned the Opposition.]] },
     disputed "S3-F29" {
       "Did they mean it to last? Joe Conroy, a reviewer, writes that its authors swore it was temporary, and defenders of the majority tie it to hunger and revolt. Robert Daniels and Leonard Schapiro call it a decisive step to dictatorship, whatever was sworn.",
     },
