@@ -34,7 +34,7 @@ static void tell_unknown(const char *tool, const char *word, const struct option
 
 int tools_next_option(const char *tool, int argc, char **argv, const struct option *options) {
   opterr = 0;
-  int code = getopt_long(argc, argv, ":", options, NULL);
+  int code = getopt_long(argc, argv, ":o:", options, NULL);
   if (code == ':') {
     fprintf(stderr, "skaz %s: something is missing behind %s. 'skaz %s --help' tells what.\n", tool,
             argv[optind - 1], tool);

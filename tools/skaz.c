@@ -16,6 +16,8 @@ static const struct tool {
 } tools[] = {
     {"play", tool_play, "play a scenario, or go on with a play"},
     {"list", tool_list, "list the scenarios that can be played"},
+    {"debrief", tool_debrief, "after a play: its path beside the record, to read or print"},
+    {"transcript", tool_transcript, "a play written out as it went"},
     {"test", tool_test, "for authors: run play files as tests"},
     {"check", tool_check, "for authors: find what is wrong before anybody plays it"},
 };

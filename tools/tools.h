@@ -7,9 +7,11 @@
 /* Each gets its own arguments, its name first, and returns an exit status: 0, 1 for a test
  * that failed, 2 for bad input. */
 int tool_check(int argc, char **argv);
+int tool_debrief(int argc, char **argv);
 int tool_list(int argc, char **argv);
 int tool_play(int argc, char **argv);
 int tool_test(int argc, char **argv);
+int tool_transcript(int argc, char **argv);
 
 /* What getopt_long returns for no option, and for one that is wrong. */
 enum { TOOLS_NO_OPTION = -1, TOOLS_BAD_OPTION = '?' };

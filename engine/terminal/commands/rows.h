@@ -59,7 +59,8 @@ COMMAND("transcript", verb_transcript, TAKES_WORDS, GROUP_KEEP, "transcript FILE
         "write the story so far to a file",
         "transcript play.txt writes the story so far, with what you chose and your notes, to the "
         "file play.txt in the folder that you started in; transcript ~/play.txt to your home "
-        "folder. A file that is there already is not replaced unless you say so.")
+        "folder. play.md is written as Markdown, and play.html as a page to print. A file that is "
+        "there already is not replaced unless you say so.")
 ALIAS("script", "transcript")
 
 COMMAND("width", verb_width, TAKES_NUMBER, GROUP_PAGE, "width N", "how wide lines are",
@@ -82,6 +83,12 @@ COMMAND("glossary", verb_glossary, TAKES_WORDS, GROUP_MORE, "glossary",
         "the words that the story explains",
         "glossary lists the words that this story explains. define and one of them tells what it "
         "means.")
+COMMAND("debrief", verb_debrief, TAKES_WORDS, GROUP_MORE, "debrief",
+        "after the end: your path beside the record",
+        "debrief opens, after the end of the story, the pages that look back on it: what you "
+        "decided and what happened, how sure what you read is, who spoke, and what there is to "
+        "discuss. debrief path shows one page, debrief all every one, and debrief page.html writes "
+        "them to the file page.html, to be printed.")
 COMMAND("about", verb_about, TAKES_NOTHING, GROUP_MORE, "about", "the scenario, and this play",
         "about shows what this scenario is, who you are in it, and where your play is kept.")
 COMMAND("version", verb_version, TAKES_NOTHING, GROUP_MORE, "version",

@@ -1,10 +1,9 @@
-/* saving: commands that keep something on disk: saves of the play, and its transcript. */
+/* saving: commands that keep places of a play on disk, and go back to them. */
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "commands/transcript.h"
 #include "commands/verbs.h"
 #include "plays/file.h"
 #include "plays/shelf.h"
@@ -134,84 +133,4 @@ void verb_restore(struct game *game, const char *rest) {
     restore_from(game, rest, path);
     free(path);
   }
-}
-
-/* --------------------------------------------------------------- transcript */
-
-/* The path that was typed: out of its quotes, with the home folder for '~'. */
-static char *read_path(const char *rest) {
-  size_t length = strlen(rest);
-  const char *home = getenv("HOME");
-  if (length > 2 && strchr("\"'", rest[0]) && rest[length - 1] == rest[0])
-    return need_copy(rest + 1, length - 2);
-  if (home && (strcmp(rest, "~") == 0 || strncmp(rest, "~/", 2) == 0))
-    return need_print("%s%s", home, rest + 1);
-  return need_string(rest);
-}
-
-/* The whole path, as it is shown. */
-static char *shown_path(const char *path) {
-  char *folder = *path == '/' ? NULL : getcwd(NULL, 0);
-  char *whole = folder ? file_join(folder, path) : need_string(path);
-  char *shown = shelf_show_path(whole);
-  free(whole);
-  free(folder);
-  return shown;
-}
-
-static void write_transcript(struct game *game, const char *path, const char *shown,
-                             bool replaces) {
-  struct text bytes = {0}, problem = {0};
-  bool is_good = transcript_paint(&bytes, &game->session, &game->about, &problem) &&
-                 file_create(path, bytes.data, bytes.length, replaces, &problem);
-  size_t turns = game->session.made;
-  if (is_good)
-    game_say(game, "Written: your play from its beginning to turn %zu, to %s.", turns, shown);
-  else
-    game_say(game, "The transcript could not be written: %s. Your play goes on as it was.",
-             problem.data);
-  text_free(&bytes);
-  text_free(&problem);
-}
-
-/* A file that is there is replaced if a person says so, and if it is a file. */
-static void replace_transcript(struct game *game, const char *path, const char *shown,
-                               bool is_file) {
-  char *question = need_print("Replace the file %s? [y/N] ", shown);
-  if (!is_file)
-    game_say(game, "%s is no file that could be written. Give another name: transcript play.txt",
-             shown);
-  else if (!game->stage->is_person)
-    game_say(game,
-             "There is a file %s already, and nothing was written. Give another name, or remove "
-             "that file first.",
-             shown);
-  else if (game_confirm(game, question, false))
-    write_transcript(game, path, shown, true);
-  else
-    game_say(game, "Nothing was written. %s is as it was.", shown);
-  free(question);
-}
-
-static bool is_play(const char *path) {
-  size_t length = strlen(path), tail = strlen(".play");
-  return length >= tail && strcmp(path + length - tail, ".play") == 0;
-}
-
-void verb_transcript(struct game *game, const char *rest) {
-  if (!*rest || strcmp(rest, "on") == 0 || strcmp(rest, "off") == 0) {
-    game_say(game, "The story so far can be written to a file at any time. Give the file a name: "
-                   "transcript play.txt");
-    return;
-  }
-  struct stat info;
-  char *path = read_path(rest), *shown = shown_path(path);
-  if (is_play(path))
-    game_say(game, "A name that ends in .play is for plays. Give another one: transcript play.txt");
-  else if (lstat(path, &info) == 0)
-    replace_transcript(game, path, shown, S_ISREG(info.st_mode));
-  else
-    write_transcript(game, path, shown, false);
-  free(shown);
-  free(path);
 }

@@ -18,7 +18,13 @@ void verb_leave(struct game *game, const char *rest);
 void verb_save(struct game *game, const char *rest);
 void verb_restore(struct game *game, const char *rest);
 void verb_saves(struct game *game, const char *rest);
+
+/* writing.c: what is written out, to be read by people */
 void verb_transcript(struct game *game, const char *rest);
+void verb_write_debrief(struct game *game, const char *path);
+
+/* lookback.c: the pages that come after the end */
+void verb_debrief(struct game *game, const char *rest);
 
 /* telling.c: what is, and what was */
 void verb_look(struct game *game, const char *rest);

@@ -96,9 +96,10 @@ struct game {
   struct asked asked;
   unsigned restarts;
   struct last_command last;
-  bool is_recited;    /* it is only shown how it went: nothing can be typed */
-  bool is_done;       /* the play stops */
-  bool wants_another; /* then the scenarios are shown */
+  bool is_looking_back; /* the debrief is open: its pages are what can be chosen */
+  bool is_recited;      /* it is only shown how it went: nothing can be typed */
+  bool is_done;         /* the play stops */
+  bool wants_another;   /* then the scenarios are shown */
 };
 
 /* The page as wide as the terminal is now. */

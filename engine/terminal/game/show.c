@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "game/ending.h"
-#include "game/game.h"
+#include "game/lookback.h"
 #include "game/pager.h"
 #include "text/utf.h"
 
@@ -128,6 +128,13 @@ static void paint_act(struct game *game, struct text *out, const struct page *pa
   }
 }
 
+static void paint_lookback(const struct game *game, struct text *out, const struct page *page) {
+  struct document document = {0};
+  lookback_add_short(&document, game);
+  document_paint(out, page, &document);
+  document_free(&document);
+}
+
 /* `before`, if not NULL, is how the meters stood before the move that led here. */
 static void show_turn(struct game *game, const char *note, const struct meters *before) {
   struct page page = game_page(game);
@@ -138,6 +145,7 @@ static void show_turn(struct game *game, const char *note, const struct meters *
   bool is_whole = page_blocks(&painted, &page, story);
   if (before) page_changes(&painted, &page, before, story);
   is_whole = page_prompt(&painted, &page, game->program, story) && is_whole;
+  if (before && lookback_is_due(game)) paint_lookback(game, &painted, &page);
   if (skaz_phase_of(story) == SKAZ_ENDED && !game->is_recited) ending_paint(game, &painted, &page);
   game_show(game, &painted);
   meters_note(&game->standing, story);
@@ -157,6 +165,7 @@ void game_show_turn(struct game *game, const char *note) {
 }
 
 void game_show_move(struct game *game, const char *note) {
+  game->is_looking_back = false;
   if (game->stage->listener)
     tell_turn(game, game->stage->listener, note);
   else

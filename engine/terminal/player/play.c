@@ -43,9 +43,16 @@ void play_take_answer(struct game *game, const char *answer) {
 
 /* ------------------------------------------------------------------- lines */
 
+/* At the end a choice's key is a command with its words. */
+static void run_key(struct game *game, const char *key) {
+  char *word = need_copy(key, strcspn(key, " "));
+  command_run(game, command_find(word), key + strlen(word) + strspn(key + strlen(word), " "));
+  free(word);
+}
+
 static void take_choice(struct game *game, size_t choice, const char *key) {
   if (skaz_phase_of(game->session.story) == SKAZ_ENDED)
-    command_run(game, command_find(key), "");
+    run_key(game, key);
   else
     play_take_choice(game, choice);
 }

@@ -229,10 +229,8 @@ static bool run_both(struct trial *trial, skaz_program *program, const struct pl
 
 /* ------------------------------------------------------------------ scenario */
 
-/* By the name given, as 'skaz play' would, else in the folder of the file or the one
- * above, as plays lie beside their scenario. */
-static bool find_scenario(struct scenario *scenario, const char *path, const char *id,
-                          const struct trial_options *options, FILE *errors) {
+bool trial_find_scenario(struct scenario *scenario, const char *path, const char *id,
+                         const struct trial_options *options, FILE *errors) {
   struct library library;
   struct text problem = {0}, ignored = {0};
   const char *slash = strrchr(path, '/');
@@ -277,7 +275,7 @@ enum trial_result trial_run(const char *path, const struct trial_options *option
   struct scenario scenario = {0};
   enum trial_result result = TRIAL_BAD_INPUT;
   if (!plays_read(&file, path, PLAYFILE_WRITTEN, errors)) return TRIAL_BAD_INPUT;
-  if (find_scenario(&scenario, path, file.header.id, options, errors)) {
+  if (trial_find_scenario(&scenario, path, file.header.id, options, errors)) {
     skaz_program *program = scenario_load(&scenario, false, errors);
     if (program) result = run_loaded(path, program, &file, out);
     skaz_unload(program);

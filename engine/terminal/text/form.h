@@ -12,4 +12,8 @@ struct wrap_form form_plain(const struct page *page);
 void form_runs(struct text *out, const struct page *page, struct runs *runs,
                const struct wrap_form *form);
 
+/* Reads one paragraph of a text as an author writes it (see page_sheet), and returns where the
+ * text goes on; NULL if there was none. The runs point into the text. */
+const char *form_read_sheet(struct runs *runs, const char *string);
+
 #endif

@@ -50,14 +50,19 @@ static const char *paragraph_end(const char *start) {
   return start + strlen(start);
 }
 
+const char *form_read_sheet(struct runs *runs, const char *string) {
+  string += strspn(string, " \t\n");
+  if (!*string) return NULL;
+  const char *end = paragraph_end(string);
+  read_paragraph(runs, string, end);
+  return end;
+}
+
 void page_sheet(struct text *out, const struct page *page, const char *string) {
   const struct wrap_form form = form_plain(page);
-  while (*(string += strspn(string, " \t\n"))) {
-    struct runs runs = {0};
-    const char *end = paragraph_end(string);
-    read_paragraph(&runs, string, end);
+  struct runs runs = {0};
+  while ((string = form_read_sheet(&runs, string))) {
     form_runs(out, page, &runs, &form);
     text_put(out, "\n");
-    string = end;
   }
 }

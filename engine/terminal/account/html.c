@@ -1,0 +1,155 @@
+/* html: a document as a page of HTML that needs nothing else, for document.h. */
+#include <stdio.h>
+#include <string.h>
+
+#include "account/document.h"
+
+/* Sizes and margins of paper; nothing is told by colour. */
+static const char style[] =
+    "@page { size: A4; margin: 20mm 18mm; }\n"
+    "body { font: 11pt/1.45 Georgia, \"Times New Roman\", serif; color: #111; background: #fff;\n"
+    "  max-width: 42em; margin: 2em auto; padding: 0 1em; }\n"
+    "h1 { font-size: 1.7em; line-height: 1.2; margin: 0 0 .3em; }\n"
+    "h2 { font-size: 1.25em; border-bottom: 1px solid #111; margin: 1.8em 0 .6em; }\n"
+    "h3 { font-size: 1em; margin: 1.2em 0 .3em; }\n"
+    "h2, h3 { break-after: avoid; }\n"
+    "p, li, tr, blockquote { orphans: 3; widows: 3; break-inside: avoid; }\n"
+    "p { margin: .5em 0; }\n"
+    ".small { font-size: .9em; color: #444; }\n"
+    ".mark { font-variant: small-caps; }\n"
+    ".typed { font-weight: bold; margin: 1em 0 .5em; }\n"
+    "table { border-collapse: collapse; width: 100%; }\n"
+    "th, td { text-align: left; vertical-align: top; padding: .15em 0; }\n"
+    "th { width: 9em; padding-right: 1em; font-weight: normal; font-style: italic; }\n"
+    "td p:first-child { margin-top: 0; } td p { margin: .3em 0; }\n"
+    "blockquote { border: 1px solid #777; margin: 1em 0; padding: .3em 1em; }\n"
+    "ol.questions li { margin-bottom: 1em; }\n"
+    ".answer { display: block; height: 5.4em; background: repeating-linear-gradient(#fff 0,\n"
+    "  #fff 1.75em, #999 1.75em, #999 1.8em); }\n"
+    "@media print { body { margin: 0; max-width: none; padding: 0; } }\n";
+
+static void put_escaped(struct text *out, const char *bytes, size_t length) {
+  for (size_t i = 0; i < length; i++) switch (bytes[i]) {
+    case '&': text_put(out, "&amp;"); break;
+    case '<': text_put(out, "&lt;"); break;
+    case '>': text_put(out, "&gt;"); break;
+    case '"': text_put(out, "&quot;"); break;
+    case '\n': text_put(out, "<br>"); break;
+    default: text_add(out, bytes + i, 1);
+    }
+}
+
+static void put_pieces(struct text *out, const struct document_item *item) {
+  const char *at = text_string(&item->text);
+  for (size_t i = 0; i < item->count; at += item->pieces[i++].length) {
+    const struct document_piece *piece = &item->pieces[i];
+    if (piece->look & LOOK_BOLD) text_put(out, "<strong>");
+    if (piece->look & LOOK_ITALIC) text_put(out, "<em>");
+    put_escaped(out, at, piece->length);
+    if (piece->look & LOOK_ITALIC) text_put(out, "</em>");
+    if (piece->look & LOOK_BOLD) text_put(out, "</strong>");
+  }
+}
+
+/* The label of a text; other kinds have theirs elsewhere, or do not show it. */
+static void put_label(struct text *out, const struct document_item *item) {
+  bool is_text = item->kind == DOCUMENT_TEXT || item->kind == DOCUMENT_CARD ||
+                 item->kind == DOCUMENT_CARD_TITLE;
+  if (!item->label || !is_text) return;
+  text_put(out, "<span class=\"mark\">[");
+  put_escaped(out, item->label, strlen(item->label));
+  text_put(out, "]</span> ");
+}
+
+static const struct {
+  const char *before, *after; /* an item of that kind */
+} tags[DOCUMENT_KINDS] = {
+    [DOCUMENT_TITLE] = {"<h1>", "</h1>"},
+    [DOCUMENT_PART] = {"<h2>", "</h2>"},
+    [DOCUMENT_HEADING] = {"<h3>", "</h3>"},
+    [DOCUMENT_TEXT] = {"<p>", "</p>"},
+    [DOCUMENT_SMALL] = {"<p class=\"small\">", "</p>"},
+    [DOCUMENT_ROW] = {"<p>", "</p>"},
+    [DOCUMENT_ITEM] = {"<li>", "</li>"},
+    [DOCUMENT_QUESTION] = {"<li>", "<span class=\"answer\"></span></li>"},
+    [DOCUMENT_CARD_TITLE] = {"<p><strong>", "</strong></p>"},
+    [DOCUMENT_CARD] = {"<p>", "</p>"},
+    [DOCUMENT_TYPED] = {"<p class=\"typed\">&gt; ", "</p>"},
+};
+
+static void put_item(struct text *out, const struct document_item *item) {
+  text_put(out, tags[item->kind].before);
+  put_label(out, item);
+  put_pieces(out, item);
+  text_print(out, "%s\n", tags[item->kind].after);
+}
+
+/* -------------------------------------------------------- what stands around */
+
+enum around { AROUND_NOTHING, AROUND_TABLE, AROUND_LIST, AROUND_QUESTIONS, AROUND_CARD };
+
+static enum around around_of(const struct document *document, size_t i) {
+  if (i >= document->count) return AROUND_NOTHING;
+  switch (document->items[i].kind) {
+  case DOCUMENT_ROW: return AROUND_TABLE;
+  case DOCUMENT_ITEM: return AROUND_LIST;
+  case DOCUMENT_QUESTION: return AROUND_QUESTIONS;
+  case DOCUMENT_CARD_TITLE:
+  case DOCUMENT_CARD: return AROUND_CARD;
+  default: return AROUND_NOTHING;
+  }
+}
+
+static const char *const opens[] = {"", "<table>\n", "<ul>\n", "<ol class=\"questions\">\n",
+                                    "<blockquote>\n"};
+static const char *const closes[] = {"", "</table>\n", "</ul>\n", "</ol>\n", "</blockquote>\n"};
+
+/* Two cards that follow each other are two. */
+static bool is_joined(const struct document *document, size_t i) {
+  return i > 0 && i < document->count && around_of(document, i - 1) == around_of(document, i) &&
+         document->items[i].kind != DOCUMENT_CARD_TITLE;
+}
+
+/* A cell goes on to the next row that has a label. */
+static void put_row(struct text *out, const struct document *document, size_t i) {
+  const struct document_item *item = &document->items[i];
+  bool goes_on = is_joined(document, i + 1) && !document->items[i + 1].label;
+  if (item->label) {
+    text_put(out, "<tr><th scope=\"row\">");
+    put_escaped(out, item->label, strlen(item->label));
+    text_put(out, "</th><td>\n");
+  }
+  put_item(out, item);
+  if (!goes_on) text_put(out, "</td></tr>\n");
+}
+
+static void put_body(struct text *out, const struct document *document) {
+  for (size_t i = 0; i < document->count; i++) {
+    enum around around = around_of(document, i);
+    if (!is_joined(document, i)) text_put(out, opens[around]);
+    if (around == AROUND_TABLE)
+      put_row(out, document, i);
+    else
+      put_item(out, &document->items[i]);
+    if (!is_joined(document, i + 1)) text_put(out, closes[around]);
+  }
+}
+
+/* The window's title: the first line of the document. */
+static void put_title(struct text *out, const struct document *document) {
+  const char *title = document->count > 0 ? text_string(&document->items[0].text) : "";
+  text_put(out, "<title>");
+  put_escaped(out, title, strcspn(title, "\n"));
+  text_put(out, "</title>\n");
+}
+
+void document_put_html(struct text *out, const struct document *document, const char *language) {
+  text_put(out, "<!DOCTYPE html>\n<html lang=\"");
+  put_escaped(out, language ? language : "en", strlen(language ? language : "en"));
+  text_put(out, "\">\n<head>\n<meta charset=\"utf-8\">\n"
+                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+  put_title(out, document);
+  text_print(out, "<style>\n%s</style>\n</head>\n<body>\n", style);
+  put_body(out, document);
+  text_put(out, "</body>\n</html>\n");
+}
