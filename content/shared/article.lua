@@ -18,19 +18,19 @@ fact "S1-F3" { "The article says that activists of the Left Opposition were watc
 fact "S1-F4" { "The article proposes a game: imagine 1930 in another world.",
   source = "walton", standing = "claimed", locator = "second paragraph", date = "2023", also = "S1-F5" }
 
-fact "S1-F4a" { "In that world the Bolsheviks linked up with workers' movements abroad after 1917.",
+fact "S1-F4a" { "The article's other 1930: the Bolsheviks had linked up with workers' movements abroad after 1917.",
   source = "walton", standing = "claimed", locator = "second paragraph", date = "2023" }
 
-fact "S1-F4b" { "In that world the Soviet state was spared a civil war backed by capitalist powers.",
+fact "S1-F4b" { "The article's other 1930: the Soviet state had been spared a civil war backed by capitalist powers.",
   source = "walton", standing = "claimed", locator = "second paragraph", date = "2023", also = "S1-E2" }
 
-fact "S1-F4c" { "In that world Trotsky's side was neither expelled nor jailed, led a strong faction and overcame Stalin.",
+fact "S1-F4c" { "The article's other 1930: Trotsky's side was neither expelled nor jailed, led a strong faction and overcame Stalin.",
   source = "walton", standing = "claimed", locator = "second paragraph", date = "2023" }
 
-fact "S1-F4d" { "In that world it called on workers everywhere to build a force for equality, peace and workers' democracy.",
+fact "S1-F4d" { "The article's other 1930: Trotsky's side called on workers everywhere to build a force for equality, peace and workers' democracy.",
   source = "walton", standing = "claimed", locator = "second paragraph", date = "2023" }
 
-fact "S1-F4e" { "In that world the German rising linked with the names of Luxemburg and Liebknecht was not crushed, and joined freely with a democratic Soviet Russia, as a base for revolution elsewhere.",
+fact "S1-F4e" { "The article's other 1930: the German rising linked with the names of Luxemburg and Liebknecht was not crushed, and joined freely with a democratic Soviet Russia, as a base for revolution elsewhere.",
   source = "walton", standing = "claimed", locator = "second paragraph", date = "2023", also = "S1-E1 S1-E4" }
 
 fact "S1-F5" { "The next paragraph of the article says plainly that none of this happened and that the real course of events has to be studied.",
@@ -42,7 +42,7 @@ fact "S1-F6" { "The article: the century brought long conflict, Nazism, and the 
 fact "S1-F7" { "Lenin dictated a letter critical of the power concentrated in Stalin's hands. The article dates it 1923; see S1-E3.",
   source = "walton", standing = "disputed", locator = "on internationalism", date = "1922-12", also = "S1-E3" }
 
-fact "S1-F8" { "The article: the letter was not formally made public until 1956. In part: see S1-E3.",
+fact "S1-F8" { "The article: Lenin's letter was not formally made public until 1956. In part: see S1-E3.",
   source = "walton", standing = "disputed", locator = "on internationalism", date = "1956", also = "S1-E3" }
 
 fact "S1-F9" { "The article: Lenin was preparing a blow against Stalin for the coming party congress. The report comes from Trotsky's side and is widely repeated.",
@@ -54,13 +54,13 @@ fact "S1-F10" { "The article: democracy needs openness, leaders who answer for w
 fact "S1-F11" { "The article credits Rosa Luxemburg with a saying that democracy and socialism need each other. Nobody has found it in her writings; see S1-E5.",
   source = "walton", standing = "disputed", locator = "on internationalism", date = "2023", also = "S1-E5" }
 
-fact "S1-F12" { "The article compares all this with repression in the Russia of today.",  -- not to be played
+fact "S1-F12" { "The article compares Stalin's rule with repression in the Russia of today.",  -- not to be played
   source = "walton", standing = "claimed", locator = "on internationalism", date = "2023" }
 
 fact "S1-F13" { "Stalin took up Bukharin's thesis of socialism in one country once the German revolution had failed.",
   source = "walton", standing = "disputed", locator = "on internationalism", date = "1924", also = "S1-E6 X-26" }
 
-fact "S1-F14" { "The article: the same logic was turned inwards, to close down opposition at home.",
+fact "S1-F14" { "The article: the logic of socialism in one country was turned inwards too, to close down opposition at home.",
   source = "walton", standing = "claimed", locator = "on internationalism", date = "2023" }
 
 fact "S1-F15" { "The article: the Communist International followed Soviet state policy, and the conduct of its agents in Spain helped to bring Franco's long rule.",
@@ -95,7 +95,7 @@ fact "S1-E1" { "The force that put down the Berlin rising of January 1919 was th
 fact "S1-E2" { "The article speaks of the USSR in the years of the civil war. There was no USSR before 30 December 1922.",
   source = "context", standing = "documented", locator = "page reference wanted", date = "1922-12-30", also = "X-23" }
 
-fact "S1-E3" { "The letter was dictated on 23 to 26 December 1922, with a postscript of 4 January 1923; the stroke that ended Lenin's work came in March 1923. It criticised Trotsky, Zinoviev, Kamenev, Bukharin and Pyatakov as well as Stalin, and named no successor. It was read to congress delegates in May 1924, printed abroad in 1926, passed round in a limited form in 1927, and openly printed in the USSR in 1956. One historian, Kotkin, questions who composed it; few follow him.",
+fact "S1-E3" { "Lenin's letter, his testament, was dictated on 23 to 26 December 1922, with a postscript of 4 January 1923; the stroke that ended Lenin's work came in March 1923. It criticised Trotsky, Zinoviev, Kamenev, Bukharin and Pyatakov as well as Stalin, and named no successor. It was read to congress delegates in May 1924, printed abroad in 1926, passed round in a limited form in 1927, and openly printed in the USSR in 1956. One historian, Kotkin, questions who composed it; few follow him.",
   source = "context", standing = "documented", locator = "encyclopaedia entries on the testament; Kotkin, Stalin, vol. 1, ch. 11", date = "1922-12-23", also = "S1-F7 S1-F8" }
 
 fact "S1-E4" { "Luxemburg did not start the January rising and is generally held to have thought it mistimed.",

@@ -38,7 +38,7 @@ fact "S4-F10" { "Aurora on the first steps: out of the war; the peasants' seizur
 fact "S4-F11" { "Aurora on the first laws: equal pay, divorce at the wish of either partner, abortion, equal rights for all children, no punishment of homosexuality, church apart from state, an end to the legal oppression of Jews, free schools and a drive for literacy, free maternity homes and nurseries; and communes that sprang up by themselves. Some dates do not fit; see S4-E7 and S4-E8.",
   source = "aurora", standing = "disputed", locator = "on early achievements", date = "1917-1922", also = "S4-E7 S4-E8 CP5" }
 
-fact "S4-F12" { "Aurora: most of this took six months; about four hundred more soviets were set up, with recall at any moment, and a congress of soviets met every three months. See S4-E7 and S4-E13.",
+fact "S4-F12" { "Aurora: most of these changes took six months; about four hundred more soviets were set up, with recall at any moment, and a congress of soviets met every three months. See S4-E7 and S4-E13.",
   source = "aurora", standing = "disputed", locator = "on early achievements", date = "1917-1918", also = "S4-E7 S4-E13 X-5" }
 
 fact "S4-F13" { "In March 1918 Lenin told the Seventh party congress that socialism must be made by tens of millions, and that without a German revolution they were lost.",
@@ -76,7 +76,7 @@ fact "S4-F23" { "Aurora: 1917 was the only time that workers overthrew the ruler
 
 -- The comments: positions, restated ------------------------------------------------------------
 
-fact "S4-C1" { "First comment: asks for more on this point, since several sources say that the Council of People's Commissars was elected.",
+fact "S4-C1" { "First comment: asks for more on how the government was chosen, since several sources say that the Council of People's Commissars was elected.",
   source = "comments", standing = "claimed", locator = "comment 1", date = "2017", also = "S4-F15 X-3" }
 
 fact "S4-C2" { "Second comment, a reply: elected, yes, but not directly. It was a cabinet mostly of people who were not delegates; the name was Trotsky's, and had been in use before; soviets had co-opted party men from the start. It would be better to keep the leaders of party and soviets apart. In 1917 and 1918 the point was a formal one; it shaped the manner of the defeat and did not cause it.",
@@ -105,7 +105,7 @@ fact "S4-C9" { "Ninth comment: the freed territory is the country. A central aut
 
 -- Corrections ------------------------------------------------------------------------------------
 
-fact "S4-E1" { "The article says Petersburg. In 1917 the city was called Petrograd.",
+fact "S4-E1" { "Aurora says Petersburg. In 1917 the city was called Petrograd.",
   source = "context", standing = "documented", locator = "page reference wanted", date = "1917", also = "S4-F1" }
 
 fact "S4-E2" { "How many Bolsheviks? The official Soviet figure for February 1917 is about 24,000; other estimates begin at some 10,000; 8000 is low, and does not fit with the few tens of thousands that Pirani counts as veterans (S2-F11). For the autumn estimates run from 200,000 to 350,000 and more.",
@@ -117,13 +117,13 @@ fact "S4-E3" { "The Central Committee of the Bolsheviks decided on the rising in
 fact "S4-E4" { "In Petrograd the rising of October had almost no casualties. In Moscow there was about a week of fighting, with hundreds of dead.",
   source = "context", standing = "documented", locator = "page reference wanted", date = "1917-11", also = "S4-F8" }
 
-fact "S4-E5" { "Mensheviks and Right SRs walked out of the Second Congress of Soviets. The article does not say so.",
+fact "S4-E5" { "Mensheviks and Right SRs walked out of the Second Congress of Soviets. Aurora does not say so.",
   source = "context", standing = "documented", locator = "encspb.ru, Second Congress; Pipes, for other counts", date = "1917-11", also = "S4-F9" }
 
 fact "S4-E6" { "The Peace Decree proposed talks. The armistice came in December 1917, the treaty in March 1918.",
   source = "context", standing = "documented", locator = "page reference wanted", date = "1917-1918", also = "S4-F10" }
 
-fact "S4-E7" { "Not all of it came in six months: the Family Code is of October 1918, the literacy decree of December 1919, the decree on abortion of November 1920. The criminal code without the old article on homosexuality is of 1922; the tsar's code had lapsed after 1917.",
+fact "S4-E7" { "Not all of the early laws came in six months: the Family Code is of October 1918, the literacy decree of December 1919, the decree on abortion of November 1920. The criminal code without the old article on homosexuality is of 1922; the tsar's code had lapsed after 1917.",
   source = "context", standing = "documented", locator = "page reference wanted; Mishina on Soviet family law", date = "1918-1922", also = "S4-F11 S4-F12" }
 
 fact "S4-E8" { "The legal disabilities of Jews were abolished by the Provisional Government in March 1917, old style.",
@@ -147,7 +147,7 @@ fact "S4-E13" { "Congresses of soviets met every three months through 1918 only.
 fact "S4-E14" { "Applebaum's Red Famine is mainly about the famine in Ukraine in 1932 and 1933, and not only about deportations.",
   source = "context", standing = "documented", locator = "Applebaum, Red Famine", date = "2017", also = "S4-C3 X-29" }
 
-fact "S4-E15" { "The article does not mention the Constituent Assembly, elected in November 1917 and dissolved in January 1918.",
+fact "S4-E15" { "Aurora does not mention the Constituent Assembly, elected in November 1917 and dissolved in January 1918.",
   source = "context", standing = "documented", locator = "a gap in the article", date = "1917-1918", also = "X-6" }
 
 -- Disputes ---------------------------------------------------------------------------------------

@@ -93,7 +93,7 @@ fact "S2-F27" { "In the elections to the Moscow soviet in April 1921 many factor
 fact "S2-F28" { "The party kept its majority in the Moscow soviet through delegates from government offices. Of 2,115 delegates 28 belonged to other parties, the WPSP among them.",
   source = "pirani", standing = "documented", locator = "document 2", date = "1921-05", also = "CP12" }
 
-fact "S2-F29" { "Pirani: its economic proposals, and its attack on rule by executive committees, could have been voiced inside the party. Not to be borne were its claim of rights for people outside, and that its authors had walked out.",
+fact "S2-F29" { "Pirani: the WPSP's economic proposals, and its attack on rule by executive committees, could have been voiced inside the party. Not to be borne were its claim of rights for people outside, and that its authors had walked out.",
   source = "pirani", standing = "claimed", locator = "document 2", date = "1921-05" }
 
 fact "S2-F30" { "The leader of the WPSP was Vasilii Paniushkin, a former seafarer, by 1918 a commissar for special military tasks with a seat on the governing collegium of the Cheka. In 1920 he joined the Moscow opposition. An allegation against him is S2-F30a.",
@@ -175,7 +175,7 @@ fact "S2-F52" { "The appeal of Workers Truth spread in typewritten copies; two i
 fact "S2-F53" { "In September 1923, during a wave of strikes, the police arrested dissident communists of Workers Truth, for fear that such people would find hearers. The Workers Group of Gavriil Miasnikov, of Perm', with old Moscow oppositionists, was hit too.",
   source = "pirani", standing = "documented", locator = "document 4; Dzerzhinsky's report of 1 September 1923, libcom.org", date = "1923-09" }
 
-fact "S2-F54" { "They were labelled Menshevik counter-revolutionaries. In fact they had been Bolsheviks since their teens, and only Lass-Kozlova, at 28, was over 25.",
+fact "S2-F54" { "The arrested members of Workers Truth were labelled Menshevik counter-revolutionaries. In fact they had been Bolsheviks since their teens, and only Lass-Kozlova, at 28, was over 25.",
   source = "pirani", standing = "documented", locator = "document 4", date = "1923" }
 
 fact "S2-F55" { "Polina Lass-Kozlova, questioned by the police in November 1923: soviet power was the only one possible, but to call it a government of workers and peasants was not true to life, since workers lacked experience and culture. We have this from the police record, a source with a problem of its own.",
@@ -190,7 +190,7 @@ fact "S2-F57" { "Workers Truth on foreign policy: help the national bourgeoisies
 fact "S2-F58" { "Pirani on Workers Truth: their picture of a fast-growing layer of kulaks was premature in 1922, and their claim that bourgeois oppositions enjoyed free speech was wrong.",
   source = "pirani", standing = "documented", locator = "comments", date = "1922" }
 
-fact "S2-F59" { "The letter to Trotsky may never have reached him; it lay in Molotov's papers. But the arrests were public knowledge in the debate of 1923, and neither Trotsky nor his closest comrades protested.",
+fact "S2-F59" { "Shul'man's letter to Trotsky may never have reached him; it lay in Molotov's papers. But the arrests were public knowledge in the debate of 1923, and neither Trotsky nor his closest comrades protested.",
   source = "pirani", standing = "documented", locator = "note 13", date = "1923", also = "CP9" }
 
 fact "S2-F60" { "The members of Workers Truth were horrified by the machinery of destruction of the world war.",
@@ -222,7 +222,7 @@ fact "S2-F67" { "Litvinov's diary, 21 February: communists have no real friendsh
 fact "S2-F68" { "Litvinov's diary, 10 July, in better spirits: Russia's government is the steadiest on earth.",
   source = "pirani", standing = "documented", locator = "comments", date = "1922-07-10", also = "S2-E4" }
 
-fact "S2-F69" { "That the diary survived is exceptional; many papers of the kind were destroyed.",
+fact "S2-F69" { "That Litvinov's diary survived is exceptional; many papers of the kind were destroyed.",
   source = "pirani", standing = "documented", locator = "document 5", date = "1930s and later" }
 
 -- Aftermath, and the historian's comments -----------------------------------------------------------

@@ -21,7 +21,7 @@ fact "CP5" { "Nurseries. Aurora: free nurseries were an achievement. Conroy: Kol
 fact "CP6" { "Officials' pay. Aurora: the wage of a skilled worker. The article of 2023: the principle was forgotten. Pirani: in 1922 officials got special leave to earn more. There is a rule, an exception, and a date.",
   source = "context", standing = "disputed", date = "1917-1932", also = "S4-F10 S1-F18 S2-F74 X-39 X-40" }
 
-fact "CP7" { "How large was the party before 1917? Aurora: 8000. Pirani: veterans, a few tens of thousands. Ask what each number counts.",
+fact "CP7" { "How large was the party before 1917? Aurora: at most 8000, early in 1917. Pirani: veterans, a few tens of thousands. Ask what each number counts.",
   source = "context", standing = "disputed", date = "1917", also = "S4-F6 S2-F11 S4-E2" }
 
 fact "CP8" { "Did the working class vanish? Almost, says Conroy. Aurora: the base shrank. Pirani: in 1921 the largest works elected delegates of no party.",

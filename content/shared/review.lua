@@ -106,16 +106,16 @@ fact "S3-F31" { "Conroy's verdict on the Workers' Opposition: unrealistic, defea
 fact "S3-E1" { "The women's department was founded in 1919 under Inessa Armand. Kollontai led it only after Armand's death in September 1920, and until early 1922.",
   source = "context", standing = "documented", locator = "page reference wanted", date = "1919-1922", also = "X-20 S3-F3a" }
 
-fact "S3-E2" { "The review says that foreign armies came to bring the tsar's rule back. Their aims were several: the war with Germany, stores of arms, the Czech Legion, and hostility to the Bolsheviks. The Whites were divided.",
+fact "S3-E2" { "Conroy says that foreign armies came to bring the tsar's rule back. Their aims were several: the war with Germany, stores of arms, the Czech Legion, and hostility to the Bolsheviks. The Whites were divided.",
   source = "context", standing = "documented", locator = "page reference wanted", date = "1918-1920" }
 
 fact "S3-E3" { "The motion of 1922 to expel came from a commission, usually given as Dzerzhinsky, Zinoviev and Stalin, after the Letter of the Twenty-Two. Kollontai, Shliapnikov and Medvedev stayed, with a warning; Mitin and Kuznetsov were expelled. Lenin had sought Shliapnikov's removal in August 1921.",
   source = "context", standing = "documented", locator = "Allen, The NEP Era 1 (2007); Eleventh Congress, resolution of 2 April 1922, marxists.org", date = "1921-1922", also = "X-21 S3-F24" }
 
-fact "S3-E4" { "The review leaves out that the same congress elected two leaders of the Workers' Opposition to the Central Committee.",
+fact "S3-E4" { "Conroy leaves out that the congress of March 1921 elected two leaders of the Workers' Opposition to the Central Committee.",
   source = "context", standing = "documented", locator = "page reference wanted", date = "1921-03", also = "X-17" }
 
-fact "S3-E5" { "The rule on removing members of the Central Committee needed two thirds of a joint session, and was kept secret until 1924.",
+fact "S3-E5" { "The rule of March 1921 on removing members of the Central Committee needed two thirds of a joint session, and was kept secret until 1924.",
   source = "context", standing = "documented", locator = "general knowledge, page reference wanted", date = "1921-1924", also = "X-16 S3-F22" }
 
 fact "S3-E6" { "A web edition says that Kollontai's pamphlet stood in Pravda on 25 January 1921. Its own introduction says that what stood there was the theses of the group.",
