@@ -95,7 +95,24 @@ static void test_a_trap_is_refuted_beside_errors(void **state) {
   expect_part(&output, verdict);
   assert_int_equal(run("--act yard trap_beside_error.lua", &output), 1);
   expect_part(&output, verdict);
-  expect_part(&output, "[SK056]\n    after: The cellar\n");
+  expect_part(&output, "[SK056]\n    after: act 'yard', The cellar\n");
+  text_free(&output);
+}
+
+/* The first act begins as the story does; what the others begin with may be known as well. */
+static void test_acts_are_played_alone(void **state) {
+  (void)state;
+  struct text output = {0};
+  assert_int_equal(run("act_alone.lua", &output), 1);
+  expect_part(&output, "all that there are, with plays of 2 acts alone\n");
+  expect_part(&output, "an ending can always be reached   refuted\n");
+  expect_part(&output, "all of it can occur               proved\n"); /* the bench, too */
+  assert_int_equal(run("--plays . --act morning act_alone.lua", &output), 0);
+  expect_part(&output, "3 states, 3 ways between them: all that there are\n");
+  expect_part(&output, "an ending can always be reached   proved\n");
+  expect_part(&output, "all of it can occur               unknown after 3 states (");
+  assert_int_equal(run("act_alone.lua", &output), 1);
+  expect_part(&output, "[SK056]\n    after: act 'noon', no move\n");
   text_free(&output);
 }
 
@@ -185,6 +202,18 @@ static void test_random_plays_tell_of_endings(void **state) {
   expect_part(&output, "unknown after 1 play (");
   expect_part(&output, "        not seen: ending '");
   text_free(&output);
+}
+
+static void test_the_seed_is_1_if_not_given(void **state) {
+  (void)state;
+  struct text given = {0}, not_given = {0};
+  run("--random 9 --seed 1 two_roads.lua", &given);
+  run("--random 9 two_roads.lua", &not_given);
+  assert_string_equal(text_string(&given), text_string(&not_given));
+  run("--random 9 --seed 2 two_roads.lua", &given);
+  assert_string_not_equal(text_string(&given), text_string(&not_given));
+  text_free(&given);
+  text_free(&not_given);
 }
 
 static void test_figures_are_told_when_they_are_wanted(void **state) {
@@ -309,11 +338,13 @@ int main(void) {
       cmocka_unit_test(test_a_summary_tells_each_verdict),
       cmocka_unit_test(test_what_is_not_explored_is_unknown),
       cmocka_unit_test(test_a_trap_is_refuted_beside_errors),
+      cmocka_unit_test(test_acts_are_played_alone),
       cmocka_unit_test(test_a_large_story_is_told_what_makes_it_so),
       cmocka_unit_test(test_one_thread_and_two_say_the_same),
       cmocka_unit_test(test_a_play_shows_each_finding),
       cmocka_unit_test(test_random_plays_refute_and_prove_nothing),
       cmocka_unit_test(test_random_plays_tell_of_endings),
+      cmocka_unit_test(test_the_seed_is_1_if_not_given),
       cmocka_unit_test(test_figures_are_told_when_they_are_wanted),
       cmocka_unit_test(test_odds_that_are_not_exact_are_sampled),
       cmocka_unit_test(test_tools_get_json),

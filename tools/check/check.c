@@ -16,17 +16,23 @@ static const char usage[] =
     "       skaz check --explain CODE\n"
     "\n"
     "Looks for what is wrong with scenarios, and plays them in every way there is: all choices,\n"
-    "all that chance can give, all answers that matter. SCENARIO is an id, or the path of a\n"
-    "folder or file; without one, all scenarios that 'skaz list' shows are checked.\n"
+    "all that chance can give, all answers that matter; from the start, and from each act that\n"
+    "can be played alone. SCENARIO is an id, or the path of a folder or file; without one, all\n"
+    "scenarios that 'skaz list' shows are checked.\n"
     "\n"
     "  --no-explore     only look, play nothing\n"
-    "  --act ID         let plays begin with this act\n"
-    "  --random N       N random plays instead of all that there are: for very large stories\n"
-    "  --seed S         the random plays are others with each number (1 if not given)\n"
-    "  --memory SIZE    of states: such as 500M or 2G (2G if not given)\n"
+    "  --act ID         only plays that begin with this act\n"
+    "  --random N       N random plays instead of all that there are, for very large stories: "
+    "what\n"
+    "                   goes wrong in them, and how often they come to each ending\n"
+    "  --seed S         which random plays: others with each number (1 if not given)\n"
+    "  --memory SIZE    what states may take, such as 500M or 2G (2G if not given); where that\n"
+    "                   is too little, it is said what makes the story so large\n"
     "  --threads N      play on N threads (as many as there are processors if not given)\n"
-    "  --plays DIR      write the plays that show what is wrong into this folder\n"
-    "  --figures        odds of endings, what choices do to them, length of plays\n"
+    "  --plays DIR      write the plays that show what is wrong into this folder, and not below\n"
+    "                   your state folder\n"
+    "  --figures        odds of endings (sampled, if they cannot be exact), what choices do to\n"
+    "                   them, length of plays\n"
     "  --ranges         the values of each meter in each passage; takes longer\n"
     "  --quiet          findings alone, without the summary\n"
     "  --json           one JSON object for all, for tools\n"
@@ -264,8 +270,10 @@ static unsigned count_processors(void) {
 
 int tool_check(int argc, char **argv) {
   struct progress progress;
-  struct settings settings = {
-      .verify = {.threads = count_processors(), .memory = (size_t)2 << 30, .progress = &progress}};
+  struct settings settings = {.verify = {.threads = count_processors(),
+                                         .memory = (size_t)2 << 30,
+                                         .seed = 1,
+                                         .progress = &progress}};
   int status;
   if (!read_arguments(&settings, argc, argv, &status)) return status;
   if (settings.explain != NULL) return explain(settings.explain);

@@ -51,7 +51,10 @@ static void print_extent(FILE *out, const struct report *report) {
   fprintf(out, "%s state%s, %s way%s between them: ", lines_number(report->states, states),
           report->states == 1 ? "" : "s", lines_number(report->edges, edges),
           report->edges == 1 ? "" : "s");
-  fprintf(out, "%s\n", report->is_complete ? "all that there are" : reason_of(report));
+  fprintf(out, "%s", report->is_complete ? "all that there are" : reason_of(report));
+  if (report->acts > 0)
+    fprintf(out, ", with plays of %zu act%s alone", report->acts, report->acts == 1 ? "" : "s");
+  fputc('\n', out);
 }
 
 /* Columns of the longest name, of those that are not very long. */
@@ -177,6 +180,7 @@ json_t *print_json(const char *id, const struct report *report) {
   json_object_set_new(object, "complete", json_boolean(report->is_complete));
   json_object_set_new(object, "states", number_of(report->states));
   json_object_set_new(object, "edges", number_of(report->edges));
+  json_object_set_new(object, "acts", number_of(report->acts));
   json_object_set_new(object, "plays", number_of(report->plays));
   json_object_set_new(object, "properties", properties);
   if (report->figures_json != NULL) json_object_set(object, "figures", report->figures_json);

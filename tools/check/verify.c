@@ -169,35 +169,82 @@ static bool tell_progress(void *user, const struct explore_progress *states) {
   return progress_tell_states(check->options->progress, states);
 }
 
-static void explore(struct check *check, unsigned flags) {
+static struct explore_options options_of(struct check *check, const char *act, unsigned flags) {
   const struct verify_options *options = check->options;
-  struct hearing hearing = {&check->refuter, flags, &check->report->findings};
-  struct explore_options explore = {.load = load_again,
-                                    .user = check,
-                                    .act = options->act,
-                                    .flags = flags,
-                                    .threads = options->threads,
-                                    .most_memory = options->memory,
-                                    .progress = options->progress ? tell_progress : NULL};
-  struct space *space = explore_run(&explore);
+  return (struct explore_options){.load = load_again,
+                                  .user = check,
+                                  .act = act,
+                                  .flags = flags,
+                                  .threads = options->threads,
+                                  .most_memory = options->memory,
+                                  .progress = options->progress ? tell_progress : NULL};
+}
+
+/* Explores, and judges what was found; NULL: there was no memory. */
+static struct space *explore(struct check *check, const struct explore_options *explore) {
+  struct refuter refuter = check->refuter;
+  struct hearing hearing = {&refuter, explore->flags, &check->report->findings};
+  struct space *space = explore_run(explore);
+  refuter.act = explore->act;
   if (space == NULL) {
     check->evidence.is_complete = false;
     check->evidence.end = SPACE_MEMORY;
-    return;
+    return NULL;
   }
   judge_take(&check->evidence, space, &hearing);
   judge_stuck(space, &hearing);
+  return space;
+}
+
+/* Acts that players can begin with, and whose plays are not known. */
+struct acts {
+  const char **names;
+  size_t count, capacity;
+};
+
+static void list_acts(const struct check *check, struct space *space, unsigned flags,
+                      struct acts *acts) {
+  skaz_entry entry;
+  for (size_t i = 0; skaz_entry_at(check->program, SKAZ_ENTRY_ACT, i, &entry); i++) {
+    if (space_is_complete(space) && space_begins(space, entry.name, flags)) continue;
+    acts->names = need_item(acts->names, acts->count, &acts->capacity, sizeof *acts->names);
+    acts->names[acts->count++] = entry.name;
+  }
+}
+
+static bool is_stopped(const struct check *check) {
+  return check->options->progress != NULL && check->options->progress->is_stopped;
+}
+
+static void explore_acts(struct check *check, const struct acts *acts, unsigned flags) {
+  for (size_t i = 0; i < acts->count && !is_stopped(check); i++) {
+    struct explore_options options = options_of(check, acts->names[i], flags);
+    space_free(explore(check, &options));
+  }
+}
+
+/* From the beginning, or the act that is asked for, which figures are about; then from each act
+ * that begins otherwise. */
+static void explore_all(struct check *check, unsigned flags) {
+  struct acts acts = {0};
+  struct explore_options options = options_of(check, check->options->act, flags);
+  struct space *space = explore(check, &options);
+  if (space == NULL) return;
+  if (check->options->act == NULL) list_acts(check, space, flags, &acts);
   take_costs(check, space, flags);
   take_figures(check, space, flags);
   space_free(space);
-  take_ranges(check, &explore);
+  take_ranges(check, &options);
+  explore_acts(check, &acts, flags);
+  check->report->acts = acts.count;
+  free(acts.names);
 }
 
 static void play(struct check *check, unsigned flags) {
   if (check->options->plays > 0)
     sample(check, flags, check->options->plays, true, NULL);
   else
-    explore(check, flags);
+    explore_all(check, flags);
 }
 
 /* Plays, the shorter version too, if there is one. */
@@ -221,8 +268,7 @@ static void judge(const struct evidence *evidence, const skaz_program *program,
                   struct report *report) {
   judge_sites(evidence, program, &report->findings);
   judge_claims(evidence, program, &report->findings, &report->verdicts);
-  verdict_add_all(&report->verdicts, &report->findings, report->is_complete,
-                  judge_is_sure(evidence));
+  verdict_add_all(&report->verdicts, &report->findings, judge_knows(evidence));
   judge_coverage(evidence, program, &report->verdicts);
 }
 

@@ -29,6 +29,7 @@ struct report {
   bool is_complete;
   enum space_end end; /* why it is not, where memory or states were the limit */
   uint64_t states, edges;
+  size_t acts;           /* that plays were let begin with besides */
   uint64_t plays, turns; /* at random */
   char *figures;         /* as text; NULL: none */
   json_t *figures_json;  /* an array, one for each version; NULL: none */

@@ -22,9 +22,13 @@ void judge_begin(struct evidence *evidence, const skaz_program *program) {
   evidence->is_open = need_zeros(evidence->site_count, sizeof *evidence->is_open);
 }
 
-bool judge_is_sure(const struct evidence *evidence) {
-  return evidence->is_complete && !evidence->is_part && evidence->faults == 0;
+enum knowledge judge_knows(const struct evidence *evidence) {
+  if (!evidence->is_complete) return KNOWN_PARTLY;
+  if (evidence->faults > 0) return KNOWN_PLAYS;
+  return evidence->is_part ? KNOWN_WHOLE : KNOWN_ALL;
 }
+
+bool judge_is_sure(const struct evidence *evidence) { return judge_knows(evidence) == KNOWN_ALL; }
 
 void judge_free(struct evidence *evidence) {
   free(evidence->holds);

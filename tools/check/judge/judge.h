@@ -1,7 +1,7 @@
 /* judge: what explorations show of a story, gathered and told as findings.
  *
- * A story with a shorter version is explored twice. What goes wrong in one is wrong; what
- * occurs in one can occur. */
+ * A story with a shorter version is explored twice, and once more from each act that players can
+ * begin with. What goes wrong in one is wrong; what occurs in one can occur. */
 #ifndef SKAZ_JUDGE_H
 #define SKAZ_JUDGE_H
 
@@ -36,8 +36,8 @@ void judge_begin(struct evidence *evidence, const skaz_program *program);
 void judge_take(struct evidence *evidence, struct space *space, const struct hearing *hearing);
 void judge_take_sample(struct evidence *evidence, const struct sample *sample,
                        const struct course_setting *setting, const struct hearing *hearing);
-/* Whether what was not seen can be taken not to be: all plays are known, from the beginning of
- * the story on, and none fails. */
+enum knowledge judge_knows(const struct evidence *evidence);
+/* Whether what was not seen can be taken not to be: all is known. */
 bool judge_is_sure(const struct evidence *evidence);
 void judge_free(struct evidence *evidence);
 

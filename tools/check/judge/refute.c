@@ -13,6 +13,7 @@ static struct course_setting setting_of(const struct refuter *refuter, struct sp
 void refute_course(const struct refuter *refuter, const struct course_setting *setting,
                    const struct course *course, struct finding *finding) {
   struct text play = {0}, moves = {0};
+  if (setting->act != NULL) text_print(&moves, "act '%s', ", setting->act);
   playbook_list(&moves, course);
   finding->moves = text_take(&moves);
   if (refuter->folder == NULL) return;

@@ -13,20 +13,23 @@ static const struct rule {
   const char *name;
   enum code codes[MOST_CODES];
   size_t count;
-  bool needs_all; /* moves that fail keep it from being known */
+  enum knowledge needs;
 } rules[] = {
     {"no play stops with an error",
      {CODE_SCRIPT_ERROR, CODE_OUT_OF_RANGE, CODE_TEXT_ERROR, CODE_LIMIT, CODE_LOOP, CODE_LOOSE_END},
      6,
-     false},
-    {"no menu is empty", {CODE_EMPTY_MENU}, 1, false},
-    {"an ending can always be reached", {CODE_CANNOT_END}, 1, true},
+     KNOWN_PLAYS},
+    {"no menu is empty", {CODE_EMPTY_MENU}, 1, KNOWN_PLAYS},
+    {"an ending can always be reached", {CODE_CANNOT_END}, 1, KNOWN_WHOLE},
     {VERDICT_OCCUR,
      {CODE_PASSAGE_NEVER, CODE_ENDING_NEVER, CODE_CHOICE_NEVER, CODE_BRANCH_NEVER, CODE_UNREACHABLE,
       CODE_ENDING_UNREACHABLE},
      6,
-     true},
-    {VERDICT_DEAD, {CODE_DEAD_TRUE, CODE_DEAD_FALSE, CODE_ALWAYS_TRUE, CODE_NEVER_TRUE}, 4, true},
+     KNOWN_ALL},
+    {VERDICT_DEAD,
+     {CODE_DEAD_TRUE, CODE_DEAD_FALSE, CODE_ALWAYS_TRUE, CODE_NEVER_TRUE},
+     4,
+     KNOWN_ALL},
 };
 
 const char *verdict_name(enum verdict verdict) {
@@ -55,13 +58,12 @@ static bool refutes(const struct finding *finding, const struct rule *rule) {
   return false;
 }
 
-void verdict_add_all(struct verdicts *verdicts, const struct findings *findings, bool is_complete,
-                     bool is_sure) {
+void verdict_add_all(struct verdicts *verdicts, const struct findings *findings,
+                     enum knowledge known) {
   for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
     size_t against = 0;
     for (size_t j = 0; j < findings->count; j++) against += refutes(&findings->items[j], &rules[i]);
-    bool is_known = rules[i].needs_all ? is_sure : is_complete;
-    enum verdict verdict = is_known ? VERDICT_PROVED : VERDICT_UNKNOWN;
+    enum verdict verdict = known >= rules[i].needs ? VERDICT_PROVED : VERDICT_UNKNOWN;
     verdict_add(verdicts, rules[i].name, against > 0 ? VERDICT_REFUTED : verdict, against);
   }
 }

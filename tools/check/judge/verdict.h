@@ -34,10 +34,17 @@ struct verdicts {
 /* Adds a property by its name; returns it, valid until the next is added. */
 struct property *verdict_add(struct verdicts *verdicts, const char *name, enum verdict verdict,
                              size_t against);
-/* Adds those properties of every story that findings alone decide. `is_complete`: all plays are
- * known; `is_sure`: and none fails, which would hide what comes behind. */
-void verdict_add_all(struct verdicts *verdicts, const struct findings *findings, bool is_complete,
-                     bool is_sure);
+/* How much is known of plays. */
+enum knowledge {
+  KNOWN_PARTLY, /* of some nothing */
+  KNOWN_PLAYS,  /* of all there are ... */
+  KNOWN_WHOLE,  /* ... and none fails, which would hide what comes behind ... */
+  KNOWN_ALL     /* ... and they begin wherever players can */
+};
+
+/* Adds those properties of every story that findings alone decide. */
+void verdict_add_all(struct verdicts *verdicts, const struct findings *findings,
+                     enum knowledge known);
 /* Names one thing more that was not seen; takes the string over. */
 void verdict_add_unseen(struct property *property, char *what);
 /* The property of that name; NULL if there is none. */

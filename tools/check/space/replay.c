@@ -236,3 +236,33 @@ skaz_status space_play_to(struct space *space, skaz_story *story, uint32_t state
   free(way);
   return status;
 }
+
+/* ------------------------------------------------------------- other beginnings */
+
+static bool note_draw(void *has_drawn, const skaz_draw *draw, int64_t *outcome) {
+  (void)draw;
+  (void)outcome;
+  *(bool *)has_drawn = true;
+  return false;
+}
+
+static bool has_key_of(const struct space *space, const skaz_story *story) {
+  const struct states *states = &space->states;
+  unsigned char *key = calloc(states->key_size + STATES_BEHIND, 1);
+  if (key == NULL) return false;
+  skaz_key(story, key);
+  uint64_t hash = states_prepare(states, key);
+  bool is_found = states_find(states, key, hash, states_guess(states, hash)) != STATES_NONE;
+  free(key);
+  return is_found;
+}
+
+bool space_begins(struct space *space, const char *act, unsigned flags) {
+  skaz_story *story;
+  bool has_drawn = false;
+  if (skaz_new(space_program(space), 0, flags, &story) != SKAZ_OK) return false;
+  skaz_set_oracle(story, note_draw, &has_drawn);
+  bool is_begun = skaz_begin(story, act) == SKAZ_OK && !has_drawn && has_key_of(space, story);
+  skaz_free(story);
+  return is_begun;
+}

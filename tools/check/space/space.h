@@ -72,6 +72,10 @@ struct space_start {
 size_t space_start_count(const struct space *space);
 struct space_start space_start_at(const struct space *space, size_t i);
 
+/* Whether plays that begin with an act begin in one of the states; false also where chance has a
+ * part in that, or it fails. `flags` are those of the exploration. */
+bool space_begins(struct space *space, const char *act, unsigned flags);
+
 /* -------------------------------------------------------------- edges */
 
 struct space_edge {
