@@ -22,7 +22,7 @@ words["co-optation"] = { "When a committee chooses new members itself, and nobod
 
 words["quorum"] = { "How many members must be present before a meeting may decide anything." }
 
-words["dual power"] = { "From the end of February to October 1917, old calendar: a Provisional Government held office, and the soviets held the trust of workers and soldiers. Neither could rule without the other." }
+words["dual power"] = { "From February to October 1917, old calendar: a Provisional Government held office, the soviets had the trust of workers and soldiers. Neither could rule without the other." }
 
 words["Provisional Government"] = { "The government that took office in March 1917 after the tsar had gone, until an assembly could be elected. Overthrown in October 1917, old calendar." }
 
