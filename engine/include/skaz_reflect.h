@@ -84,7 +84,12 @@ void skaz_set_marks(skaz_story *story, unsigned char *marks);
 /* Bytes of text that the last turn shows, at the most: found out without rendering it, and
  * whatever the values are that it prints. */
 size_t skaz_text_most(const skaz_story *story);
-/* A silent story keeps no text to be read: its turns have no blocks, and take less time. */
+/* Makes a story silent, or lets it tell again, from its next turn on: for hosts that follow moves
+ * and read nothing. Turns of a silent story take less time, since they show nothing: no blocks
+ * and no choices. All else is the same: where they come to rest and in which state, their
+ * outcomes and errors, the question, the marks, skaz_text_most. A state that is set (skaz_restore,
+ * skaz_from_key) offers its menu in a silent story too. Where there is no memory to work this out
+ * the story goes on telling. */
 void skaz_set_silent(skaz_story *story, bool is_silent);
 
 /* --------------------------------------------------------------- relations */

@@ -6,7 +6,10 @@
  * saves no registers and guards no stack for its sake. Measured: a third of a turn. */
 #define RARELY __attribute__((noinline, cold))
 
-/* The same for what must be part of each of its callers. */
+/* The same for what plays do rarely and explorers at each move: it is not made small. */
+#define APART __attribute__((noinline))
+
+/* The opposite, for what must be part of each of its callers. */
 #define ALWAYS_INLINE inline __attribute__((always_inline))
 
 #endif

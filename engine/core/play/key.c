@@ -40,7 +40,7 @@ static uint64_t load_wide(const struct key_part *part, const unsigned char *at) 
 static inline uint64_t load(const struct key_part *part, const unsigned char *state) {
   const unsigned char *at = state + part->offset;
   if (part->width != 1) return load_wide(part, at); /* a number of more bytes, whole */
-  return (uint64_t)(*at >> part->shift) & ((1u << part->bits) - 1);
+  return (unsigned)(*at >> part->shift) & part->mask;
 }
 
 static inline void pack_parts(struct packer *packer, const struct key_part *parts, uint32_t count,
@@ -71,16 +71,40 @@ static inline const struct key_plan *plan_of(const struct skaz_story *story) {
   return story->program->keys.alone[story->rest - compiled->resumes];
 }
 
+static APART void pack_long(const struct skaz_story *story, const struct key_plan *plan,
+                            unsigned char *bytes) {
+  const struct keys *keys = &story->program->keys;
+  struct packer packer = {bytes, 0, 0};
+  pack_parts(&packer, keys->stack, story->program->compiled.frames + 1, story->state);
+  pack_parts(&packer, plan->parts, plan->part_count, story->state);
+  if (plan->text_count > 0) packer = pack_texts(packer, story, plan);
+  pack_end(&packer, bytes + keys->size);
+}
+
+static inline uint64_t join(const struct key_part *parts, uint32_t count,
+                            const unsigned char *state) {
+  uint64_t key = 0;
+  for (const struct key_part *part = parts, *end = parts + count; part < end; part++)
+    key |= load(part, state) << part->at;
+  return key;
+}
+
+/* Most keys are so short that they are put together in a register. */
+static inline void pack_short(const struct skaz_story *story, const struct key_plan *plan,
+                              unsigned char *bytes) {
+  const struct keys *keys = &story->program->keys;
+  uint64_t key = join(keys->stack, story->program->compiled.frames + 1, story->state) |
+                 join(plan->parts, plan->part_count, story->state);
+  for (size_t i = 0; i < keys->size; i++) bytes[i] = (unsigned char)(key >> 8 * i);
+}
+
 void skaz_key(const skaz_story *story, void *bytes) {
   const struct keys *keys = keys_of(story->program);
   if (keys == NULL) return;
-  const struct key_plan *plan = plan_of(story);
-  const unsigned char *state = story->state;
-  struct packer packer = {bytes, 0, 0};
-  pack_parts(&packer, keys->stack, story->program->compiled.frames + 1, state);
-  pack_parts(&packer, plan->parts, plan->part_count, state);
-  if (plan->text_count > 0) packer = pack_texts(packer, story, plan);
-  pack_end(&packer, (unsigned char *)bytes + keys->size);
+  if (keys->is_short)
+    pack_short(story, plan_of(story), bytes);
+  else
+    pack_long(story, plan_of(story), bytes);
 }
 
 size_t skaz_key_size(const skaz_program *program) {
@@ -130,7 +154,7 @@ static inline void store(const struct key_part *part, unsigned char *state, uint
     store_wide(part, at, value);
     return;
   }
-  unsigned mask = ((1u << part->bits) - 1) << part->shift;
+  unsigned mask = (unsigned)part->mask << part->shift;
   *at = (unsigned char)((*at & ~mask) | (unsigned)(value << part->shift));
 }
 
@@ -176,13 +200,42 @@ static bool unpack_parts(struct unpacker *unpacker, const struct key_part *parts
   return true;
 }
 
-bool keys_unpack(struct skaz_program *program, const unsigned char *bytes, unsigned char *state) {
+/* Takes parts out of a short key. */
+static bool split(uint64_t *key, const struct key_part *parts, uint32_t count,
+                  unsigned char *state) {
+  for (const struct key_part *part = parts, *end = parts + count; part < end; part++) {
+    uint64_t mask = (UINT64_C(1) << part->bits) - 1, value = *key >> part->at & mask;
+    if (value > part->most) return false;
+    store(part, state, value);
+    *key &= ~(mask << part->at);
+  }
+  return true;
+}
+
+static bool unpack_short(struct skaz_program *program, const unsigned char *bytes,
+                         unsigned char *state) {
+  const struct keys *keys = &program->keys;
+  uint64_t key = 0;
+  for (size_t i = 0; i < keys->size; i++) key |= (uint64_t)bytes[i] << 8 * i;
+  if (!split(&key, keys->stack, program->compiled.frames + 1, state)) return false;
+  if (!restore_stack_fits(&program->compiled, state)) return false;
+  const struct key_plan *plan = keys_plan_of(program, state);
+  return split(&key, plan->parts, plan->part_count, state) && key == 0;
+}
+
+static bool unpack_long(struct skaz_program *program, const unsigned char *bytes,
+                        unsigned char *state) {
   const struct keys *keys = &program->keys;
   struct unpacker unpacker = {bytes, bytes + keys->size, 0, 0};
-  memcpy(state, keys->start, program->compiled.layout.size);
   if (!unpack_parts(&unpacker, keys->stack, program->compiled.frames + 1, state)) return false;
   if (!restore_stack_fits(&program->compiled, state)) return false;
   const struct key_plan *plan = keys_plan_of(program, state);
   if (!unpack_parts(&unpacker, plan->parts, plan->part_count, state)) return false;
   return unpack_texts(&unpacker, program, plan, state) && is_used_up(&unpacker);
+}
+
+bool keys_unpack(struct skaz_program *program, const unsigned char *bytes, unsigned char *state) {
+  memcpy(state, program->keys.start, program->compiled.layout.size);
+  return program->keys.is_short ? unpack_short(program, bytes, state)
+                                : unpack_long(program, bytes, state);
 }

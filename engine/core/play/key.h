@@ -11,6 +11,8 @@ struct key_part {
   uint8_t width;   /* 1, 2, 4 or 8 bytes */
   uint8_t shift;   /* of the first bit */
   uint8_t bits;
+  uint8_t mask;  /* of so many bits, in a byte */
+  uint32_t at;   /* first bit in the key */
   uint64_t most; /* the largest value that these bits may hold */
 };
 
@@ -20,6 +22,7 @@ struct key_plan {
   const uint64_t *live; /* what it is made for: see live.h */
   const struct key_part *parts;
   uint32_t part_count;
+  uint32_t end;          /* bit behind the parts */
   const uint32_t *texts; /* indices of layout.texts */
   uint32_t text_count;
 };
@@ -36,8 +39,9 @@ struct key_place {
 struct keys {
   struct arena arena; /* for what follows; emptied when it is worked out anew */
   bool is_ready;
-  bool is_full; /* there was no memory for a place: those not met yet have the widest plan */
-  size_t size;  /* of a key, in bytes */
+  bool is_full;  /* there was no memory for a place: those not met yet have the widest plan */
+  size_t size;   /* of a key, in bytes */
+  bool is_short; /* a key is one number, and holds no texts */
   const struct key_part *stack; /* position and frames, which stand first in each */
   const unsigned char *start;   /* a state before the play */
   const struct domain *domains; /* of the layout's texts */

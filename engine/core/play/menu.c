@@ -58,6 +58,15 @@ size_t menu_offer(struct run *run, const struct menu *menu) {
   return open;
 }
 
+bool menu_is_open(struct run *run, const struct menu *menu) {
+  const struct choice *choice = &run->program->choices[menu->first], *end = choice + menu->count;
+  for (; choice < end; choice++) {
+    bool is_over = choice->once_slot != NONE && is_used(run, choice);
+    if (!is_over && holds(run, choice->when)) return true;
+  }
+  return false;
+}
+
 size_t menu_offer_hand(struct run *run, const struct hand *hand) {
   const struct deck *deck = &run->program->decks[hand->deck];
   size_t open = 0;

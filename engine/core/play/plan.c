@@ -10,12 +10,18 @@ struct planner {
   size_t count, capacity;
 };
 
+/* Gives a part so many bits. */
+static void set_bits(struct key_part *part, unsigned bits) {
+  part->bits = (uint8_t)bits;
+  part->mask = (uint8_t)((1u << (bits < 8 ? bits : 8)) - 1);
+}
+
 static struct key_part part_of(const struct slot *slot) {
   struct key_part part = {.offset = slot->offset};
   part.most = (uint64_t)slot->high - (uint64_t)slot->low;
   part.width = slot->width == 0 ? 1 : slot->width;
   part.shift = slot->width == 0 ? slot->bit : 0;
-  part.bits = (uint8_t)key_bits(part.most);
+  set_bits(&part, key_bits(part.most));
   return part;
 }
 
@@ -25,7 +31,7 @@ static bool extend(struct planner *planner, const struct slot *slot) {
   bool is_next = last != NULL && slot->width == 0 && last->width == 1 &&
                  last->offset == slot->offset && last->shift + last->bits == slot->bit;
   if (!is_next) return false;
-  last->bits++;
+  set_bits(last, last->bits + 1u);
   last->most = (UINT64_C(1) << last->bits) - 1;
   return true;
 }
@@ -59,12 +65,28 @@ static void add_texts(const struct planner *planner, struct key_plan *plan, stru
   plan->texts = texts;
 }
 
+/* Gives parts their places, from bit `at` on; returns where they end. */
+static uint32_t line_up(struct key_part *parts, size_t count, uint32_t at) {
+  for (size_t i = 0; i < count; i++) {
+    parts[i].at = at;
+    at += parts[i].bits;
+  }
+  return at;
+}
+
+/* Where position and call stack end. */
+static uint32_t stack_end(const struct skaz_program *program) {
+  const struct key_part *last = &program->keys.stack[program->compiled.frames];
+  return last->at + last->bits;
+}
+
 static struct key_plan *make_plan(struct planner *planner, struct arena *arena) {
   struct key_plan *plan = arena_take(arena, sizeof *plan);
   add_parts(planner);
   add_texts(planner, plan, arena);
   struct key_part *parts = arena_take(arena, (planner->count + 1) * sizeof *parts);
   if (planner->count > 0) memcpy(parts, planner->parts, planner->count * sizeof *parts);
+  plan->end = line_up(parts, planner->count, stack_end(planner->program));
   plan->live = planner->live;
   plan->parts = parts;
   plan->part_count = (uint32_t)planner->count;
@@ -85,9 +107,7 @@ const struct key_plan *keys_plan_for(struct skaz_program *program, const uint64_
 
 static size_t size_of(const struct skaz_program *program, const struct key_plan *plan) {
   const struct keys *keys = &program->keys;
-  size_t bits = 0;
-  for (uint32_t i = 0; i <= program->compiled.frames; i++) bits += keys->stack[i].bits;
-  for (uint32_t i = 0; i < plan->part_count; i++) bits += plan->parts[i].bits;
+  size_t bits = plan->end;
   for (uint32_t i = 0; i < plan->text_count; i++) {
     const struct domain *domain = &keys->domains[plan->texts[i]];
     size_t whole = 8 * (size_t)program->compiled.layout.texts[plan->texts[i]].size;
@@ -144,6 +164,7 @@ static const struct key_part *find_stack(const struct program *program, struct a
   stack[0] = part_of(&slots[program->position_slot]);
   for (uint32_t i = 0; i < program->frames; i++)
     stack[i + 1] = part_of(&slots[program->frame_slot + i]);
+  line_up(stack, program->frames + 1, 0);
   return stack;
 }
 
@@ -158,6 +179,7 @@ static void work(struct skaz_program *program, struct arena *scratch, void *data
   keys->stack = find_stack(compiled, &keys->arena);
   keys->live = live_all(compiled, find_kept(program, scratch), &keys->arena, scratch);
   find_plans(program, scratch);
+  keys->is_short = keys->size <= sizeof(uint64_t) && compiled->layout.text_count == 0;
   keys->is_ready = true;
 }
 

@@ -107,7 +107,7 @@ struct skaz_story {
   uint32_t draws;     /* of the turn under way */
   skaz_oracle oracle;
   void *oracle_data;
-  bool is_silent;     /* keeps no text */
+  bool is_silent;       /* keeps no text */
   unsigned char *marks; /* the host's, by site; or NULL */
   struct run run;       /* the turn under way */
   struct run reader;    /* for what the host reads between turns: it changes nothing */
@@ -146,6 +146,8 @@ bool turn_check(struct run *run, struct place at);
 
 /* Fills the turn's offers from the state at rest; returns how many are open. */
 size_t menu_offer(struct run *run, const struct menu *menu);
+/* Whether some choice is open, without filling them. */
+bool menu_is_open(struct run *run, const struct menu *menu);
 size_t menu_offer_hand(struct run *run, const struct hand *hand);
 
 /* --------------------------------------------------------------- deal */

@@ -1,6 +1,7 @@
 /* sites: the places of a program that plays can come to. */
 #include "play/sites.h"
 
+#include "language/span.h"
 #include "language/verdict.h"
 #include "play/play.h"
 
@@ -167,6 +168,11 @@ static bool is_noted(const struct sites *sites, int32_t text) {
          (sites->texts[text].can_fail || sites->texts[text].end > sites->texts[text].first);
 }
 
+static bool is_noticed(const struct site_builder *builder, const struct choice *choice) {
+  return (choice->when >= 0 && span_is_noticed(&builder->reads, choice->when)) ||
+         (choice->guard >= 0 && span_is_noticed(&builder->reads, choice->guard));
+}
+
 static void add_menu(struct site_builder *builder, int32_t index, struct place at) {
   struct sites *sites = builder->sites;
   struct menu_sites *made = &sites->menus[index];
@@ -179,6 +185,7 @@ static void add_menu(struct site_builder *builder, int32_t index, struct place a
     add_choice(builder, i);
     made->has_labels =
         made->has_labels || is_noted(sites, choice->label) || is_noted(sites, choice->locked);
+    made->is_noticed = made->is_noticed || made->has_labels || is_noticed(builder, choice);
   }
   made->guards_end = (uint32_t)sites->guard_count;
   made->end = (uint32_t)sites->count;

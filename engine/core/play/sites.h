@@ -20,6 +20,7 @@ struct menu_sites {
   uint32_t first, end;
   uint32_t guards, guards_end; /* of sites.guards */
   bool has_labels;             /* that can be marked, or fail */
+  bool is_noticed;             /* so are they, or conditions: by more than what is open */
 };
 
 /* Sites of an ask, or NONE. */

@@ -30,9 +30,13 @@ static struct place place_of(const struct run *run, const struct op *op) {
   return run->program->code_places[op - run->program->code];
 }
 
+static RARELY bool check_at(struct run *run, const struct op *op) {
+  return turn_check(run, place_of(run, op));
+}
+
 /* turn_check at an op. */
-static inline bool is_faulty(struct run *run, const struct op *op) {
-  return run->evaluation.fault != EVAL_OK && turn_check(run, place_of(run, op));
+static ALWAYS_INLINE bool is_faulty(struct run *run, const struct op *op) {
+  return run->evaluation.fault != EVAL_OK && check_at(run, op);
 }
 
 static RARELY void no_memory(struct run *run) {
@@ -73,15 +77,11 @@ struct run *turn_open_move(struct skaz_story *story, const struct skaz_story *fr
   return run;
 }
 
-static skaz_phase phase_at(const struct resume *rest) {
-  switch (rest->kind) {
-  case RESUME_MENU:
-  case RESUME_HAND: return SKAZ_MENU;
-  case RESUME_ASK: return SKAZ_ASK;
-  case RESUME_OVER: return SKAZ_ENDED;
-  default: return SKAZ_NOT_BEGUN;
-  }
-}
+static const skaz_phase phases[] = {
+    [RESUME_START] = SKAZ_NOT_BEGUN,  [RESUME_MENU] = SKAZ_MENU,
+    [RESUME_ASK] = SKAZ_ASK,          [RESUME_HAND] = SKAZ_MENU,
+    [RESUME_RETURN] = SKAZ_NOT_BEGUN, [RESUME_PENDING] = SKAZ_NOT_BEGUN,
+    [RESUME_ENTER] = SKAZ_NOT_BEGUN,  [RESUME_OVER] = SKAZ_ENDED};
 
 skaz_status turn_finish(struct run *run) {
   struct skaz_story *story = run->story;
@@ -94,7 +94,7 @@ skaz_status turn_finish(struct run *run) {
   story->next = turn;
   const struct slot *position = &run->program->layout.slots[run->program->position_slot];
   story->rest = &run->program->resumes[slot_get(position, story->state)];
-  story->phase = phase_at(story->rest);
+  story->phase = phases[story->rest->kind];
   return SKAZ_OK;
 }
 
@@ -114,19 +114,16 @@ static const unsigned char *keep_state(struct run *run) {
 }
 
 /* A silent story counts what it does not tell. */
-static RARELY void pass_over(struct run *run, int32_t text) {
+static APART void pass_over(struct run *run, int32_t text) {
   const struct text_template *template = &run->program->templates[text];
   run->turn->text_most += run->story->program->sites.texts[text].most;
   if (template->has_sequence) render_advance(run, template);
 }
 
-static void tell(struct run *run, skaz_block_kind kind, int32_t text, int32_t basis, int32_t card) {
+static void tell_aloud(struct run *run, skaz_block_kind kind, int32_t text, int32_t basis,
+                       int32_t card) {
   struct turn *turn = run->turn;
   const struct text_template *template = &run->program->templates[text];
-  if (run->story->is_silent) {
-    pass_over(run, text);
-    return;
-  }
   const unsigned char *state = template->is_dynamic ? keep_state(run) : NULL;
   if (!memory_grow(turn->buffer.memory, (void **)&turn->told, turn->told_count,
                    &turn->told_capacity, sizeof *turn->told)) {
@@ -142,6 +139,14 @@ static void tell(struct run *run, skaz_block_kind kind, int32_t text, int32_t ba
   told->state = state;
   told->is_rendered = false;
   if (template->has_sequence) render_advance(run, template);
+}
+
+static ALWAYS_INLINE void tell(struct run *run, skaz_block_kind kind, int32_t text, int32_t basis,
+                               int32_t card) {
+  if (run->story->is_silent)
+    pass_over(run, text);
+  else
+    tell_aloud(run, kind, text, basis, card);
 }
 
 static RARELY void tell_card(struct run *run, int32_t index) {
@@ -206,7 +211,7 @@ static RARELY void reset_locals(struct run *run, const struct passage *passage) 
     text_slot_start(&layout->texts[passage->local_texts[i]], run->state);
 }
 
-static void leave_passage(struct run *run, int32_t index) {
+static inline void leave_passage(struct run *run, int32_t index) {
   const struct passage *passage = &run->program->passages[index];
   if (passage->visited_slot != NONE) state_put(run->program, run->state, passage->visited_slot, 1);
   if (passage->has_locals) reset_locals(run, passage);
@@ -221,7 +226,7 @@ static RARELY void enter_ending(struct run *run, int32_t index) {
       state_put(run->program, run->state, run->program->ending_slot, (int64_t)i + 1);
 }
 
-static void enter(struct run *run, int32_t index) {
+static inline void enter(struct run *run, int32_t index) {
   const struct passage *passage = &run->program->passages[index];
   run->pc = passage->pc;
   if (passage->kind == BODY_ENDING) enter_ending(run, index);
@@ -335,7 +340,7 @@ static RARELY void end_storylet(struct run *run, const struct op *op) {
 
 /* ---------------------------------------------------------------------- rests */
 
-static bool rest(struct run *run, int32_t resume) {
+static inline bool rest(struct run *run, int32_t resume) {
   state_put(run->program, run->state, (int32_t)run->program->position_slot, resume);
   return true;
 }
@@ -345,8 +350,17 @@ static RARELY void mark_menu(struct run *run, int32_t menu, size_t open) {
   marks_labels(run, menu);
 }
 
+/* A silent story need not know which choices are open where one is, unless something else than
+ * that can be noticed of them. */
+static bool passes_menu(struct run *run, int32_t index) {
+  const struct skaz_story *story = run->story;
+  return (story->marks == NULL || run->leaves_menu) &&
+         !story->program->sites.menus[index].is_noticed &&
+         menu_is_open(run, &run->program->menus[index]);
+}
+
 /* True if the menu has an open choice; else goes on with its fallback. */
-static bool rest_at_menu(struct run *run, const struct op *op) {
+static bool offer_menu(struct run *run, const struct op *op) {
   const struct menu *menu = &run->program->menus[op->a];
   size_t open = menu_offer(run, menu);
   if (is_faulty(run, op)) return false;
@@ -361,6 +375,12 @@ static bool rest_at_menu(struct run *run, const struct op *op) {
   else
     run->pc = (uint32_t)menu->otherwise;
   return false;
+}
+
+static inline bool rest_at_menu(struct run *run, const struct op *op) {
+  if (run->story->is_silent && passes_menu(run, op->a))
+    return rest(run, run->program->menus[op->a].resume);
+  return offer_menu(run, op);
 }
 
 static bool rest_at_hand(struct run *run, const struct op *op) {
@@ -510,21 +530,23 @@ static RARELY int32_t look_for_loop(struct run *run, const struct op *op, int32_
 static ALWAYS_INLINE skaz_status run_ops(struct run *run, uint32_t pc, bool notes) {
   int32_t before = NONE; /* another passage of the loop, for the message */
   const struct op *code = run->program->code;
+  const bool *is_noted = run->story->program->sites.is_noted; /* NULL where nothing asked */
   run->pc = pc;
   for (int items = MOST_ITEMS; run->status == SKAZ_OK; items--) {
     const struct op *op = &code[run->pc];
     if (items < 100) before = look_for_loop(run, op, before, items);
-    if (notes && run->story->program->sites.is_noted[run->pc]) {
+    if (notes && is_noted[run->pc]) {
       marks_op(run, op);
       if (run->status != SKAZ_OK) break;
     }
     if (perform(run, op)) break;
     is_faulty(run, op);
   }
+  if (run->story->is_silent) run->turn->offer_count = 0;
   return turn_finish(run);
 }
 
-static RARELY skaz_status run_noted(struct run *run, uint32_t pc) { return run_ops(run, pc, true); }
+static APART skaz_status run_noted(struct run *run, uint32_t pc) { return run_ops(run, pc, true); }
 
 skaz_status turn_run(struct run *run, uint32_t pc) {
   return run->story->marks != NULL ? run_noted(run, pc) : run_ops(run, pc, false);
