@@ -14,17 +14,23 @@ static double wall_seconds(void) {
 
 /* ------------------------------------------------------------ the figures */
 
+enum { WALKS = 3 }; /* on each side of an exploration */
+
 struct figures {
   double walk[BENCH_RUNS], engine[BENCH_RUNS]; /* edges a second of the processor's time */
   double ratio[BENCH_RUNS], factor[BENCH_RUNS];
   struct space_size size;
 };
 
-static double time_walk(void) {
+/* Seconds of some walks, one after the other; 0: it failed. */
+static double time_walks(int count, uint64_t *edges) {
   struct ring_map map;
   double start = bench_seconds();
-  if (!walk_map(UINT64_MAX, &map)) return 0;
-  return (double)map.edges / (bench_seconds() - start);
+  for (int i = 0; i < count; i++) {
+    if (!walk_map(UINT64_MAX, &map)) return 0;
+    *edges += map.edges;
+  }
+  return bench_seconds() - start;
 }
 
 /* Explores the whole ring; the edges a second are those of `clock`, 0: it failed. */
@@ -39,13 +45,23 @@ static double time_engine(const char *path, unsigned threads, double (*clock_of)
   return (double)size->edges / seconds;
 }
 
-static bool take_figures(const char *path, struct figures *figures, int i) {
-  figures->walk[i] = time_walk();
+/* The engine with walks before and behind, which meet the same noise. */
+static bool compare(const char *path, struct figures *figures, int i) {
+  uint64_t edges = 0;
+  double before = time_walks(WALKS, &edges);
   figures->engine[i] = time_engine(path, 1, bench_seconds, &figures->size);
+  double behind = time_walks(WALKS, &edges);
+  if (before == 0 || figures->engine[i] == 0 || behind == 0) return false;
+  figures->walk[i] = (double)edges / (before + behind);
+  figures->ratio[i] = figures->engine[i] / figures->walk[i];
+  return true;
+}
+
+static bool take_figures(const char *path, struct figures *figures, int i) {
+  if (!compare(path, figures, i)) return false;
   double one = time_engine(path, 1, wall_seconds, &figures->size);
   double two = time_engine(path, 2, wall_seconds, &figures->size);
-  if (figures->walk[i] == 0 || figures->engine[i] == 0 || one == 0 || two == 0) return false;
-  figures->ratio[i] = figures->engine[i] / figures->walk[i];
+  if (one == 0 || two == 0) return false;
   figures->factor[i] = two / one;
   return true;
 }
