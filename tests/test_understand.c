@@ -339,7 +339,7 @@ static void test_shown(void **state) {
   assert_shown("/udno\n", "There is no command /udno. Did you mean /undo?", NULL);
   assert_shown("ask\n/udno\n", "Did you mean /undo?", NULL);
   assert_shown("ask\n/xyzzy\n", "There is no command /xyzzy. /help lists them.", NULL);
-  assert_shown("re\n", "Did you mean redo, restart or restore?", NULL);
+  assert_shown("res\n", "Did you mean restart or restore?", NULL);
   assert_shown("Soviet?\n", "It is a word of the glossary: type\ndefine soviet.", NULL);
   assert_shown("7.\n", "There is no choice 7. Type a number", NULL);
   assert_shown("go\n9\n", "There is no choice 9. Type a number from 1 to", NULL);

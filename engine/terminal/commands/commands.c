@@ -14,12 +14,13 @@ enum { MOST_TURNS = 1000000, USAGE_COLUMNS = 9 };
 enum takes { TAKES_NOTHING, TAKES_NUMBER, TAKES_SWITCH, TAKES_COMMAND, TAKES_WORDS };
 
 /* Where help lists a command: the first ones with what they do. */
-enum group { GROUP_FIRST, GROUP_BACK, GROUP_KEEP, GROUP_PAGE, GROUP_MORE, GROUPS };
+enum group { GROUP_FIRST, GROUP_BACK, GROUP_KEEP, GROUP_PAGE, GROUP_SOURCES, GROUP_MORE, GROUPS };
 
 static const char *const group_names[GROUPS] = {
     [GROUP_BACK] = "To go back and forth: ",
     [GROUP_KEEP] = "To keep something: ",
     [GROUP_PAGE] = "For the page: ",
+    [GROUP_SOURCES] = "To know more: ",
     [GROUP_MORE] = "And: ",
 };
 

@@ -76,13 +76,32 @@ COMMAND("margin", verb_margin, TAKES_SWITCH, GROUP_PAGE, "margin on", "text in t
         "margin on puts the text in the middle of a wide window, and margin off at its left "
         "edge.")
 
-COMMAND("define", verb_define, TAKES_WORDS, GROUP_MORE, "define WORD", "what a word means",
+COMMAND("marks", verb_marks, TAKES_SWITCH, GROUP_PAGE, "marks on",
+        "what is documented and what is invented",
+        "marks on tells, where it changes, how the text stands to what is known. documented: the "
+        "record shows it. claimed: a source says so. disputed: sources disagree. invented: it was "
+        "made up for this story. marks off hides that.")
+
+COMMAND("define", verb_define, TAKES_WORDS, GROUP_SOURCES, "define WORD", "what a word means",
         "define and a word of the glossary tells what it means. glossary lists the words that "
         "this story explains.")
-COMMAND("glossary", verb_glossary, TAKES_WORDS, GROUP_MORE, "glossary",
+COMMAND("glossary", verb_glossary, TAKES_WORDS, GROUP_SOURCES, "glossary",
         "the words that the story explains",
         "glossary lists the words that this story explains. define and one of them tells what it "
         "means.")
+COMMAND("sources", verb_sources, TAKES_WORDS, GROUP_SOURCES, "sources",
+        "who says what you read, and when",
+        "sources tells what the text on the screen rests on: who says so, when, for whom, and on "
+        "whose side. sources all lists all sources of this story.")
+COMMAND("record", verb_record, TAKES_NOTHING, GROUP_SOURCES, "record", "what really happened",
+        "record tells what really happened where you decided: after the end for all that you "
+        "decided, and before it where the story lets you know.")
+COMMAND("cards", verb_cards, TAKES_NOTHING, GROUP_SOURCES, "cards", "the source cards you have",
+        "cards lists the source cards that the story gave you, and which of them you opened again. "
+        "read and a number opens one: read 1.")
+COMMAND("read", verb_read, TAKES_WORDS, GROUP_SOURCES, "read CARD", "open a source card again",
+        "read and a word of its title, or its number in the list of cards, opens a source card "
+        "that you have: read 1. Your play notes that you opened it.")
 COMMAND("debrief", verb_debrief, TAKES_WORDS, GROUP_MORE, "debrief",
         "after the end: your path beside the record",
         "debrief opens, after the end of the story, the pages that look back on it: what you "

@@ -19,7 +19,9 @@ static bool is_word(const char *rest, const char *word) {
 static void tell_width(struct game *game) {
   int width = game_page(game).width;
   bool is_fixed = game->stage->columns > 0;
-  if (is_fixed && game->stage->columns > width)
+  if (is_fixed && game_page(game).margin > 0)
+    game_say(game, "Lines are %d columns wide now: the marks stand beside them.", width);
+  else if (is_fixed && game->stage->columns > width)
     game_say(game, "Lines are %d columns wide now: longer ones are hard to read.", width);
   else if (is_fixed)
     game_say(game, "Lines are %d columns wide now. width auto makes them follow the window.",
@@ -44,7 +46,7 @@ void verb_width(struct game *game, const char *rest) {
   }
 }
 
-/* ---------------------------------------------------------- colour, margin */
+/* --------------------------------------------------- colour, margin, marks */
 
 /* 1 for on, 0 for off; -1 for what is neither: then it is said what there is. */
 static int read_switch(struct game *game, const char *word, const char *rest, bool is_on) {
@@ -80,6 +82,20 @@ void verb_margin(struct game *game, const char *rest) {
     game_say(game, "Plain text has no margin. It comes with plain off.");
   else
     game_say(game, "The text stands in the middle from here on, where the window is wide.");
+}
+
+void verb_marks(struct game *game, const char *rest) {
+  struct stage *stage = game->stage;
+  if (!stage->has_marks) {
+    game_say(game, "This story has no marks: its texts do not say whether they are documented or "
+                   "invented.");
+    return;
+  }
+  int is_on = read_switch(game, "marks", rest, !stage->hides_marks);
+  if (is_on < 0) return;
+  stage->hides_marks = !is_on;
+  game_say(game, is_on ? "Marks from here on. help marks tells what they mean."
+                       : "No marks from here on. transcript writes them all the same.");
 }
 
 /* -------------------------------------------------------------------- plain */

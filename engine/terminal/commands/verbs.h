@@ -36,11 +36,20 @@ void verb_version(struct game *game, const char *rest);
 void verb_history(struct game *game, const char *rest);
 void verb_notes(struct game *game, const char *rest);
 
+/* cards.c: source cards */
+void verb_cards(struct game *game, const char *rest);
+void verb_read(struct game *game, const char *rest);
+
+/* record.c: what the text rests on, and what really happened */
+void verb_sources(struct game *game, const char *rest);
+void verb_record(struct game *game, const char *rest);
+
 /* settings.c: how the page looks */
 void verb_width(struct game *game, const char *rest);
 void verb_colour(struct game *game, const char *rest);
 void verb_plain(struct game *game, const char *rest);
 void verb_margin(struct game *game, const char *rest);
+void verb_marks(struct game *game, const char *rest);
 
 /* quitting.c: out of the play */
 void verb_scenarios(struct game *game, const char *rest);

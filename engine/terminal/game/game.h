@@ -12,6 +12,14 @@
 
 struct game;
 
+/* What a reply tells of besides its words. */
+enum matter {
+  MATTER_CARDS,   /* the cards in hand */
+  MATTER_CARD,    /* one of them, which is opened: `index`, as SKAZ_ENTRY_CARD counts */
+  MATTER_SOURCES, /* what the text on the screen rests on; with `index` 1 all sources */
+  MATTER_RECORD   /* what really happened, as far as it may be told */
+};
+
 /* A program in place of a reader: it is handed the parts, and no page is laid out. */
 struct listener {
   /* Asks for one of the scenarios, and sets game->scenario and whether its unfinished play was
@@ -20,6 +28,9 @@ struct listener {
   /* Our own words, paragraphs apart by a blank line. */
   void (*tell)(struct listener *listener, const char *words);
   void (*show_turn)(struct listener *listener, struct game *game); /* the text is there to read */
+  /* Before the words of a reply: what they tell of, which they lay out for people. */
+  void (*show_matter)(struct listener *listener, struct game *game, enum matter matter,
+                      size_t index);
   void (*fail)(struct listener *listener, const skaz_error *error);
   /* Of a play shown as it went: what was typed, and that all which it brought was handed over. */
   void (*hear)(struct listener *listener, const char *input);
@@ -39,6 +50,8 @@ struct stage {
   bool is_styled;               /* bold and italics may be shown */
   bool is_coloured;             /* and colours */
   bool is_centred;              /* the page stands in the middle of a wide terminal */
+  bool has_marks;               /* the scenario tells how its texts stand to the record ... */
+  bool hides_marks;             /* ... and the player does not want to see it */
   int columns;                  /* of a line; 0: as the terminal has */
   int64_t (*clock)(void *user); /* seconds of a steady clock; NULL: no times are recorded */
   void *user;
@@ -91,6 +104,8 @@ struct game {
   char *player;           /* whose play it is, or NULL */
   char *act;              /* the act that was shown last, or NULL */
   struct meters standing; /* of the turn that was shown last */
+  skaz_mark mark;         /* of the text that was shown last */
+  size_t opened_before;   /* cards that were opened before the turn was shown last */
   int64_t seconds;        /* from the prompt to the line that is taken; -1: not known */
   int interrupts;         /* Ctrl-C in succession */
   struct asked asked;
@@ -114,6 +129,9 @@ enum read_result game_read(struct game *game, const char *prompt, struct text *l
 /* Shows a paragraph of our own words. */
 void game_say(struct game *game, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+/* Hands a matter to the listener, if there is one. */
+void game_tell_matter(struct game *game, enum matter matter, size_t index);
+
 /* Asks a question with the answers yes and no; `otherwise` where no answer comes. Where no
  * person is there the answer is yes. */
 bool game_confirm(struct game *game, const char *question, bool otherwise);
@@ -136,10 +154,11 @@ void game_put_error(struct text *out, const skaz_error *error);
 
 /* Write to the play's file, and say so if that fails: the last move, and the end if the
  * story came to it; that it went from the turn `before`, back or forth, to where it is now; a
- * note; that the play is given up for a new one. */
+ * note; that a card was opened; that the play is given up for a new one. */
 void game_record_move(struct game *game);
 void game_record_steps(struct game *game, size_t before);
 void game_record_note(struct game *game, const char *note);
+void game_record_reading(struct game *game, const char *card);
 void game_record_restart(struct game *game);
 
 /* Whether nothing happened in the play that is worth a file. */

@@ -56,6 +56,10 @@ void game_record_note(struct game *game, const char *note) {
   append_line(game, &(struct play_line){.kind = PLAY_NOTE, .word = note});
 }
 
+void game_record_reading(struct game *game, const char *card) {
+  append_line(game, &(struct play_line){.kind = PLAY_READ, .word = card});
+}
+
 /* ------------------------------------------------------------------ its start */
 
 /* Creates the file of a play; false, with a sentence, or nothing where none is wanted. */
@@ -92,7 +96,8 @@ static struct play_header header_of(const struct game *game, const struct sessio
 }
 
 bool game_is_empty(const struct game *game) {
-  return game->session.count == 0 && game->session.note_count == 0;
+  const struct session *session = &game->session;
+  return session->count == 0 && session->note_count == 0 && session->opened_count == 0;
 }
 
 void game_close_journal(struct game *game) {
@@ -156,18 +161,31 @@ bool game_begin(struct game *game) {
 
 /* ------------------------------------------------------------------- forking */
 
-/* The first moves, with all notes: those of later turns stand at the last one. */
+static void put_word(struct text *out, enum play_kind kind, const char *word) {
+  playfile_print_line(out, &(struct play_line){.kind = kind, .word = word});
+}
+
+/* What stands at a turn besides its move; of later turns, at the last one. */
+static void put_asides(struct text *out, const struct session *session, size_t turn, size_t turns) {
+  for (size_t i = 0; i < session->opened_count; i++) {
+    const struct opened *opened = &session->opened[i];
+    if ((opened->turn < turns ? opened->turn : turns) == turn)
+      put_word(out, PLAY_READ, opened->card);
+  }
+  for (size_t i = 0; i < session->note_count; i++) {
+    const struct note *note = &session->notes[i];
+    if ((note->turn < turns ? note->turn : turns) == turn) put_word(out, PLAY_NOTE, note->text);
+  }
+}
+
+/* The first moves, with all notes, and all cards that were opened. */
 static void put_events(struct text *out, const struct session *session, size_t turns) {
   for (size_t turn = 0; turn <= turns; turn++) {
     if (turn > 0) {
       struct play_line line = session_line(session, turn - 1);
       playfile_print_line(out, &line);
     }
-    for (size_t i = 0; i < session->note_count; i++) {
-      const struct note *note = &session->notes[i];
-      if ((note->turn < turns ? note->turn : turns) == turn)
-        playfile_print_line(out, &(struct play_line){.kind = PLAY_NOTE, .word = note->text});
-    }
+    put_asides(out, session, turn, turns);
   }
 }
 

@@ -7,24 +7,41 @@
 #include "game/pager.h"
 #include "text/utf.h"
 
-enum { MARGIN_WIDEST = 64 };
+enum { MARGIN_WIDEST = 64, NARROWEST_BESIDE = 66 /* columns of text beside marks */ };
 
 static int columns_of(const struct stage *stage) {
   return stage->columns ? stage->columns : stage->reader->columns(stage->reader);
 }
 
+/* Columns that marks take beside the text: none where it would become too narrow. */
+static int marks_margin(const struct stage *stage) {
+  bool has_marks = stage->has_marks && !stage->hides_marks && !stage->is_plain;
+  return has_marks && columns_of(stage) - PAGE_MARGIN >= NARROWEST_BESIDE ? PAGE_MARGIN : 0;
+}
+
+static bool knows_term(const void *user, const char *term) { return session_knows(user, term); }
+
 struct page game_page(struct game *game) {
   const struct stage *stage = game->stage;
-  if (stage->listener) return (struct page){.width = PAGE_ENDLESS, .is_plain = true};
-  return (struct page){.width = page_width(columns_of(stage)),
+  bool has_marks = stage->has_marks && !stage->hides_marks;
+  if (stage->listener)
+    return (struct page){.width = PAGE_ENDLESS, .is_plain = true, .has_marks = has_marks};
+  int margin = marks_margin(stage);
+  return (struct page){.width = page_width(columns_of(stage) - margin),
                        .is_styled = stage->is_styled && !stage->is_plain,
                        .is_coloured = stage->is_coloured && !stage->is_plain,
-                       .is_plain = stage->is_plain};
+                       .is_plain = stage->is_plain,
+                       .has_marks = has_marks,
+                       .margin = margin,
+                       .knows_term = knows_term,
+                       .user = &game->session};
 }
 
 int stage_margin(const struct stage *stage) {
   if (!stage->is_centred || stage->is_plain || stage->listener) return 0;
-  int margin = (stage->reader->columns(stage->reader) - page_width(columns_of(stage))) / 2;
+  int marks = marks_margin(stage), left = stage->reader->columns(stage->reader);
+  left -= page_width(columns_of(stage) - marks);
+  int margin = left / 2 < left - marks ? left / 2 : left - marks;
   return margin < 0 ? 0 : margin < MARGIN_WIDEST ? margin : MARGIN_WIDEST;
 }
 
@@ -83,6 +100,11 @@ void game_say(struct game *game, const char *format, ...) {
   game_show(game, &painted);
 }
 
+void game_tell_matter(struct game *game, enum matter matter, size_t index) {
+  struct listener *listener = game->stage->listener;
+  if (listener) listener->show_matter(listener, game, matter, index);
+}
+
 /* 'y', 'n', or 0 for what is neither; '\n' for an empty line. */
 static char read_yes_no(const char *line) {
   struct text folded = {0};
@@ -116,6 +138,7 @@ static void paint_act(struct game *game, struct text *out, const struct page *pa
   const char *name = has_act ? act.name : NULL;
   bool is_new = name && (!game->act || strcmp(game->act, name) != 0);
   size_t before = out->length;
+  if (is_new) game->mark = SKAZ_UNMARKED;
   if (is_new && act.title) page_act(out, page, act.title);
   if (has_act && act.banner) {
     /* The banner stands right below the title. */
@@ -140,6 +163,8 @@ static void show_turn(struct game *game, const char *note, const struct meters *
   struct page page = game_page(game);
   struct text painted = {0};
   skaz_story *story = game->session.story;
+  if (!before) game->mark = SKAZ_UNMARKED;
+  page.mark = &game->mark;
   if (note) page_quiet(&painted, &page, note);
   paint_act(game, &painted, &page);
   bool is_whole = page_blocks(&painted, &page, story);
@@ -158,6 +183,7 @@ static void tell_turn(struct game *game, struct listener *listener, const char *
 }
 
 void game_show_turn(struct game *game, const char *note) {
+  game->opened_before = game->session.opened_count;
   if (game->stage->listener)
     tell_turn(game, game->stage->listener, note);
   else
@@ -166,6 +192,7 @@ void game_show_turn(struct game *game, const char *note) {
 
 void game_show_move(struct game *game, const char *note) {
   game->is_looking_back = false;
+  game->opened_before = game->session.opened_count;
   if (game->stage->listener)
     tell_turn(game, game->stage->listener, note);
   else

@@ -3,7 +3,7 @@
 
 #include <stdlib.h>
 
-#include "json/parts.h"
+#include "json/matters.h"
 #include "line/signals.h"
 #include "text/text.h"
 
@@ -30,6 +30,11 @@ static void on_tell(struct listener *listener, const char *words) {
 
 static void on_fail(struct listener *listener, const skaz_error *error) {
   append(exchange_of(listener)->issues, parts_error(error));
+}
+
+static void on_show_matter(struct listener *listener, struct game *game, enum matter matter,
+                           size_t index) {
+  set(&exchange_of(listener)->shown, matters_of(game, matter, index));
 }
 
 static void on_show_turn(struct listener *listener, struct game *game) {
@@ -122,6 +127,7 @@ void exchange_write_turn(struct exchange *exchange, struct game *game) {
   json_t *object = begin_object(exchange);
   put_story(object, exchange, game);
   put(object, "messages", take_array(&exchange->messages));
+  put(object, "shown", take(&exchange->shown));
   put(object, "error", take_error(exchange));
   put(object, "play", parts_string(game->journal.path));
   put(object, "stopped", json_boolean(game->is_done));
@@ -170,6 +176,7 @@ void exchange_open(struct exchange *exchange, FILE *out,
   *exchange = (struct exchange){.listener = {.choose = choose,
                                              .tell = on_tell,
                                              .show_turn = on_show_turn,
+                                             .show_matter = on_show_matter,
                                              .fail = on_fail,
                                              .hear = on_hear,
                                              .finish = on_finish},
@@ -188,6 +195,7 @@ void exchange_close(struct exchange *exchange) {
   json_decref(exchange->input);
   json_decref(exchange->blocks);
   json_decref(exchange->messages);
+  json_decref(exchange->shown);
   json_decref(exchange->issues);
   json_decref(exchange->meters);
 }

@@ -15,6 +15,7 @@ struct exchange {
   bool has_about; /* what the scenario says of itself was told */
   json_t *blocks; /* arrays, as the next two are */
   json_t *messages;
+  json_t *shown;  /* what a reply tells of, or NULL */
   json_t *issues; /* errors */
   json_t *meters; /* as they were last, or NULL */
   int status;     /* of exit */

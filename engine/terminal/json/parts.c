@@ -56,11 +56,11 @@ static json_t *sheet(const char *string) {
 
 json_t *parts_about(const skaz_about *about) {
   return parts_need(json_pack(
-      "{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o}", "title", parts_string(about->title), "summary",
-      parts_string(about->summary), "version", parts_string(about->version), "language",
+      "{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:b}", "title", parts_string(about->title),
+      "summary", parts_string(about->summary), "version", parts_string(about->version), "language",
       parts_string(about->language), "minutes", number_or_null(about->minutes, about->minutes > 0),
       "short_minutes", number_or_null(about->short_minutes, about->short_minutes > 0), "role",
-      sheet(about->role), "content_note", sheet(about->content_note)));
+      sheet(about->role), "content_note", sheet(about->content_note), "marks", about->has_marks));
 }
 
 static json_t *title_of(const struct title *title, size_t number) {
@@ -129,12 +129,12 @@ static json_t *split(const char *words) {
   return items;
 }
 
-static json_t *block_of(const skaz_block *block) {
+json_t *parts_block(const skaz_block *block) {
   const char *mark = skaz_mark_name(block->mark);
-  return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o}", "kind", parts_string(kind_name(block->kind)),
-                   "mark", parts_string(*mark ? mark : NULL), "facts", split(block->facts), "voice",
-                   parts_string(block->voice), "ref", parts_string(block->ref), "spans",
-                   spans_of(block));
+  return parts_need(json_pack(
+      "{s:o, s:o, s:o, s:o, s:o, s:o}", "kind", parts_string(kind_name(block->kind)), "mark",
+      parts_string(*mark ? mark : NULL), "facts", split(block->facts), "voice",
+      parts_string(block->voice), "ref", parts_string(block->ref), "spans", spans_of(block)));
 }
 
 json_t *parts_blocks(struct game *game, bool *is_whole) {
@@ -145,7 +145,7 @@ json_t *parts_blocks(struct game *game, bool *is_whole) {
     if (skaz_block_at(game->session.story, i, &block) != SKAZ_OK)
       *is_whole = false;
     else if (block.span_count > 0)
-      append(blocks, block_of(&block));
+      append(blocks, parts_block(&block));
   }
   return blocks;
 }

@@ -28,6 +28,8 @@ json_t *parts_act(struct game *game);
 json_t *parts_choices(struct game *game);
 json_t *parts_question(struct game *game);
 
+json_t *parts_block(const skaz_block *block);
+
 /* The text of the last turn. Blocks that cannot be rendered are left out, and `*is_whole`
  * becomes false. */
 json_t *parts_blocks(struct game *game, bool *is_whole);

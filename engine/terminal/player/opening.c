@@ -23,6 +23,7 @@ static bool load_found(struct game *game) {
   game->program = scenario_open(&game->scenario, true, report, game);
   if (!game->program) return false;
   skaz_about_program(game->program, &game->about);
+  game->stage->has_marks = game->about.has_marks;
   if (!game->options->keeps_nothing) game->folder = shelf_folder(game->about.id);
   return true;
 }

@@ -1,10 +1,12 @@
 /* recite: a recorded play shown as it went, for play_replay. */
 #include <stdlib.h>
 
+#include "commands/cards.h"
 #include "player/opening.h"
 #include "player/play.h"
 #include "plays/plays.h"
 #include "plays/replay.h"
+#include "text/evidence.h"
 #include "text/utf.h"
 
 /* What the player typed. */
@@ -39,11 +41,21 @@ static void show_outcome(struct game *game, bool is_move) {
   if (listener) listener->finish(listener, game);
 }
 
+/* A card is shown as it was opened, if the scenario still has it. */
+static void show_card(struct game *game, const char *id) {
+  struct listener *listener = game->stage->listener;
+  size_t card;
+  if (evidence_find(game->program, SKAZ_ENTRY_CARD, id, &card)) cards_show(game, card);
+  if (listener) listener->finish(listener, game);
+}
+
 static void watch(void *user, struct session *session, const struct play_line *line, bool is_made) {
   (void)session;
   struct game *game = user;
-  if (line->kind > PLAY_REDO) return;
-  if (is_made)
+  if (line->kind > PLAY_REDO && line->kind != PLAY_READ) return;
+  if (is_made && line->kind == PLAY_READ)
+    show_card(game, line->word);
+  else if (is_made)
     show_outcome(game, line->kind != PLAY_UNDO && line->kind != PLAY_REDO);
   else
     show_input(game, line);

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "commands/cards.h"
 #include "commands/commands.h"
 #include "commands/terms.h"
 #include "meaning/complete.h"
@@ -29,14 +30,19 @@ static char **list_saves(const struct game *game) {
   return saves;
 }
 
+static void free_all(char **strings) {
+  for (size_t i = 0; strings[i]; i++) free(strings[i]);
+  free(strings);
+}
+
 static void complete_line(void *user, const char *line, struct completion *completion) {
   static const char *const switches[] = {"on", "off", NULL}, *const statuses[] = {"numbers", NULL};
-  static const char *const histories[] = {"all", NULL}, *const widths[] = {"auto", NULL};
-  const struct game *game = user;
+  static const char *const alls[] = {"all", NULL}, *const widths[] = {"auto", NULL};
+  struct game *game = user;
   struct vocabulary vocabulary = {.needs_stroke = skaz_phase_of(game->session.story) == SKAZ_ASK};
   struct offer *offers = offers_of(game, &vocabulary.count);
   const char **commands = list_commands(), **terms = terms_all(game);
-  char **saves = list_saves(game);
+  char **saves = list_saves(game), **cards = cards_titles(game);
   const struct argument arguments[] = {{"save", (const char *const *)saves},
                                        {"restore", (const char *const *)saves},
                                        {"load", (const char *const *)saves},
@@ -47,16 +53,19 @@ static void complete_line(void *user, const char *line, struct completion *compl
                                        {"color", switches},
                                        {"plain", switches},
                                        {"margin", switches},
+                                       {"marks", switches},
+                                       {"read", (const char *const *)cards},
+                                       {"sources", alls},
                                        {"status", statuses},
-                                       {"history", histories},
+                                       {"history", alls},
                                        {"width", widths},
                                        {NULL, NULL}};
   vocabulary.offers = offers;
   vocabulary.commands = commands;
   vocabulary.arguments = arguments;
   complete(completion, line, &vocabulary);
-  for (size_t i = 0; saves[i]; i++) free(saves[i]);
-  free(saves);
+  free_all(saves);
+  free_all(cards);
   free(terms);
   free(commands);
   free(offers);

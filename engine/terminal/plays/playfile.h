@@ -23,7 +23,7 @@ enum play_kind {
   PLAY_UNDO,   /* count */
   PLAY_REDO,   /* count */
   PLAY_NOTE,   /* word: the note */
-  PLAY_READ,   /* word: what was read */
+  PLAY_READ,   /* word: the source card that was opened */
   PLAY_EXPECT, /* word: text that the turn above must show */
   PLAY_FORBID, /* word: text that it must not show */
   PLAY_TEST,   /* word: an expression that must hold after it */

@@ -121,6 +121,7 @@ static void run_line(struct replay *replay, struct session *session, const struc
   case PLAY_UNDO:
   case PLAY_REDO: step(replay, session, line); break;
   case PLAY_NOTE: session_note(session, line->word); break;
+  case PLAY_READ: session_open_card(session, line->word); break;
   case PLAY_UNKNOWN:
     note(&replay->unknown, line->number, "a line that this Skaz does not know, kept: '%s'",
          line->raw);

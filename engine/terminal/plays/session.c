@@ -21,8 +21,46 @@ static void forget_from(struct session *session, size_t first) {
   for (size_t i = first; i < session->count; i++) free_move(&session->moves[i]);
   for (size_t i = 0; i < session->note_count; i++)
     if (session->notes[i].turn > first) session->notes[i].turn = first;
+  for (size_t i = 0; i < session->opened_count; i++)
+    if (session->opened[i].turn > first) session->opened[i].turn = first;
+  while (session->met_count > 0 && session->met[session->met_count - 1].turn > first)
+    session->met_count--;
   session->count = first;
 }
+
+/* ------------------------------------------------------------------- terms */
+
+static bool is_met(const struct session *session, const char *term) {
+  for (size_t i = 0; i < session->met_count; i++)
+    if (strcmp(session->met[i].term, term) == 0) return true;
+  return false;
+}
+
+static void meet(struct session *session, const skaz_block *block) {
+  for (size_t i = 0; i < block->span_count; i++) {
+    const char *term = block->spans[i].term;
+    if (!term || is_met(session, term)) continue;
+    session->met =
+        need_item(session->met, session->met_count, &session->met_capacity, sizeof *session->met);
+    session->met[session->met_count++] = (struct met){term, session->made};
+  }
+}
+
+/* Notes the terms in the text of the turn that was just made. */
+static void meet_terms(struct session *session) {
+  if (skaz_entry_count(session->program, SKAZ_ENTRY_TERM) == 0) return;
+  skaz_block block;
+  for (size_t i = 0; i < skaz_block_count(session->story); i++)
+    if (skaz_block_at(session->story, i, &block) == SKAZ_OK) meet(session, &block);
+}
+
+bool session_knows(const struct session *session, const char *term) {
+  for (size_t i = 0; i < session->met_count && session->met[i].turn < session->made; i++)
+    if (strcmp(session->met[i].term, term) == 0) return true;
+  return false;
+}
+
+/* --------------------------------------------------------------- beginning */
 
 /* Both handles draw from the record: which of them moves is not known here. */
 static void set_oracle(struct session *session, struct outcomes *outcomes) {
@@ -50,13 +88,18 @@ skaz_status session_open(struct session *session, skaz_program *program,
     status = skaz_new(program, start->seed, start->options, &session->twin);
     if (status == SKAZ_OK) status = begin(session, session->twin);
   }
-  return status == SKAZ_OK ? begin(session, session->story) : status;
+  if (status == SKAZ_OK) status = begin(session, session->story);
+  if (status == SKAZ_OK) meet_terms(session);
+  return status;
 }
 
 void session_close(struct session *session) {
   forget_from(session, 0);
   for (size_t i = 0; i < session->note_count; i++) free(session->notes[i].text);
+  for (size_t i = 0; i < session->opened_count; i++) free(session->opened[i].card);
   free(session->notes);
+  free(session->opened);
+  free(session->met);
   free(session->moves);
   free(session->act);
   free(session->outcomes);
@@ -116,6 +159,7 @@ static void keep_move(struct session *session, struct move *move) {
   move->outcomes = outcomes_of(session->story);
   session->moves[session->count++] = *move;
   session->made = session->count;
+  meet_terms(session);
 }
 
 /* What was typed, or the id of the choice and its label: those die with the turn. */
@@ -126,6 +170,7 @@ static void name_move(const struct session *session, struct move *move, size_t c
   if (move->kind == PLAY_ANSWER) move->word = need_string(word);
   if (move->kind != PLAY_CHOICE) return;
   bool is_there = skaz_choice_at(session->story, choice, &chosen) == SKAZ_OK;
+  if (is_there && !chosen.is_topic) move->decision = chosen.decision;
   move->word = need_string(is_there ? chosen.id : "");
   move->label = need_string(is_there ? chosen.label : "");
 }
@@ -211,6 +256,18 @@ void session_note(struct session *session, const char *text) {
   session->notes = need_item(session->notes, session->note_count, &session->note_capacity,
                              sizeof *session->notes);
   session->notes[session->note_count++] = (struct note){need_string(text), session->made};
+}
+
+void session_open_card(struct session *session, const char *id) {
+  session->opened = need_item(session->opened, session->opened_count, &session->opened_capacity,
+                              sizeof *session->opened);
+  session->opened[session->opened_count++] = (struct opened){need_string(id), session->made};
+}
+
+bool session_has_opened(const struct session *session, const char *id) {
+  for (size_t i = 0; i < session->opened_count; i++)
+    if (strcmp(session->opened[i].card, id) == 0) return true;
+  return false;
 }
 
 struct play_line session_line(const struct session *session, size_t index) {

@@ -13,7 +13,8 @@
 struct move {
   enum play_kind kind; /* PLAY_CHOICE, PLAY_ANSWER or PLAY_LEAVE */
   char *place, *word, *outcomes;
-  char *label; /* of the choice, as it was shown; else NULL */
+  char *label;          /* of the choice, as it was shown; else NULL */
+  const char *decision; /* that it answered, or NULL; the program's */
   int64_t seconds;
   uint64_t digest; /* of the state after it */
   void *before;    /* the state before it */
@@ -23,6 +24,18 @@ struct move {
 struct note {
   char *text;
   size_t turn; /* moves that stood when it was written */
+};
+
+/* A source card that the player opened. */
+struct opened {
+  char *card;  /* its id */
+  size_t turn; /* moves that stood then */
+};
+
+/* A term of the glossary, met first in the text of this turn. */
+struct met {
+  const char *term; /* the program's */
+  size_t turn;
 };
 
 struct session_start {
@@ -45,6 +58,10 @@ struct session {
   size_t capacity;
   struct note *notes;
   size_t note_count, note_capacity;
+  struct opened *opened; /* taking moves back closes none */
+  size_t opened_count, opened_capacity;
+  struct met *met; /* in order of turns; of moves that stand, or were taken back */
+  size_t met_count, met_capacity;
   bool has_begun_otherwise; /* chance did not ask for just the start's outcomes */
 };
 
@@ -81,6 +98,14 @@ void session_forget(struct session *session);
 /* Keeps a note, a copy, at the turn that is reached. Where the moves before it are taken back
  * and forgotten, it stays at the last one that still stands. */
 void session_note(struct session *session, const char *text);
+
+/* Keeps, in the same way, that the player opened a card. */
+void session_open_card(struct session *session, const char *id);
+/* Whether they did. */
+bool session_has_opened(const struct session *session, const char *id);
+
+/* Whether a term was met before the turn that is reached. */
+bool session_knows(const struct session *session, const char *term);
 
 /* Move `index`, counted from 0, as a line of a play file. */
 struct play_line session_line(const struct session *session, size_t index);

@@ -17,7 +17,19 @@ struct page {
   bool is_coloured; /* and colours */
   bool is_plain; /* linear text to be read aloud: no frames, no columns, and menus say what they are
                   */
+  bool has_marks; /* how texts stand to the record is told where it changes */
+  int margin;     /* columns for that beside the text; 0: it stands at the head of the text */
+  /* Without a margin: the mark that the text before had, which is not told again; it becomes that
+   * of the text that is painted. NULL: the first mark is told. */
+  skaz_mark *mark;
+  /* Whether the player met a term before this turn, with `user`: then it is a word like others.
+   * NULL: each use of a term is shown as one. */
+  bool (*knows_term)(const void *user, const char *term);
+  const void *user;
 };
+
+/* Columns beside the text that a mark needs. */
+enum { PAGE_MARGIN = 12 };
 
 /* A width that text may have on a terminal of `columns`. */
 int page_width(int columns);
@@ -51,6 +63,11 @@ void page_menu(struct text *out, const struct page *page, const skaz_choice *cho
 
 /* The question, and what is to be typed. */
 void page_question(struct text *out, const struct page *page, const skaz_question *question);
+
+/* A source card that is opened by itself, as an index of SKAZ_ENTRY_CARD. False, with the
+ * story's error to tell why, where a text could not be rendered; the rest is painted. */
+bool page_card(struct text *out, const struct page *page, skaz_story *story,
+               const skaz_program *program, size_t card);
 
 /* All that a turn shows: blocks, then the menu, under the title of its decision, or the
  * question. False, with the story's error to tell why, where a text could not be rendered;

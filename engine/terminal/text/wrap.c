@@ -75,6 +75,17 @@ static void put_line(struct text *out, const struct cells *cells, size_t start, 
   if (look != LOOK_PLAIN) put_look(out, LOOK_PLAIN);
 }
 
+static void put_note(struct text *out, const struct cells *cells, size_t start, size_t end,
+                     const struct wrap_form *form) {
+  int used = utf_columns(form->first);
+  for (size_t i = start; i < end; i++) used += cells->items[i].width;
+  unsigned look = look_for(form, LOOK_DIM);
+  text_print(out, "%*s", form->note_column > used ? form->note_column - used : 1, "");
+  if (look != LOOK_PLAIN) put_look(out, look);
+  text_put(out, form->note);
+  if (look != LOOK_PLAIN) put_look(out, LOOK_PLAIN);
+}
+
 static void trim(struct text *out, size_t from) {
   while (out->length > from && out->data[out->length - 1] == ' ') out->length--;
   out->data[out->length] = '\0';
@@ -88,6 +99,7 @@ static void put_lines(struct text *out, const struct cells *cells, const struct 
     size_t end = find_end(cells, at, room > 1 ? room : 1), line = out->length;
     put_prefix(out, form, prefix);
     put_line(out, cells, at, end, form);
+    if (at == 0 && form->note) put_note(out, cells, at, end, form);
     if (end == at) trim(out, line);
     text_put(out, "\n");
     at = find_next(cells, end);

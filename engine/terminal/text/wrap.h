@@ -10,6 +10,8 @@ struct wrap_form {
   const char *first;    /* what the first line begins with ... */
   const char *rest;     /* ... and every other one; NULL: blanks, so that it hangs below */
   unsigned prefix_look; /* of these */
+  const char *note;     /* dim words behind the first line, NULL: none ... */
+  int note_column;      /* ... so many columns from its beginning */
   bool is_styled;       /* looks become terminal sequences; else they are left out */
   bool is_coloured;     /* colours too, with is_styled */
 };

@@ -24,6 +24,9 @@ enum code {
   CODE_NO_VOICE,
   CODE_BEHIND_GO,
   CODE_HIDDEN_ENDING,
+  CODE_NO_FACTS_NAMED,
+  CODE_NO_SOURCE,
+  CODE_CIRCULAR_TERM,
   /* what can be seen without playing */
   CODE_LOOSE_END,
   CODE_UNREACHABLE,

@@ -1,0 +1,174 @@
+/* evidence: the facts that a text rests on, and the sources that they come from. */
+#include "text/evidence.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/form.h"
+
+/* ------------------------------------------------------------------- facts */
+
+bool evidence_find(const skaz_program *program, skaz_entry_kind kind, const char *id,
+                   size_t *index) {
+  skaz_entry entry;
+  for (size_t i = 0; id && skaz_entry_at(program, kind, i, &entry); i++) {
+    if (strcmp(entry.name, id) != 0) continue;
+    *index = i;
+    return true;
+  }
+  return false;
+}
+
+/* The index of the fact's source; SIZE_MAX where it names none. */
+static size_t source_of(const skaz_program *program, size_t fact) {
+  skaz_entry entry;
+  size_t source;
+  bool is_there = skaz_entry_at(program, SKAZ_ENTRY_FACT, fact, &entry) &&
+                  evidence_find(program, SKAZ_ENTRY_SOURCE, entry.parent, &source);
+  return is_there ? source : SIZE_MAX;
+}
+
+static void add_fact(struct facts *facts, size_t fact) {
+  for (size_t i = 0; i < facts->count; i++)
+    if (facts->items[i] == fact) return;
+  facts->items = need_item(facts->items, facts->count, &facts->capacity, sizeof *facts->items);
+  facts->items[facts->count++] = fact;
+}
+
+void facts_add(struct facts *facts, const skaz_program *program, const char *ids) {
+  size_t fact;
+  while (ids && *(ids += strspn(ids, " "))) {
+    size_t length = strcspn(ids, " ");
+    char *id = need_copy(ids, length);
+    if (evidence_find(program, SKAZ_ENTRY_FACT, id, &fact)) add_fact(facts, fact);
+    free(id);
+    ids += length;
+  }
+}
+
+void facts_add_shown(struct facts *facts, const skaz_program *program, skaz_story *story) {
+  skaz_block block;
+  for (size_t i = 0; i < skaz_block_count(story); i++)
+    if (skaz_block_at(story, i, &block) == SKAZ_OK && block.span_count > 0)
+      facts_add(facts, program, block.facts);
+}
+
+void facts_add_card(struct facts *facts, const skaz_program *program, skaz_story *story,
+                    size_t card) {
+  skaz_block block;
+  for (size_t i = 0; i < skaz_card_block_count(program, card); i++)
+    if (skaz_card_block_at(story, card, i, &block) == SKAZ_OK && block.span_count > 0)
+      facts_add(facts, program, block.facts);
+}
+
+void facts_free(struct facts *facts) {
+  free(facts->items);
+  *facts = (struct facts){0};
+}
+
+/* ------------------------------------------------------------------- words */
+
+/* What readers call a standing. */
+static const char *call(const char *standing) {
+  return strcmp(standing, "claimed") == 0 ? "a source's claim" : standing;
+}
+
+/* "label words.", as a sentence behind others; nothing where there are no words. */
+static void put_sentence(struct text *out, const char *label, const char *words) {
+  if (!words || !*words) return;
+  bool is_closed = strchr(".?!", words[strlen(words) - 1]) != NULL;
+  text_print(out, "%s%s%s%s", out->length > 0 ? " " : "", label, words, is_closed ? "" : ".");
+}
+
+static void put_part(struct text *out, const char *words) {
+  if (words) text_print(out, "%s%s", out->length > 0 ? "; " : "", words);
+}
+
+void evidence_paint_fact(struct text *out, const struct page *page, const skaz_program *program,
+                         size_t fact, bool with_source) {
+  skaz_entry entry, source;
+  size_t index = source_of(program, fact);
+  struct text about = {0};
+  if (!skaz_entry_at(program, SKAZ_ENTRY_FACT, fact, &entry)) return;
+  put_part(&about, call(entry.extra));
+  put_part(&about, entry.date);
+  if (with_source && skaz_entry_at(program, SKAZ_ENTRY_SOURCE, index, &source))
+    put_part(&about, source.title ? source.title : source.name);
+  put_part(&about, skaz_entry_field(program, SKAZ_ENTRY_FACT, fact, "locator"));
+  char *mark = need_print(page->is_plain ? "%s: " : "  %s  ", entry.name);
+  char *words = need_print("%s (%s)", entry.text, text_string(&about));
+  struct wrap_form form = form_plain(page);
+  form.first = mark;
+  form.rest = page->is_plain ? "" : "    ";
+  wrap_string(out, words, LOOK_PLAIN, &form);
+  free(words);
+  free(mark);
+  text_free(&about);
+}
+
+/* ----------------------------------------------------------------- sources */
+
+static void put_origin(struct text *words, const skaz_entry *source) {
+  char *origin = source->text && source->date ? need_print("%s, %s", source->text, source->date)
+                 : source->text               ? need_string(source->text)
+                 : source->date               ? need_string(source->date)
+                                              : NULL;
+  put_sentence(words, "", origin);
+  free(origin);
+}
+
+static void put_source(struct text *words, const skaz_program *program, size_t source,
+                       const skaz_entry *entry, bool is_whole) {
+  static const struct {
+    const char *field, *label;
+  } others[] = {{"licence", "Licence: "}, {"note", ""}, {"file", "File: "}};
+  put_origin(words, entry);
+  put_sentence(words, "For: ", skaz_entry_field(program, SKAZ_ENTRY_SOURCE, source, "audience"));
+  put_sentence(words, "Stance: ", entry->extra);
+  for (size_t i = 0; is_whole && i < sizeof others / sizeof *others; i++)
+    put_sentence(words, others[i].label,
+                 skaz_entry_field(program, SKAZ_ENTRY_SOURCE, source, others[i].field));
+}
+
+void evidence_paint_source(struct text *out, const struct page *page, const skaz_program *program,
+                           size_t source, bool is_whole) {
+  skaz_entry entry;
+  struct text words = {0};
+  struct wrap_form form = form_plain(page);
+  if (!skaz_entry_at(program, SKAZ_ENTRY_SOURCE, source, &entry)) return;
+  if (page->is_plain) form.first = "Source: ";
+  form.rest = "";
+  wrap_string(out, entry.title ? entry.title : entry.name, LOOK_BOLD, &form);
+  put_source(&words, program, source, &entry, is_whole);
+  if (words.length > 0)
+    page_say(out, page, words.data);
+  else
+    text_put(out, "\n");
+  text_free(&words);
+}
+
+/* ------------------------------------------------------------- both of them */
+
+/* Whether no fact before this one has its source. */
+static bool is_first(const skaz_program *program, const struct facts *facts, size_t i) {
+  size_t source = source_of(program, facts->items[i]);
+  while (i-- > 0)
+    if (source_of(program, facts->items[i]) == source) return false;
+  return true;
+}
+
+void evidence_paint(struct text *out, const struct page *page, const skaz_program *program,
+                    const struct facts *facts) {
+  for (size_t i = 0; i < facts->count; i++) {
+    size_t source = source_of(program, facts->items[i]);
+    if (!is_first(program, facts, i)) continue;
+    if (source == SIZE_MAX)
+      page_say(out, page, "No source is named for this:");
+    else
+      evidence_paint_source(out, page, program, source, false);
+    for (size_t j = i; j < facts->count; j++)
+      if (source_of(program, facts->items[j]) == source)
+        evidence_paint_fact(out, page, program, facts->items[j], false);
+    text_put(out, "\n");
+  }
+}

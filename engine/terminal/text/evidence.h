@@ -1,0 +1,38 @@
+/* evidence: the facts that a text rests on, and the sources that they come from. */
+#ifndef SKAZ_EVIDENCE_H
+#define SKAZ_EVIDENCE_H
+
+#include "text/page.h"
+
+/* Facts of a program, as indices of SKAZ_ENTRY_FACT, each once. {0} is none. */
+struct facts {
+  size_t *items;
+  size_t count, capacity;
+};
+
+/* Add facts by their ids, separated by spaces (NULL: none); those that the text of the last
+ * turn cites; those of a card, as an index of SKAZ_ENTRY_CARD. */
+void facts_add(struct facts *facts, const skaz_program *program, const char *ids);
+void facts_add_shown(struct facts *facts, const skaz_program *program, skaz_story *story);
+void facts_add_card(struct facts *facts, const skaz_program *program, skaz_story *story,
+                    size_t card);
+void facts_free(struct facts *facts);
+
+/* The index of the entry of a kind with this id; false where there is none. */
+bool evidence_find(const skaz_program *program, skaz_entry_kind kind, const char *id,
+                   size_t *index);
+
+/* Fact `fact` with its standing, its date and where it stands, as one line of a list; with the
+ * title of its source where that does not stand above. */
+void evidence_paint_fact(struct text *out, const struct page *page, const skaz_program *program,
+                         size_t fact, bool with_source);
+
+/* A source: who says so, when, for whom, with what stance; if `is_whole`, all that is known. */
+void evidence_paint_source(struct text *out, const struct page *page, const skaz_program *program,
+                           size_t source, bool is_whole);
+
+/* The facts, each below its source. */
+void evidence_paint(struct text *out, const struct page *page, const skaz_program *program,
+                    const struct facts *facts);
+
+#endif
