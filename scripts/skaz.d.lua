@@ -279,9 +279,15 @@ function topic(label) end
 ---@return skaz.Item
 function fallback(body) end
 
+---@class skaz.DecisionFields
+---@field title? string
+---@field record? string   ids of facts: what really happened
+---@field reveal? boolean  the record may be told before the end
+---@field was? string
+
 ---Names the menu that follows; the answer is `decided.id`.
 ---@param id string
----@return fun(fields: { title?: string, record?: string, reveal?: boolean, was?: string }): skaz.Item
+---@return fun(fields: skaz.DecisionFields): skaz.Item
 function decision(id) end
 
 ---@param condition skaz.Expression

@@ -19,7 +19,7 @@ struct compiler {
 
   struct names facts, terms, voices, sources, acts; /* values: index of the entry */
   struct names term_names; /* all that terms are called, folded; values: index of the entry */
-  int32_t *passages;                                /* of each definition: its passage, or NONE */
+  int32_t *passages;       /* of each definition: its passage, or NONE */
   bool marks_required;
   bool has_marks; /* the scenario knows facts or marks: unmarked text is invented */
 
