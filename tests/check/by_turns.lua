@@ -14,7 +14,7 @@ passage "yard" {
 passage "road" {
   visit "milestone",
   visit "milestone",
-  choice "Inn"   { effect "tired = true", go "inn" },
+  choice "Inn"   { effect "tired = true", go "inn" }, --> SK066: 'Inn' comes to the same as 'Field'
   choice "Field" { effect "luck = 2", go "inn" },
 }
 passage "milestone" {

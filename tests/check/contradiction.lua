@@ -7,7 +7,7 @@ passage "office" {
     choice "Whisper" { when = "trust < 3", go "street" }, --> SK029: can never be open
   },
   choice "Sign" { effect "seal = true; stock = 0", go "office" },
-  choice "Fetch" { when = "not seal", effect "stock = 9", go "office" },
+  choice "Fetch" { flavour = true, when = "not seal", effect "stock = 9", go "office" },
   choice "Build" { when = "seal and stock > 3", go "street" }, --> SK059: no play can take 'Build'
   choice "Leave" { when = "trust > 9 or stock >= 0", go "street" }, --> SK027: always holds
 }

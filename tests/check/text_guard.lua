@@ -2,7 +2,7 @@
 state { seen = flag {}, planks = int { 0, 9, start = 2 } }
 passage "yard" {
   "A dog.",
-  choice "Look" { effect "seen = true; planks = 3", go "gate" },
+  choice "Look" { effect "seen = true; planks = 3", go "gate" }, --> SK067: 'Look' or 'Pass'
   choice "Pass" { go "gate" },
 }
 passage "gate" { "A gate.", choice "Go on" { go "shed" } }

@@ -17,7 +17,7 @@ function cost() return price end
 passage "gate" {
   "{planks} planks, {nails} nails.",
   effect(function() price = 5 end),
-  choice "Greet" { effect "polite = true; trust = 1; read.theses = true; nails = 3", go "in" },
+  choice "Greet" { effect "polite = true; trust = 1; read.theses = true; nails = 3", go "in", flavour = true },
   choice "Feed"  { effect "fed.mill = 1; claimed_only = 1; counted += 1", go "in" },
 }
 passage "in" {
@@ -26,7 +26,7 @@ passage "in" {
   when "count(read) > 0" { "You have read them." },
   choice "Bow" { effect "humble = true", go "in" },
   choice "Leave" { when = "fed.mill > 0 or humble or cost() > 3", go "street" }, --> SK062: holds in every
-  choice "Wait" { go "street" },
+  choice "Wait" { flavour = true, go "street" },
 }
 ending "street" { "Evening, {name}." }
 always "claimed_only < 2"

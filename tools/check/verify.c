@@ -193,6 +193,7 @@ static struct space *explore(struct check *check, const struct explore_options *
   }
   judge_take(&check->evidence, space, &hearing);
   judge_stuck(space, &hearing);
+  judge_alike(&check->evidence, space, explore->most_memory);
   return space;
 }
 
@@ -267,6 +268,7 @@ static void play_all(struct check *check) {
 static void judge(const struct evidence *evidence, const skaz_program *program,
                   struct report *report) {
   judge_sites(evidence, program, &report->findings);
+  judge_same(evidence, program, &report->findings);
   judge_claims(evidence, program, &report->findings, &report->verdicts);
   verdict_add_all(&report->verdicts, &report->findings, judge_knows(evidence));
   judge_coverage(evidence, program, &report->verdicts);

@@ -57,6 +57,8 @@ static const struct row {
     [CODE_CLAIM] = {"SK063", SEVERITY_ERROR},
     [CODE_SATURATES] = {"SK064", SEVERITY_HINT},
     [CODE_FALLBACK_NEVER] = {"SK065", SEVERITY_HINT},
+    [CODE_SAME_RESULT] = {"SK066", SEVERITY_HINT},
+    [CODE_CHANGES_NOTHING] = {"SK067", SEVERITY_HINT},
 };
 
 const char *code_name(enum code code) { return rows[code].name; }

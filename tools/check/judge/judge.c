@@ -19,6 +19,8 @@ void judge_begin(struct evidence *evidence, const skaz_program *program) {
   evidence->fails = need_zeros(evidence->claim_count, sizeof *evidence->fails);
   evidence->site_count = skaz_site_count(program);
   evidence->marks = need_zeros(evidence->site_count, 1);
+  evidence->choice_count = skaz_entry_count(program, SKAZ_ENTRY_CHOICE);
+  evidence->offered = need_zeros(evidence->choice_count, sizeof *evidence->offered);
   evidence->is_open = need_zeros(evidence->site_count, sizeof *evidence->is_open);
 }
 
@@ -35,6 +37,8 @@ void judge_free(struct evidence *evidence) {
   free(evidence->fails);
   free(evidence->marks);
   free(evidence->is_open);
+  free(evidence->pairs);
+  free(evidence->offered);
   *evidence = (struct evidence){0};
 }
 

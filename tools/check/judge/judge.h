@@ -16,6 +16,13 @@ struct hearing {
   struct findings *findings;
 };
 
+/* Two choices (SKAZ_ENTRY_CHOICE) that come to the same wherever both are open. */
+struct judge_pair {
+  size_t a, b;     /* a the smaller */
+  bool is_same;    /* they lead to the same state; else to states that are alike */
+  uint64_t spaces; /* in which that is so: a bit each */
+};
+
 struct evidence {
   bool is_complete; /* nothing was left out */
   bool is_part;     /* plays begin with an act: what they do not come to, others may */
@@ -28,6 +35,11 @@ struct evidence {
   unsigned char *marks; /* of each site: SKAZ_MARK_... or-ed */
   bool *is_open;        /* of each: whether it is shown depends on what was not found out */
   size_t site_count;
+  struct judge_pair *pairs;
+  size_t pair_count, pair_room;
+  uint64_t *offered; /* of each choice: the spaces in which it is open somewhere */
+  size_t choice_count;
+  unsigned spaces; /* that were looked at for pairs */
 };
 
 void judge_begin(struct evidence *evidence, const skaz_program *program);
@@ -43,6 +55,12 @@ void judge_free(struct evidence *evidence);
 
 /* Takes in which ways of texts that change by turns plays can show. */
 void judge_ways(struct evidence *evidence, struct space *space);
+
+/* Takes in which choices come to the same; not where that would take more memory, in bytes. */
+void judge_alike(struct evidence *evidence, struct space *space, size_t most_memory);
+/* They become findings, where all plays are known. */
+void judge_same(const struct evidence *evidence, const skaz_program *program,
+                struct findings *findings);
 
 /* A state from which no ending can be reached becomes a finding, with what keeps plays in; not
  * where a move behind it fails or is not known, which may be all that keeps them. */
