@@ -61,15 +61,15 @@ static void test_states_are_counted_in_one_line(void **state) {
   told.now = 1000;
   assert_true(
       progress_tell_states(&told.progress, &(struct explore_progress){1300000, 1234567, 0}));
-  expect_line(&told, "1,234,567 states, 1,234,567 a second, 65,433 still to look at");
+  expect_line(&told, "1,234,567 states, 65,433 waiting, 1,234,567 a second");
   told.now = 1010; /* too soon for another look */
   assert_true(
       progress_tell_states(&told.progress, &(struct explore_progress){1400000, 1300000, 0}));
-  expect_line(&told, "1,234,567 states, 1,234,567 a second, 65,433 still to look at");
+  expect_line(&told, "1,234,567 states, 65,433 waiting, 1,234,567 a second");
   told.now = 1500;
   assert_true(
       progress_tell_states(&told.progress, &(struct explore_progress){1234667, 1234667, 0}));
-  expect_line(&told, "1,234,667 states, 200 a second, 0 still to look at");
+  expect_line(&told, "1,234,667 states, 0 waiting, 200 a second");
   close_told(&told);
   expect_line(&told, "");
   free(told.shown);
@@ -82,7 +82,7 @@ static void test_plays_and_words(void **state) {
   told.now = 2000;
   assert_true(progress_tell_plays(&told.progress, 500));
   expect_line(&told, "500 plays, 250 a second");
-  assert_true(progress_tell(&told.progress, "odds"));
+  progress_let_go(&told.progress, "odds");
   expect_line(&told, "odds");
   close_told(&told);
   expect_line(&told, "");
@@ -94,7 +94,7 @@ static void test_nothing_is_shown_where_nobody_looks(void **state) {
   struct progress progress;
   progress_open(&progress, true);
   assert_true(progress_tell_plays(&progress, 500));
-  assert_true(progress_tell(&progress, "odds"));
+  progress_let_go(&progress, "odds");
   progress_close(&progress);
 }
 
@@ -111,6 +111,26 @@ static void test_an_interrupt_stops_it(void **state) {
   sigset_t blocked;
   assert_int_equal(sigprocmask(SIG_SETMASK, NULL, &blocked), 0);
   assert_int_equal(sigismember(&blocked, SIGINT), 0);
+}
+
+static bool is_blocked(void) {
+  sigset_t blocked;
+  assert_int_equal(sigprocmask(SIG_SETMASK, NULL, &blocked), 0);
+  return sigismember(&blocked, SIGINT) == 1;
+}
+
+/* Or nothing would end work that does not ask whether it shall stop. */
+static void test_an_interrupt_is_let_go_and_held(void **state) {
+  (void)state;
+  struct progress progress;
+  progress_open(&progress, true);
+  assert_true(is_blocked());
+  progress_let_go(&progress, "odds");
+  assert_false(is_blocked());
+  progress_hold(&progress);
+  assert_true(is_blocked());
+  progress_close(&progress);
+  assert_false(is_blocked());
 }
 
 static void test_an_ignored_interrupt_stays_so(void **state) {
@@ -130,6 +150,7 @@ int main(void) {
       cmocka_unit_test(test_plays_and_words),
       cmocka_unit_test(test_nothing_is_shown_where_nobody_looks),
       cmocka_unit_test(test_an_interrupt_stops_it),
+      cmocka_unit_test(test_an_interrupt_is_let_go_and_held),
       cmocka_unit_test(test_an_ignored_interrupt_stays_so),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

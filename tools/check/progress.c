@@ -3,12 +3,16 @@
 
 #include <inttypes.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <time.h>
 #include <unistd.h>
 
 #include "check/base/lines.h"
 
-enum { BETWEEN = 200 }; /* milliseconds between two showings */
+enum {
+  BETWEEN = 200, /* milliseconds between two showings */
+  USUAL = 79     /* columns, where nobody says how many there are */
+};
 
 static int64_t read_clock(void *user) {
   (void)user;
@@ -55,17 +59,35 @@ void progress_open(struct progress *progress, bool is_quiet) {
   progress->shown_at = progress->clock(NULL);
 }
 
+/* Columns that a line may have, so that it never wraps: then it could not be erased. */
+static int columns_of(const struct progress *progress) {
+  struct winsize size;
+  int file = fileno(progress->out);
+  bool is_known = file >= 0 && ioctl(file, TIOCGWINSZ, &size) == 0 && size.ws_col > 1;
+  return is_known ? size.ws_col - 1 : USUAL;
+}
+
+/* How much of a line has room: whole, or up to a comma, or as it comes. */
+static int fit(const char *line, int columns) {
+  int length = (int)strlen(line), end = columns;
+  if (length <= columns) return length;
+  while (end > 0 && (line[end] != ',' || line[end + 1] != ' ')) end--;
+  return end > 0 ? end : columns;
+}
+
 /* Puts a line in place of the one that is shown, which may be longer. */
 static void show(struct progress *progress, const char *line) {
-  int width = (int)strlen(line);
-  fprintf(progress->out, "\r%-*s", progress->width, line);
-  if (width < progress->width) fprintf(progress->out, "\r%s", line);
+  int columns = columns_of(progress), width = fit(line, columns);
+  int before = progress->width < columns ? progress->width : columns;
+  fprintf(progress->out, "\r%-*.*s", before, width, line);
+  if (width < before) fprintf(progress->out, "\r%.*s", width, line);
   fflush(progress->out);
   progress->width = width;
 }
 
 void progress_clear(struct progress *progress) {
   if (progress->out == NULL || progress->width == 0) return;
+  if (progress->is_stopped) progress->width += 2; /* the terminal has shown ^C */
   show(progress, "");
   fputc('\r', progress->out);
   fflush(progress->out);
@@ -81,7 +103,7 @@ void progress_close(struct progress *progress) {
 
 enum { LINE = 160 };
 
-/* Shows how many there are, and how many a second, if that is due; `rest` follows. */
+/* Shows how many there are, `rest`, and how many a second, if that is due. */
 static void count_up(struct progress *progress, uint64_t count, const char *what,
                      const char *rest) {
   char number[LINES_NUMBER], rate[LINES_NUMBER], line[LINE];
@@ -89,8 +111,8 @@ static void count_up(struct progress *progress, uint64_t count, const char *what
   int64_t since = now - progress->shown_at;
   if (progress->out == NULL || since < BETWEEN) return;
   uint64_t more = count > progress->shown_count ? count - progress->shown_count : count;
-  snprintf(line, sizeof line, "%s %s, %s a second%s", lines_number(count, number), what,
-           lines_number(more * 1000 / (uint64_t)since, rate), rest);
+  snprintf(line, sizeof line, "%s %s%s, %s a second", lines_number(count, number), what, rest,
+           lines_number(more * 1000 / (uint64_t)since, rate));
   show(progress, line);
   progress->shown_at = now;
   progress->shown_count = count;
@@ -99,7 +121,7 @@ static void count_up(struct progress *progress, uint64_t count, const char *what
 bool progress_tell_states(void *data, const struct explore_progress *states) {
   struct progress *progress = data;
   char number[LINES_NUMBER], rest[LINE / 2];
-  snprintf(rest, sizeof rest, ", %s still to look at",
+  snprintf(rest, sizeof rest, ", %s waiting",
            lines_number(states->states - states->expanded, number));
   count_up(progress, states->expanded, "states", rest);
   look_for_interrupt(progress);
@@ -113,8 +135,12 @@ bool progress_tell_plays(void *data, uint64_t plays) {
   return !progress->is_stopped;
 }
 
-bool progress_tell(struct progress *progress, const char *what) {
+void progress_let_go(struct progress *progress, const char *what) {
   if (progress->out != NULL) show(progress, what);
-  look_for_interrupt(progress);
-  return !progress->is_stopped;
+  if (progress->is_blocking) sigprocmask(SIG_SETMASK, &progress->before, NULL);
+}
+
+void progress_hold(struct progress *progress) {
+  const sigset_t set = interrupts();
+  if (progress->is_blocking) sigprocmask(SIG_BLOCK, &set, NULL);
 }

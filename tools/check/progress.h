@@ -34,7 +34,9 @@ void progress_close(struct progress *progress);
 bool progress_tell_states(void *progress, const struct explore_progress *states);
 /* For sample_options.progress. */
 bool progress_tell_plays(void *progress, uint64_t plays);
-/* Says what is being done, where that cannot be counted. */
-bool progress_tell(struct progress *progress, const char *what);
+/* For work that tells of no progress: says what is being done, and lets Ctrl-C end the program
+ * until it is held again. */
+void progress_let_go(struct progress *progress, const char *what);
+void progress_hold(struct progress *progress);
 
 #endif

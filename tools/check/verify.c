@@ -112,6 +112,20 @@ static void sample(struct check *check, unsigned flags, uint64_t plays, bool is_
   sample_free(&sample);
 }
 
+static bool is_stopped(const struct check *check) {
+  return check->options->progress != NULL && check->options->progress->is_stopped;
+}
+
+/* Finding figures tells of no progress: Ctrl-C ends the program meanwhile. */
+static bool find_figures(const struct check *check, struct figures *figures, struct space *space) {
+  const struct verify_options *options = check->options;
+  if (options->progress != NULL)
+    progress_let_go(options->progress, "working out odds and lengths (Ctrl-C ends all)");
+  bool is_found = figures_find(figures, space, options->threads, options->memory);
+  if (options->progress != NULL) progress_hold(options->progress);
+  return is_found;
+}
+
 static void put_figures(FILE *out, const void *figures) { figures_print(out, figures); }
 
 /* Where odds cannot be exact, they are sampled. */
@@ -119,7 +133,7 @@ static void take_figures(struct check *check, struct space *space, unsigned flag
   struct figures figures;
   if (!check->options->has_figures) return;
   bool is_known = space_is_complete(space);
-  bool is_found = figures_find(&figures, space, check->options->threads, check->options->memory);
+  bool is_found = find_figures(check, &figures, space);
   if (is_found) add_json(&check->report->figures_json, figures_json(&figures));
   if (is_found && figures.is_whole && is_known)
     add_text(check->report, put_figures, &figures, flags);
@@ -133,11 +147,11 @@ static void take_figures(struct check *check, struct space *space, unsigned flag
 
 static void put_costs(FILE *out, const void *costs) { costs_print(out, costs); }
 
-/* Of a story that is too large: what makes it so, which is the same in both versions. */
+/* Of a story that is too large, or for who would not wait: what makes it so, which is the same in
+ * both versions. */
 static void take_costs(struct check *check, struct space *space, unsigned flags) {
   struct costs costs;
-  enum space_end end = space_ended_by(space);
-  if ((end != SPACE_MEMORY && end != SPACE_STATES) || check->report->costs_json != NULL) return;
+  if (space_ended_by(space) == SPACE_WHOLE || check->report->costs_json != NULL) return;
   if (costs_find(&costs, space)) {
     add_text(check->report, put_costs, &costs, flags);
     check->report->costs_json = costs_json(&costs);
@@ -213,10 +227,6 @@ static void list_acts(const struct check *check, struct space *space, unsigned f
   }
 }
 
-static bool is_stopped(const struct check *check) {
-  return check->options->progress != NULL && check->options->progress->is_stopped;
-}
-
 static void explore_acts(struct check *check, const struct acts *acts, unsigned flags) {
   for (size_t i = 0; i < acts->count && !is_stopped(check); i++) {
     struct explore_options options = options_of(check, acts->names[i], flags);
@@ -233,9 +243,9 @@ static void explore_all(struct check *check, unsigned flags) {
   if (space == NULL) return;
   if (check->options->act == NULL) list_acts(check, space, flags, &acts);
   take_costs(check, space, flags);
-  take_figures(check, space, flags);
+  if (!is_stopped(check)) take_figures(check, space, flags);
   space_free(space);
-  take_ranges(check, &options);
+  if (!is_stopped(check)) take_ranges(check, &options);
   explore_acts(check, &acts, flags);
   check->report->acts = acts.count;
   free(acts.names);
@@ -255,7 +265,7 @@ static void play_all(struct check *check) {
   skaz_about about;
   skaz_about_program(check->program, &about);
   play(check, 0);
-  if (about.short_minutes > 0) play(check, SKAZ_SHORT);
+  if (about.short_minutes > 0 && !is_stopped(check)) play(check, SKAZ_SHORT);
   report->is_explored = true;
   report->is_complete = evidence->is_complete;
   report->end = evidence->end;
