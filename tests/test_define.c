@@ -22,7 +22,7 @@ struct fixture {
   const struct source *sources; /* closed by a NULL name; the first is the main one */
   struct memory memory;
   struct sandbox *sandbox;
-  struct arena scratch, keep;
+  struct arena scratch, keep, search;
   struct issues issues;
   struct definitions definitions;
   size_t allowed; /* allocations that succeed before one fails; SIZE_MAX: all */
@@ -73,9 +73,10 @@ static void release(void *user, skaz_source *source) {
 static void work(struct sandbox *sandbox, void *data) {
   struct fixture *fixture = data;
   skaz_config config = {.resolve = resolve, .release = release, .user = fixture};
-  struct define_request request = {&fixture->scratch, &fixture->keep, &fixture->issues, &config,
-                                   "main"};
+  struct define_request request = {&fixture->scratch, &fixture->keep, &fixture->search,
+                                   &fixture->issues,  &config,        "main"};
   define_scenario(sandbox, &request, &fixture->definitions);
+  arena_free(&fixture->search);
   define_close(sandbox);
 }
 
@@ -87,16 +88,19 @@ static skaz_status try_define(struct fixture *fixture, const struct source *sour
   fixture->memory = (struct memory){grow, fixture, 8 << 20, 0};
   arena_init(&fixture->scratch, &fixture->memory);
   arena_init(&fixture->keep, &fixture->memory);
+  arena_init(&fixture->search, &fixture->memory);
   fixture->issues.arena = &fixture->keep;
   fixture->sandbox = sandbox_open(&fixture->memory, &limits);
   if (fixture->sandbox == NULL) return SKAZ_NO_MEMORY;
-  fixture->scratch.fail = fixture->keep.fail = fail_arena;
-  fixture->scratch.fail_data = fixture->keep.fail_data = fixture->sandbox;
+  fixture->scratch.fail = fixture->keep.fail = fixture->search.fail = fail_arena;
+  fixture->scratch.fail_data = fixture->keep.fail_data = fixture->search.fail_data =
+      fixture->sandbox;
   return sandbox_run(fixture->sandbox, 20000000, work, fixture, &failure);
 }
 
 static void close_all(struct fixture *fixture) {
   sandbox_close(fixture->sandbox);
+  arena_free(&fixture->search);
   arena_free(&fixture->scratch);
   arena_free(&fixture->keep);
   assert_int_equal(fixture->memory.used, 0);

@@ -116,7 +116,7 @@ static struct source_file *add_file(struct loader *loader, const struct asking *
   file->size = source->size;
   file->at = asking->at;
   file->asked_by = loader->running;
-  locate_source(&file->locator, scratch, name, file->text, file->size);
+  locate_source(&file->locator, loader->request->search, name, file->text, file->size);
   *ARENA_PUSH(scratch, loader->files, loader->file_count, loader->file_capacity) = file;
   return file;
 }
