@@ -1,67 +1,357 @@
--- quiz: questions with a right answer, typed or picked from a list.
+-- quiz: review questions with a right answer: of five kinds, answered at once, and counted.
 --
 --   local quiz = use "quiz"
 --
---   state { score = int { 0, 2, label = "Right answers" } }
+--   quiz.score { "right", most = 2, label = "Right answers" }
 --
---   passage "lesson" {
---     quiz.question { "In which year was the decree on land?", id = "land-year",
---       answer = "1917 | in 1917", tries = 2,
---       right = "The clerk nods.", wrong = "The clerk writes 1917 in the margin.",
---       score = "score" },
---     quiz.pick { "Who keeps the ration list?",
---       "The caretaker", "The soviet", "The mill",
---       answer = "The soviet", right = "Yes.", wrong = "No: the soviet keeps it." },
+--   passage "review" { basis = invented,
+--     quiz.choice { "Who kept the ration list?", "The caretaker", "The soviet",
+--       answer = "The soviet", fact = "S1-F1" },
+--     quiz.typed { "Who led the women's department in 1920?", tries = 2,
+--       answer = "Kollontai | Alexandra Kollontai", fact = "S1-F2" },
+--     "You had {right} of 2.",
 --     go "end" }
 --
--- quiz.question asks for typed words: `answer` lists them as `answer "..."` does, `tries`
--- (1 if left out) is how often the player may try, `id` names the question in play files.
--- quiz.pick shows a text and a menu of the labels behind it; `answer` is the right one.
--- In both `right` and `wrong` are what follows: a text, an item such as
--- documented "F1" { "..." }, or a list of them; left out, nothing is said. `score` names an
--- int or a meter that a right answer raises by 1. Play goes on behind the question.
+-- The five kinds, their fields and more examples stand in README.md, section 14.
 
 local quiz = {}
 
-local function check(q, name, fields)
-  if type(q) ~= "table" then error(name .. " takes { }: " .. name .. " { \"...\" }", 3) end
-  if q[1] == nil then error(name .. " needs the question as its first item", 3) end
-  if type(q.answer) ~= "string" then error(name .. " needs answer = \"...\"", 3) end
+-- What is told, in the language of the scenario: quiz.words sets others.
+local words = {
+  right = "Right.",
+  wrong = "No: %s.",
+  spelled = "Nearly: it is spelled %s.",
+  number = "Nearly: it is %s.",
+  exchanged = "Nearly: two are exchanged. It goes:",
+  order = "No. It goes:",
+  how = "Type the numbers in the right order, with spaces between, such as %s.",
+  how_pairs = "Type the number that belongs to each line, in turn, such as %s.",
+}
+
+local FEWEST, MOST = 2, 8 -- lines of quiz.order and quiz.match
+
+local scores = {} -- their names
+local last_score  -- the one that is counted in where a question names none
+
+-- ------------------------------------------------------------------ faults
+-- Each returns what is wrong, or nil: the error is raised where the author's line is known.
+
+local common = { fact = true, id = true, right = true, score = true, wrong = true }
+
+local function fault_of_score(q, name)
+  local score = q.score
+  if score == nil or score == false or scores[score] then return nil end
+  if type(score) ~= "string" then
+    return "score of " .. name .. " names a score: score = \"right\""
+  end
+  return "there is no score '" .. score .. "': declare it above with quiz.score { \"" .. score ..
+         "\", most = 5, label = \"...\" }"
+end
+
+local function fault_of_fields(q, name, fields)
   for key in pairs(q) do
-    if type(key) == "string" and not fields[key] then
-      error("'" .. key .. "' is not a field of " .. name, 3)
+    if type(key) == "string" and not common[key] and not fields[key] then
+      return "'" .. key .. "' is not a field of " .. name
     end
   end
 end
 
--- What happens after a right answer.
-local function reward(q)
-  if not q.score then return {} end
-  if type(q.score) ~= "string" then error("score names a variable: score = \"points\"", 3) end
-  return effect(q.score .. " += 1")
+local function fault_of(q, name, fields)
+  if type(q) ~= "table" then return name .. " takes { }: " .. name .. " { \"...\", ... }" end
+  if type(q[1]) ~= "string" then return name .. " needs the question as its first item" end
+  if q.fact ~= nil and type(q.fact) ~= "string" then
+    return "fact of " .. name .. " names the fact that decides it: fact = \"S1-F1\""
+  end
+  return fault_of_fields(q, name, fields) or fault_of_score(q, name)
 end
 
-function quiz.question(q)
-  check(q, "quiz.question",
-        { answer = true, id = true, right = true, score = true, tries = true, was = true,
-          wrong = true })
+local function place_of(list, wanted)
+  for i, item in ipairs(list) do
+    if item == wanted then return i end
+  end
+end
+
+-- The items behind the question, at least two texts, each another.
+local function fault_of_texts(texts, name)
+  if #texts < FEWEST then return name .. " needs at least two items behind the question" end
+  for i, text in ipairs(texts) do
+    if type(text) ~= "string" then return "item " .. i .. " of " .. name .. " is not a text" end
+    if place_of(texts, text) < i then return name .. " has '" .. text .. "' twice" end
+  end
+end
+
+local function fault_of_lines(texts, name)
+  if #texts > MOST then return name .. " has at most " .. MOST .. " items: this has " .. #texts end
+  return fault_of_texts(texts, name)
+end
+
+-- ---------------------------------------------------------------- feedback
+
+-- Braces of a text that is put into another begin nothing there.
+local function plain(text) return (text:gsub("{", "{{")) end
+
+local function trim(text) return text:match("^%s*(.-)%s*$") end
+
+-- What follows an answer: words, the fact that decides it, and the point.
+local function feedback(q, told, is_right)
+  local items = { told }
+  if q.fact then items[#items + 1] = cite(q.fact) end
+  local score = q.score == nil and last_score or q.score
+  if is_right and score then items[#items + 1] = effect(score .. " += 1") end
+  return items
+end
+
+local function rewarded(q) return feedback(q, q.right or words.right, true) end
+
+local function corrected(q, told) return feedback(q, q.wrong or told, false) end
+
+-- ------------------------------------------------------------------- score
+
+-- Declares the variable that counts right answers; nothing else can change it.
+function quiz.score(q)
+  if type(q) ~= "table" or type(q[1]) ~= "string" then
+    error("quiz.score needs a name: quiz.score { \"right\", most = 5, label = \"...\" }", 2)
+  end
+  if math.type(q.most) ~= "integer" or q.most < 1 then
+    error("quiz.score needs most = the number of questions that count", 2)
+  end
+  scores[q[1]] = true
+  last_score = q[1]
+  return state { [q[1]] = meter { 0, q.most, label = q.label } }
+end
+
+-- Sets other words for what is told.
+function quiz.words(others)
+  for key, text in pairs(others) do
+    if not words[key] then error("'" .. key .. "' is not one of quiz.words", 2) end
+    words[key] = text
+  end
+end
+
+-- ------------------------------------------------------------------- kinds
+
+local function labels_of(q) return table.pack(table.unpack(q, 2)) end
+
+local function fault_of_choice(q)
+  local fault = fault_of(q, "quiz.choice", { answer = true }) or
+                fault_of_texts(labels_of(q), "quiz.choice")
+  if fault then return fault end
+  if q.answer == nil then return "quiz.choice needs answer = one of its choices" end
+  if not place_of(labels_of(q), q.answer) then
+    return "the answer '" .. tostring(q.answer) .. "' is none of the choices of this quiz.choice"
+  end
+end
+
+-- One from a menu.
+function quiz.choice(q)
+  local fault = fault_of_choice(q)
+  if fault then error(fault, 2) end
+  local items = { q[1] }
+  for i, label in ipairs(labels_of(q)) do
+    local body = label == q.answer and rewarded(q) or corrected(q, words.wrong:format(q.answer))
+    body.id, body.flavour = q.id and q.id .. "-" .. i, true
+    items[i + 1] = choice(label)(body)
+  end
+  return items
+end
+
+local typed_fields = { answer = true, mistakes = true, near = true, tries = true, was = true }
+
+local function fault_of_typed(q)
+  local fault = fault_of(q, "quiz.typed", typed_fields)
+  if fault then return fault end
+  if q.near == true then return "near of quiz.typed is false, or a text: slips pass without it" end
+  if type(q.answer) ~= "string" then
+    return "quiz.typed needs answer = \"...\": what is right, with | between spellings"
+  end
+end
+
+-- What follows a right answer that small slips may be in.
+local function spelled(q, shown)
+  local told = q.right or words.right
+  local is_text = type(told) == "string"
+  local body = feedback(q, is_text and {} or told, true)
+  body.near = q.near or words.spelled:format(shown)
+  body.exact = is_text and told or nil
+  return body
+end
+
+-- Typed words; small slips are told and pass.
+function quiz.typed(q)
+  local fault = fault_of_typed(q)
+  if fault then error(fault, 2) end
+  local shown = plain(trim(q.answer:match("^[^|]*")))
+  local wrong = words.wrong:format(shown)
   return ask(q[1]) {
     id = q.id, was = q.was, tries = q.tries,
-    answer(q.answer) { q.right or {}, reward(q) },
-    otherwise { q.wrong or {} } }
+    answer(q.answer)(q.near == false and rewarded(q) or spelled(q, shown)),
+    q.mistakes and answer(q.mistakes)(corrected(q, wrong)) or {},
+    otherwise(corrected(q, wrong)) }
 end
 
-function quiz.pick(q)
-  check(q, "quiz.pick", { answer = true, right = true, score = true, wrong = true })
-  local items, has_answer = { q[1] }, false
-  for i = 2, #q do
-    local is_right = q[i] == q.answer
-    has_answer = has_answer or is_right
-    items[i] = is_right and choice(q[i]) { q.right or {}, reward(q) }
-                         or choice(q[i]) { q.wrong or {} }
+local number_fields = { also = true, answer = true, tries = true, was = true, within = true }
+
+local function fault_of_number(q)
+  local fault = fault_of(q, "quiz.number", number_fields)
+  if fault then return fault end
+  if math.type(q.answer) ~= "integer" or q.answer < 0 then
+    return "quiz.number needs answer = a whole number, not below 0"
   end
-  if not has_answer then error("the answer of quiz.pick is none of its labels", 2) end
-  return items
+  if q.within ~= nil and (math.type(q.within) ~= "integer" or q.within < 1) then
+    return "within of quiz.number is a whole number: how far an answer may be from the right one"
+  end
+end
+
+-- A whole number; those within a distance are told and pass.
+function quiz.number(q)
+  local fault = fault_of_number(q)
+  if fault then error(fault, 2) end
+  local range = q.within and math.max(0, q.answer - q.within) .. ".." .. q.answer + q.within
+  return ask(q[1]) {
+    id = q.id, was = q.was, tries = q.tries,
+    answer(q.also and q.answer .. " | " .. q.also or tostring(q.answer))(rewarded(q)),
+    range and answer(range)(feedback(q, words.number:format(q.answer), true)) or {},
+    otherwise(corrected(q, words.wrong:format(q.answer))) }
+end
+
+-- ------------------------------------------------------- orders and pairs
+
+-- A number made of a text, always the same, to mix lines with.
+local function number_of(texts)
+  local number = 7
+  for _, byte in ipairs({ table.concat(texts, "|"):byte(1, -1) }) do
+    number = (number * 31 + byte) % 1000003
+  end
+  return number
+end
+
+-- 1 .. #texts in another order than this.
+local function mix(texts)
+  local number, mixed = number_of(texts), {}
+  for i = 1, #texts do mixed[i] = i end
+  for i = #texts, 2, -1 do
+    number = (number * 1103 + 12345) % 1000003
+    local j = number % i + 1
+    mixed[i], mixed[j] = mixed[j], mixed[i]
+  end
+  for i = 1, #texts do
+    if mixed[i] ~= i then return mixed end
+  end
+  table.insert(mixed, table.remove(mixed, 1))
+  return mixed
+end
+
+-- The numbers under which texts 1, 2, ... stand in a mixed list.
+local function numbers_of(mixed)
+  local numbers = {}
+  for number, text in ipairs(mixed) do numbers[text] = number end
+  return numbers
+end
+
+local function exchanged(numbers, i, j)
+  local others = table.move(numbers, 1, #numbers, 1, {})
+  others[i], others[j] = others[j], others[i]
+  return table.concat(others, " ")
+end
+
+-- The sequences in which two are exchanged: neighbours, or any two.
+local function exchanges(numbers, only_neighbours)
+  local forms = {}
+  for i = 1, #numbers - 1 do
+    for j = i + 1, only_neighbours and i + 1 or #numbers do
+      forms[#forms + 1] = exchanged(numbers, i, j)
+    end
+  end
+  return forms
+end
+
+-- All sequences of so many numbers, well or badly chosen.
+local function anything(count)
+  local range = "1.." .. count
+  return string.rep(range, count, " ") .. " | " .. string.rep("1", count) .. ".." ..
+         string.rep(tostring(count), count)
+end
+
+local function list_of(lines)
+  local text = ""
+  for _, line in ipairs(lines) do text = text .. "\n| " .. line end
+  return text
+end
+
+local function numbered(texts, mixed)
+  local lines = {}
+  for number, text in ipairs(mixed) do lines[number] = number .. ". " .. texts[text] end
+  return list_of(lines)
+end
+
+local function counted(count)
+  local numbers = {}
+  for i = 1, count do numbers[i] = i end
+  return table.concat(numbers, "\u{A0}") -- not to be broken
+end
+
+-- A question that is answered with a sequence of numbers; `solution` is what is told.
+local function ask_sequence(q, how, numbers, only_neighbours, solution)
+  local right, near = table.concat(numbers, " "), exchanges(numbers, only_neighbours)
+  local function joined(text) return (text:gsub(" ", "")) end
+  local spaced = table.concat(near, " | ")
+  local told = words.exchanged .. solution
+  return ask(how:format(counted(#numbers))) {
+    id = q.id, was = q.was,
+    answer(right .. " | " .. joined(right))(rewarded(q)),
+    #numbers > 2 and {
+      answer(spaced)(feedback(q, told, false)),
+      answer(joined(spaced))(feedback(q, told, false)) } or {},
+    answer(anything(#numbers))(corrected(q, words.order .. solution)) }
+end
+
+local function fault_of_order(q)
+  return fault_of(q, "quiz.order", { was = true }) or fault_of_lines(labels_of(q), "quiz.order")
+end
+
+-- Lines to be put in order: the author lists them in the right one.
+function quiz.order(q)
+  local fault = fault_of_order(q)
+  if fault then error(fault, 2) end
+  local texts = labels_of(q)
+  local mixed = mix(texts)
+  return { q[1] .. "\n" .. numbered(texts, mixed),
+    ask_sequence(q, words.how, numbers_of(mixed), true, "\n" .. list_of(texts)) }
+end
+
+-- The first or second texts of the pairs.
+local function side_of(q, side)
+  local texts = {}
+  for i = 2, #q do texts[i - 1] = q[i][side] end
+  return texts
+end
+
+local function fault_of_match(q)
+  local fault = fault_of(q, "quiz.match", { was = true })
+  if fault then return fault end
+  for i = 2, #q do
+    local pair = q[i]
+    if type(pair) ~= "table" or #pair ~= 2 then
+      return "item " .. i .. " of quiz.match is not a pair: { \"...\", \"...\" }"
+    end
+  end
+  return fault_of_lines(side_of(q, 1), "quiz.match") or fault_of_lines(side_of(q, 2), "quiz.match")
+end
+
+local function solution_of(q)
+  local lines = {}
+  for i = 2, #q do lines[i - 1] = q[i][1] .. ": " .. q[i][2] end
+  return "\n" .. list_of(lines)
+end
+
+-- Pairs to be found.
+function quiz.match(q)
+  local fault = fault_of_match(q)
+  if fault then error(fault, 2) end
+  local firsts, seconds = side_of(q, 1), side_of(q, 2)
+  local mixed = mix(seconds)
+  return { q[1] .. "\n" .. list_of(firsts), numbered(seconds, mixed),
+    ask_sequence(q, words.how_pairs, numbers_of(mixed), false, solution_of(q)) }
 end
 
 return quiz

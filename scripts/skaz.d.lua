@@ -336,6 +336,7 @@ function ask(question) end
 
 ---@class skaz.AnswerFields: skaz.Body
 ---@field near? skaz.Prose|true   small slips pass, and are told this
+---@field exact? skaz.Prose       told where there are none
 
 ---One answer of an `ask`, in its spellings: "1923 | autumn 1923", "35..45".
 ---@param forms string
@@ -356,6 +357,11 @@ function hand(deck) end
 ---@param card string
 ---@return skaz.Item
 function give(card) end
+
+---Tells the sentence of a fact, marked as it stands.
+---@param facts string  ids, separated by spaces
+---@return skaz.Item
+function cite(facts) end
 
 -- ---------------------------------------------------------------------- marks
 
@@ -435,3 +441,50 @@ visited = nil
 ---Whether the play is the short one.
 ---@type boolean
 short = nil
+
+-- -------------------------------------------------------------- use "quiz"
+
+---@class skaz.QuizFields
+---@field fact? string         told after the answer
+---@field id? string
+---@field right? skaz.Content  in place of "Right."
+---@field wrong? skaz.Content  in place of "No: ..."
+---@field score? string|false  where it counts; else the last that is declared
+
+---@class skaz.QuizChoice: skaz.QuizFields
+---@field [integer] skaz.Prose  the question, then the choices
+---@field answer string         one of them
+
+---@class skaz.QuizTyped: skaz.QuizFields
+---@field [1] skaz.Prose
+---@field answer string           "Kollontai | Alexandra Kollontai"
+---@field mistakes? string        wrong however near they are
+---@field near? skaz.Prose|false  what slips are told; false: none pass
+---@field tries? integer
+---@field was? string
+
+---@class skaz.QuizNumber: skaz.QuizFields
+---@field [1] skaz.Prose
+---@field answer integer
+---@field within? integer  how far an answer may be away
+---@field also? string     "forty"
+---@field tries? integer
+---@field was? string
+
+---@class skaz.QuizOrder: skaz.QuizFields
+---@field [integer] skaz.Prose  the question, then the texts in the right order
+---@field was? string
+
+---@class skaz.QuizMatch: skaz.QuizFields
+---@field [1] skaz.Prose
+---@field [integer] skaz.Prose[]  pairs
+---@field was? string
+
+---@class skaz.Quiz
+---@field score fun(score: { [1]: string, most: integer, label?: string }): skaz.Item
+---@field words fun(words: table<string, string>)
+---@field choice fun(question: skaz.QuizChoice): skaz.Content
+---@field typed fun(question: skaz.QuizTyped): skaz.Item
+---@field number fun(question: skaz.QuizNumber): skaz.Item
+---@field order fun(question: skaz.QuizOrder): skaz.Content
+---@field match fun(question: skaz.QuizMatch): skaz.Content

@@ -76,6 +76,20 @@ static void test_a_summary_tells_each_verdict(void **state) {
   text_free(&output);
 }
 
+static void test_review_questions_are_proved(void **state) {
+  (void)state;
+  static const char *const proved[] = {"review: 0 errors, 0 warnings, 0 hints\n",
+                                       "never \"right > 5\"                 proved\n",
+                                       "can \"right == 5\"                  proved\n",
+                                       "no play stops with an error       proved\n",
+                                       "an ending can always be reached   proved\n",
+                                       "all of it can occur               proved\n"};
+  struct text output = {0};
+  assert_int_equal(run("review.lua", &output), 0);
+  for (size_t i = 0; i < sizeof proved / sizeof *proved; i++) expect_part(&output, proved[i]);
+  text_free(&output);
+}
+
 static void test_what_is_not_explored_is_unknown(void **state) {
   (void)state;
   struct text output = {0};
@@ -336,6 +350,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_findings_have_the_form_of_compilers),
       cmocka_unit_test(test_a_summary_tells_each_verdict),
+      cmocka_unit_test(test_review_questions_are_proved),
       cmocka_unit_test(test_what_is_not_explored_is_unknown),
       cmocka_unit_test(test_a_trap_is_refuted_beside_errors),
       cmocka_unit_test(test_acts_are_played_alone),

@@ -196,6 +196,25 @@ static void test_question(void **state) {
   json_decref(object);
 }
 
+/* What quiz tells stands in the blocks of the next object, marked as any text. */
+static void test_review_questions(void **state) {
+  (void)state;
+  const struct play_options options = {.scenario = "review.lua", .keeps_nothing = true};
+  desk_write("review.lua",
+             "local quiz = use 'quiz'\nsource 's' { title = 'Minutes' }\n"
+             "fact 'F1' { 'She led it.', source = 's', standing = 'claimed' }\n"
+             "quiz.score { 'right', most = 1, label = 'Right answers' }\n"
+             "passage 'review' { quiz.typed { 'Who?', answer = 'Коллонтай', fact = 'F1' },\n"
+             "  go 'end' }\nending 'end' { 'Over.' }\n");
+  json_t *object = last_of(speak_with(&options, "{\"answer\": \"Kolontai\"}\n", PLAY_OK));
+  expect(object, "blocks 0 spans 0 text", "\"Nearly: it is spelled Коллонтай.\"");
+  expect(object, "blocks 1 spans 0 text", "\"She led it.\"");
+  expect(object, "blocks 1 mark", "\"claimed\"");
+  expect(object, "blocks 1 facts", "[\"F1\"]");
+  expect(object, "meters 0 value", "1");
+  json_decref(object);
+}
+
 static void test_commands(void **state) {
   (void)state;
   json_t *object = speak("1\n1\n{\"command\":\"undo 2\"}\n");
@@ -434,6 +453,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {cmocka_unit_test(test_first_object),
                                      cmocka_unit_test(test_moves),
                                      cmocka_unit_test(test_question),
+                                     cmocka_unit_test(test_review_questions),
                                      cmocka_unit_test(test_commands),
                                      cmocka_unit_test(test_refusals),
                                      cmocka_unit_test(test_fault),

@@ -12,15 +12,29 @@
 #include "skaz.h"
 
 static const char quiz_text[] =
-    "local quiz = use \"quiz\"\n"
-    "state { score = int { 0, 2 } }\n"
-    "passage \"lesson\" {\n"
-    "  quiz.question { \"When?\", id = \"when\", answer = \"1917 | in 1917\", tries = 2,\n"
-    "    right = \"She nods.\", wrong = \"She writes 1917.\", score = \"score\" },\n"
-    "  quiz.pick { \"Who keeps the list?\", \"The mill\", \"The soviet\",\n"
-    "    answer = \"The soviet\", right = \"Yes.\", wrong = { \"No.\" }, score = \"score\" },\n"
-    "  go \"end\" }\n"
-    "ending \"end\" { \"You have {score}.\" }\n";
+    "local quiz = use 'quiz'\n"
+    "source 's' { title = 'Minutes' }\n"
+    "fact 'F1' { 'Forty planks.', source = 's', standing = 'claimed' }\n"
+    "quiz.score { 'first', most = 9 }\n"
+    "quiz.score { 'right', most = 4, label = 'Right answers' }\n"
+    "passage 'lesson' {\n"
+    "  quiz.typed { 'When?', id = 'when', answer = '1917 | in 1917', tries = 2,\n"
+    "    right = 'She nods.', wrong = { 'She writes 1917.' }, score = 'first' },\n"
+    "  quiz.choice { 'Who keeps the list?', 'The mill', 'The soviet', answer = 'The soviet',\n"
+    "    id = 'list' },\n"
+    "  quiz.number { 'How many?', answer = 40, within = 2, fact = 'F1', score = false },\n"
+    "  quiz.order { 'In order:', 'one', 'two', 'three' },\n"
+    "  go 'end' }\n"
+    "ending 'end' { 'You have {first} and {right}.' }\n";
+
+static const char owned_text[] =
+    "local quiz = use 'quiz'\n"
+    "quiz.score { 'right', most = 4 }\n"
+    "passage 'gate' {\n"
+    "  choice 'Cheat' { effect(function() right = 4 end), go 'end' },\n"
+    "  choice 'Look' { effect(function() assert(right == 0) end), go 'gate' },\n"
+    "  choice 'Go' { go 'end' } }\n"
+    "ending 'end' { 'You have {right}.' }\n";
 
 static const char council_text[] =
     "local council = use \"council\"\n"
@@ -72,20 +86,36 @@ static bool shows(skaz_story *story, const char *part) {
   return false;
 }
 
+static void answer(skaz_story *story, const char *text) {
+  assert_int_equal(skaz_answer(story, text), SKAZ_OK);
+}
+
+/* The numbers of an order: its lines stand where it is asked. */
+static const char *right_order(skaz_story *story) {
+  return shows(story, "1. two")     ? shows(story, "2. one") ? "2 1 3" : "3 1 2"
+         : shows(story, "1. three") ? shows(story, "2. one") ? "2 3 1" : "3 2 1"
+                                    : "1 3 2";
+}
+
 static void test_a_quiz_counts_right_answers(void **state) {
   (void)state;
   skaz_program *program;
+  skaz_choice choice;
   skaz_story *story = begin(quiz_text, &program);
+  answer(story, "1918");
   assert_int_equal(skaz_phase_of(story), SKAZ_ASK);
-  assert_int_equal(skaz_answer(story, "1918"), SKAZ_OK);
-  assert_int_equal(skaz_phase_of(story), SKAZ_ASK);
-  assert_int_equal(skaz_answer(story, "In 1917!"), SKAZ_OK);
+  answer(story, "In 1917!");
   assert_true(shows(story, "She nods."));
   assert_true(shows(story, "Who keeps the list?"));
-  assert_int_equal(skaz_choice_count(story), 2);
+  assert_int_equal(skaz_choice_at(story, 1, &choice), SKAZ_OK);
+  assert_string_equal(choice.id, "list-2");
   assert_int_equal(skaz_choose(story, 1), SKAZ_OK);
-  assert_true(shows(story, "Yes."));
-  assert_true(shows(story, "You have 2."));
+  assert_true(shows(story, "Right."));
+  answer(story, "42");
+  assert_true(shows(story, "Nearly: it is 40."));
+  assert_true(shows(story, "Forty planks."));
+  answer(story, right_order(story));
+  assert_true(shows(story, "You have 1 and 2."));
   end(story, program);
 }
 
@@ -93,11 +123,45 @@ static void test_a_quiz_goes_on_after_wrong_answers(void **state) {
   (void)state;
   skaz_program *program;
   skaz_story *story = begin(quiz_text, &program);
-  skaz_answer(story, "1918");
-  skaz_answer(story, "1919");
+  answer(story, "1918");
+  answer(story, "1919");
   assert_true(shows(story, "She writes 1917."));
   assert_int_equal(skaz_choose(story, 0), SKAZ_OK);
-  assert_true(shows(story, "No."));
+  assert_true(shows(story, "No: The soviet."));
+  answer(story, "about 40");
+  assert_true(shows(story, "No: 40."));
+  assert_int_equal(skaz_answer(story, "one two three"), SKAZ_BAD_ANSWER);
+  assert_int_equal(skaz_answer(story, "1 2 3 4"), SKAZ_BAD_ANSWER);
+  answer(story, "1 1 1");
+  assert_true(shows(story, "No. It goes:"));
+  assert_true(shows(story, "You have 0 and 0."));
+  end(story, program);
+}
+
+static void test_the_fact_that_decides_is_marked(void **state) {
+  (void)state;
+  skaz_program *program;
+  skaz_block block;
+  skaz_story *story = begin(quiz_text, &program);
+  answer(story, "1917");
+  assert_int_equal(skaz_choose(story, 1), SKAZ_OK);
+  answer(story, "40");
+  assert_int_equal(skaz_block_at(story, 1, &block), SKAZ_OK);
+  assert_string_equal(block.spans[0].text, "Forty planks.");
+  assert_int_equal(block.mark, SKAZ_CLAIMED);
+  assert_string_equal(block.facts, "F1");
+  end(story, program);
+}
+
+static void test_a_score_belongs_to_the_questions(void **state) {
+  (void)state;
+  skaz_program *program;
+  skaz_story *story = begin(owned_text, &program);
+  assert_int_equal(skaz_choose(story, 1), SKAZ_OK);
+  assert_int_equal(skaz_choose(story, 0), SKAZ_SCRIPT_ERROR);
+  assert_string_equal(skaz_error_of(story)->message,
+                      "'right' belongs to the module 'quiz', whose own items alone change it");
+  assert_int_equal(skaz_choose(story, 2), SKAZ_OK);
   assert_true(shows(story, "You have 0."));
   end(story, program);
 }
@@ -122,6 +186,8 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_a_quiz_counts_right_answers),
       cmocka_unit_test(test_a_quiz_goes_on_after_wrong_answers),
+      cmocka_unit_test(test_the_fact_that_decides_is_marked),
+      cmocka_unit_test(test_a_score_belongs_to_the_questions),
       cmocka_unit_test(test_a_council_hears_each_voice_once),
   };
   return cmocka_run_group_tests_name("scripts", tests, NULL, NULL);

@@ -1,5 +1,5 @@
 local quiz = use "quiz"
 passage "gate" { "The gate is shut.",
-  quiz.question { "When?", right = "Yes." }, --> quiz.question needs answer = "..."
+  quiz.typed { "When?", right = "Yes." }, --> quiz.typed needs answer = "..."
   go "end" }
 ending "end" { "Over." }

@@ -48,6 +48,8 @@ static struct answer take_answer(struct compiler *compiler, const struct record 
   answer.text = declare_text(compiler, label);
   answer.at = record->at;
   answer.takes_near = takes_near(record);
+  if (record_field(record, "exact") != NULL && !answer.takes_near)
+    issue_error(compiler->issues, record->at, "exact stands beside near: near = \"...\"");
   for (size_t at = 0; at <= label->length;) {
     if (answer.count == MOST_FORMS) {
       issue_error(compiler->issues, label->at, "an answer has at most %d forms", MOST_FORMS);
@@ -83,6 +85,7 @@ static bool take_into(struct compiler *compiler, const struct record *record, st
                 name->text);
   else
     ask->into = (int32_t)(variable - compiler->program->variables);
+  if (fits) owners_check_variable(compiler, record, name->at, variable);
   return fits;
 }
 
@@ -162,12 +165,26 @@ static struct ask make_ask(struct compiler *compiler, const struct record *recor
   return ask;
 }
 
-/* near = "...": told before what a near answer leads to. */
-static void compile_note(struct compiler *compiler, const struct record *record) {
-  struct value *near = (struct value *)record_field(record, "near");
-  if (near == NULL || near->kind != VALUE_TEXT) return;
-  const struct list note = {.items = near, .count = 1};
+/* near = "..." or exact = "...": told before what the answer leads to. */
+static void compile_note(struct compiler *compiler, const struct record *record, const char *name) {
+  const struct value *text = record_field(record, name);
+  if (text == NULL || text->kind != VALUE_TEXT) return;
+  struct value item = *text;
+  const struct list note = {.items = &item, .count = 1};
   body_compile(compiler, &note);
+}
+
+/* The notes of an answer: behind them it leads on alike. */
+static void compile_notes(struct compiler *compiler, const struct record *record,
+                          struct answer *answer) {
+  const struct program *program = compiler->program;
+  uint32_t ends = UINT32_MAX;
+  answer->near_pc = (uint32_t)program->code_count;
+  compile_note(compiler, record, "near");
+  if (record_field(record, "exact") != NULL) ends = body_jump(compiler, ends, record->at);
+  answer->pc = (uint32_t)program->code_count;
+  compile_note(compiler, record, "exact");
+  body_land(compiler, ends);
 }
 
 static uint32_t compile_answers(struct compiler *compiler, const struct record *record,
@@ -180,12 +197,8 @@ static uint32_t compile_answers(struct compiler *compiler, const struct record *
     struct ask *ask = &compiler->program->asks[index];
     uint32_t pc = (uint32_t)compiler->program->code_count;
     if (item->record->kind == RECORD_OTHERWISE) ask->otherwise = (int32_t)pc;
-    if (item->record->kind == RECORD_ANSWER) {
-      ask->answers[answer].near_pc = pc;
-      compile_note(compiler, item->record);
-      ask = &compiler->program->asks[index];
-      ask->answers[answer++].pc = (uint32_t)compiler->program->code_count;
-    }
+    if (item->record->kind == RECORD_ANSWER)
+      compile_notes(compiler, item->record, &ask->answers[answer++]);
     body_compile(compiler, &item->record->body);
     ends = body_jump(compiler, ends, item->at);
   }

@@ -95,12 +95,16 @@ static int32_t text_basis(struct compiler *compiler, struct place at) {
   return marks_invented(compiler);
 }
 
-static void compile_text(struct compiler *compiler, const struct literal *text) {
+static void emit_text(struct compiler *compiler, const struct literal *text, int32_t basis) {
   struct markup_context context = body_markup(compiler);
-  int32_t basis = text_basis(compiler, text->at), first;
+  int32_t first;
   size_t count = markup_paragraphs(&context, *text, &first);
   for (size_t i = 0; i < count; i++)
     body_emit(compiler, OP_TEXT, first + (int32_t)i, basis, text->at);
+}
+
+static void compile_text(struct compiler *compiler, const struct literal *text) {
+  emit_text(compiler, text, text_basis(compiler, text->at));
 }
 
 static void compile_marked(struct compiler *compiler, const struct record *record) {
@@ -246,10 +250,15 @@ static void compile_effect(struct compiler *compiler, const struct record *recor
   struct expr_context context = expression_context(compiler);
   if (record->function >= 0) {
     compiler->program->function_owners[record->function] = compiler->owner;
+    if (record->module != NULL)
+      compiler->program->function_modules[record->function] =
+          arena_copy(&compiler->program->arena, record->module, strlen(record->module));
     body_emit(compiler, OP_CALL, record->function, 0, record->at);
     return;
   }
+  size_t from = compiler->program->node_count;
   int32_t node = expr_compile(&context, record->label, EXPR_EFFECT);
+  owners_check_effect(compiler, record, from);
   if (node != NONE) body_emit(compiler, OP_EFFECT, node, 0, record->at);
 }
 
@@ -264,6 +273,17 @@ static void compile_give(struct compiler *compiler, const struct record *record)
   issue_error(compiler->issues, record->label.at, "there is no card '%s'%s%s%s", record->label.text,
               best != NULL ? ": did you mean '" : "", best != NULL ? best : "",
               best != NULL ? "'?" : "");
+}
+
+/* The sentence of each fact that `cite` names, marked as the fact stands. */
+static void compile_cite(struct compiler *compiler, const struct record *record) {
+  const struct literal *facts = &record->label;
+  struct literal sentence;
+  int32_t basis;
+  size_t at = 0;
+  if (strspn(facts->text, " ,\n\t") == facts->length)
+    issue_error(compiler->issues, record->at, "cite names a fact: cite \"S1-F1\"");
+  while (marks_cite(compiler, facts, &at, &sentence, &basis)) emit_text(compiler, &sentence, basis);
 }
 
 static void misplaced(struct compiler *compiler, const struct record *record) {
@@ -283,6 +303,7 @@ static void compile_simple(struct compiler *compiler, const struct record *recor
   case RECORD_VISIT: compile_visit(compiler, record); break;
   case RECORD_BACK: compile_back(compiler, record); break;
   case RECORD_GIVE: compile_give(compiler, record); break;
+  case RECORD_CITE: compile_cite(compiler, record); break;
   case RECORD_STATE: break; /* declared before */
   case RECORD_DOCUMENTED:
   case RECORD_CLAIMED:

@@ -21,6 +21,7 @@ struct compiler {
   struct names term_names; /* all that terms are called, folded; values: index of the entry */
   int32_t *passages;       /* of each definition: its passage, or NONE */
   bool marks_required;
+  bool has_owned; /* some variable belongs to a module */
   bool has_marks; /* the scenario knows facts or marks: unmarked text is invented */
 
   /* The body being compiled. */
@@ -80,6 +81,15 @@ const struct literal *sources_text(struct compiler *compiler, const struct recor
 /* Terms and their explanations. */
 void glossary_declare(struct compiler *compiler);
 
+/* ------------------------------------------------------------ owners */
+
+/* Tells of each variable that the effect changes and that belongs to another module than the
+ * record; its nodes begin at `from`. */
+void owners_check_effect(struct compiler *compiler, const struct record *record, size_t from);
+/* The same of one variable that the record, at `at`, changes. */
+void owners_check_variable(struct compiler *compiler, const struct record *record, struct place at,
+                           const struct variable *variable);
+
 /* ------------------------------------------------------------ marks */
 
 /* The basis of a mark record: its facts are checked. */
@@ -91,6 +101,10 @@ int32_t marks_field(struct compiler *compiler, const struct record *record, int3
 /* Fact ids of a plain field (record = "X-1 X-2"), checked; NULL for none. */
 const char *marks_facts(struct compiler *compiler, const struct literal *facts);
 bool marks_is(const struct value *value);
+/* The fact named at `*at` of a list of ids, which moves behind it: its sentence, and the basis
+ * that its standing gives. False behind the last. */
+bool marks_cite(struct compiler *compiler, const struct literal *facts, size_t *at,
+                struct literal *sentence, int32_t *basis);
 
 /* ------------------------------------------------------------ body */
 

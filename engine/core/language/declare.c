@@ -360,6 +360,7 @@ static void declare_functions(struct compiler *compiler) {
   program->function_names = arena_take(&program->arena, (count + 1) * sizeof(char *));
   program->function_parameters = arena_take(&program->arena, (count + 1) * sizeof(int));
   program->function_owners = arena_take(&program->arena, (count + 1) * sizeof(int32_t));
+  program->function_modules = arena_take(&program->arena, (count + 1) * sizeof(char *));
   for (size_t i = 0; i < count; i++) {
     const struct function *function = &definitions->functions[i];
     if (function->name != NULL)

@@ -37,22 +37,27 @@ static void check_standing(struct compiler *compiler, const struct literal *fact
               entry->extra, skaz_mark_name(mark));
 }
 
+/* The id at `*at`, which moves behind it; its length is 0 behind the last. */
+static size_t next_id(const struct literal *facts, size_t *at) {
+  size_t from = *at;
+  while (from < facts->length && is_gap(facts->text[from])) from++;
+  *at = from;
+  while (*at < facts->length && !is_gap(facts->text[*at])) ++*at;
+  return *at - from;
+}
+
 /* Reads fact ids separated by spaces; returns them with one space between. */
 static const char *take_facts(struct compiler *compiler, const struct literal *facts,
                               skaz_mark mark) {
   char *list = arena_take(&compiler->program->arena, facts->length + 2);
   size_t written = 0;
-  for (size_t at = 0; at < facts->length;) {
-    while (at < facts->length && is_gap(facts->text[at])) at++;
-    size_t end = at;
-    while (end < facts->length && !is_gap(facts->text[end])) end++;
-    if (end == at) break;
-    int32_t fact = find_fact(compiler, facts, at, end - at);
+  for (size_t end = 0, length; (length = next_id(facts, &end)) > 0;) {
+    size_t at = end - length;
+    int32_t fact = find_fact(compiler, facts, at, length);
     if (fact != NAME_NONE) check_standing(compiler, facts, at, fact, mark);
     if (written > 0) list[written++] = ' ';
-    memcpy(list + written, facts->text + at, end - at);
-    written += end - at;
-    at = end;
+    memcpy(list + written, facts->text + at, length);
+    written += length;
   }
   return written > 0 ? list : NULL;
 }
@@ -72,6 +77,24 @@ int32_t marks_basis(struct compiler *compiler, const struct record *mark) {
   *ARENA_PUSH(&program->arena, program->bases, program->basis_count, program->basis_capacity) =
       basis;
   return (int32_t)program->basis_count - 1;
+}
+
+bool marks_cite(struct compiler *compiler, const struct literal *facts, size_t *at,
+                struct literal *sentence, int32_t *basis) {
+  struct program *program = compiler->program;
+  size_t length = next_id(facts, at);
+  int32_t fact = length > 0 ? find_fact(compiler, facts, *at - length, length) : NAME_NONE;
+  if (fact == NAME_NONE) return false;
+  const skaz_entry *entry = &program->entries[SKAZ_ENTRY_FACT][fact];
+  const char *text = entry->text != NULL ? entry->text : "";
+  struct basis cited = {.mark = entry->extra != NULL ? mark_named(entry->extra) : SKAZ_CLAIMED,
+                        .facts = entry->name,
+                        .at = literal_place(facts, *at - length)};
+  *ARENA_PUSH(&program->arena, program->bases, program->basis_count, program->basis_capacity) =
+      cited;
+  *basis = (int32_t)program->basis_count - 1;
+  *sentence = (struct literal){text, strlen(text), facts->at, false};
+  return true;
 }
 
 int32_t marks_invented(struct compiler *compiler) {

@@ -264,7 +264,7 @@ struct answer {
   const char *text; /* as written */
   struct place at;
   uint32_t pc;
-  uint32_t near_pc; /* where what is nearly one of its forms leads: `pc`, or the note before */
+  uint32_t near_pc; /* where what is nearly one of its forms leads: `pc`, or a note before */
   bool takes_near;
 };
 
@@ -438,7 +438,8 @@ struct program {
 
   const char **function_names; /* registered functions by index; NULL: an effect */
   int *function_parameters;
-  int32_t *function_owners; /* passage whose locals an effect sees, or NONE */
+  int32_t *function_owners;      /* passage whose locals an effect sees, or NONE */
+  const char **function_modules; /* whose variables an effect may change besides; or NULL */
   size_t function_count;
 
   uint32_t position_slot; /* the resume where the state rests */

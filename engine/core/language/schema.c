@@ -104,7 +104,8 @@ static const struct field_rule choice_fields[] = {
 static const struct field_rule ask_fields[] = {
     {"id", TAKES_NAME}, {"into", TAKES_NAME}, {"tries", TAKES_INT}, {"was", TAKES_NAME}, {NULL, 0}};
 
-static const struct field_rule answer_fields[] = {{"near", TAKES_TEXT | TAKES_BOOL}, {NULL, 0}};
+static const struct field_rule answer_fields[] = {
+    {"exact", TAKES_TEXT}, {"near", TAKES_TEXT | TAKES_BOOL}, {NULL, 0}};
 
 static const struct field_rule hand_fields[] = {
     {"size", TAKES_INT}, {"take", TAKES_INT}, {NULL, 0}};
@@ -171,6 +172,7 @@ static const struct schema schemas[RECORD_KINDS] = {
     [RECORD_DRAW] = ITEM("draw", BODY_NONE, ITEMS_NONE, NULL),
     [RECORD_HAND] = ITEM("hand", BODY_OPTIONAL, ITEMS_NONE, hand_fields),
     [RECORD_GIVE] = ITEM("give", BODY_NONE, ITEMS_NONE, NULL),
+    [RECORD_CITE] = ITEM("cite", BODY_NONE, ITEMS_NONE, NULL),
     [RECORD_DOCUMENTED] = MARK("documented", LABEL_REQUIRED),
     [RECORD_CLAIMED] = MARK("claimed", LABEL_REQUIRED),
     [RECORD_DISPUTED] = MARK("disputed", LABEL_REQUIRED),

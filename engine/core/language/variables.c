@@ -288,6 +288,11 @@ static void declare(struct compiler *compiler, const char *name, const struct re
   struct variable *variable =
       add_variable(compiler, name, scope, type_of(record->kind), record->at);
   variable->order = record->order;
+  if (record->module != NULL) {
+    variable->module =
+        arena_copy(&compiler->program->arena, record->module, strlen(record->module));
+    compiler->has_owned = true;
+  }
   variable->label = declare_field(compiler, record, "label");
   switch (variable->type) {
   case VARIABLE_METER:

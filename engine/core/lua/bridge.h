@@ -13,6 +13,7 @@ struct bridge_turn {
   unsigned char *state; /* may be written only if `may_write` */
   bool may_write;       /* an effect; false in expressions, where functions must be pure */
   int32_t passage;      /* whose local variables are visible; -1: none */
+  const char *module;   /* whose variables may be written besides the scenario's; NULL: none */
   /* One draw: an outcome in low .. high; `weights` of each, or NULL where all are
    * equal (chance(p) is a draw of 0 .. 1 with weights 100 - p and p). False: no
    * memory to record it. */

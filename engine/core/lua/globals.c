@@ -83,7 +83,7 @@ static int l_write(lua_State *L) {
   const char *name = luaL_checklstring(L, 2, &length);
   const struct variable *variable = find_variable(turn, name, length);
   if (variable != NULL) {
-    store_check(L, turn, name);
+    store_check(L, turn, variable);
     store_variable(L, turn, variable, 3);
     return 0;
   }

@@ -16,9 +16,13 @@ const char *store_push_hint(struct lua_State *L, const char *name) {
   return lua_pushfstring(L, ": did you mean '%s'?", lua_tostring(L, -1));
 }
 
-void store_check(struct lua_State *L, const struct bridge_turn *turn, const char *name) {
+void store_check(struct lua_State *L, const struct bridge_turn *turn,
+                 const struct variable *variable) {
+  const char *name = variable->name, *module = variable->module;
   if (turn == NULL || !turn->may_write)
     luaL_error(L, "'%s' cannot be set here: functions called in expressions must be pure", name);
+  if (module != NULL && (turn->module == NULL || strcmp(turn->module, module) != 0))
+    luaL_error(L, "'%s' belongs to the module '%s', whose own items alone change it", name, module);
 }
 
 void store_number(struct lua_State *L, const struct bridge_turn *turn, uint32_t at, int index,

@@ -17,8 +17,9 @@ void store_truth(struct lua_State *L, const struct bridge_turn *turn, uint32_t a
 void store_variable(struct lua_State *L, const struct bridge_turn *turn,
                     const struct variable *variable, int index);
 
-/* Raises an error where nothing may be written. */
-void store_check(struct lua_State *L, const struct bridge_turn *turn, const char *name);
+/* Raises an error where the variable may not be written. */
+void store_check(struct lua_State *L, const struct bridge_turn *turn,
+                 const struct variable *variable);
 
 /* The name that was probably meant, or NULL, paid for by how many there are. */
 const char *store_suggest_word(struct lua_State *L, const struct words *words, const char *text,

@@ -94,7 +94,7 @@ static int l_read_member(lua_State *L) {
 static int l_write_member(lua_State *L) {
   const struct bridge_turn *turn = need_turn(L);
   const struct variable *variable = variable_of(L);
-  store_check(L, turn, variable->name);
+  store_check(L, turn, variable);
   if (variable->type != VARIABLE_SET && variable->type != VARIABLE_PER)
     return luaL_error(L, "'%s' can only be read", variable->name);
   uint32_t slot = check_member(L, variable);

@@ -110,6 +110,7 @@ static bool call_function(void *data, int32_t function, const struct eval_value 
                              .state = run->state,
                              .may_write = result == NULL,
                              .passage = program->function_owners[function],
+                             .module = program->function_modules[function],
                              .draw = draw_number,
                              .data = run};
   for (size_t i = 0; i < count; i++) to_bridge(&arguments[i], &in[i]);
