@@ -262,6 +262,7 @@ function text(fields) end
 ---@field once? boolean
 ---@field basis? skaz.Mark
 ---@field case? skaz.Prose          its defence, for the debrief
+---@field history? "recorded"|"plausible"|"invented"  what it is beside the record, likewise
 ---@field flavour? boolean          meant to change nothing
 
 ---A choice; without `go`, play goes on after its menu.

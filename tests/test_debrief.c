@@ -93,7 +93,7 @@ static void test_in_part(void **state) {
 static void test_no_record(void **state) {
   (void)state;
   char *written = write_lines("office > form\n", WRITTEN_TRANSCRIPT, WRITTEN_WELL);
-  desk_expect(written, "Planks were rationed. (F1; documented)");
+  desk_expect(written, "F1: Planks were rationed. (documented; 1920;");
   desk_expect(written, "there was none, says another.");
   free(written);
   written = write_lines("", WRITTEN_TRANSCRIPT, WRITTEN_WELL);

@@ -232,7 +232,8 @@ bool skaz_entry_at(const skaz_program *program, skaz_entry_kind kind, size_t i, 
 /* A field of entry `i` that skaz_entry has no room for, as its author wrote it; NULL where it is
  * not given. Of a source: "audience" (for whom it was made), "file", "licence", "note"; of a
  * fact: "also" (texts separated by commas), "locator"; of a decision: "reveal" ("true" where its
- * record may be told before the end). */
+ * record may be told before the end); of a choice: "history" (what it is beside the record:
+ * "recorded", "plausible" or "invented"). */
 const char *skaz_entry_field(const skaz_program *program, skaz_entry_kind kind, size_t i,
                              const char *field);
 

@@ -10,6 +10,7 @@ scenario "permit" {
 }
 
 source "report" { title = "A report on nurseries", author = "An inspector", date = "1921",
+  audience = "the commissariat",
   stance = "Wants more nurseries & <fewer> forms." }
 source "memoir" { title = "A memoir", date = "1957" }
 fact "F1" { "Planks were rationed.", source = "report", standing = "documented", date = "1920",
@@ -31,9 +32,9 @@ passage "office" { title = "The office",
   invented { "Your coat hangs by the stove." },
   give "list",
   decision "stamp" { title = "The stamp", record = "F2 F1" },
-  choice "Stamp it" { id = "yes", case = "They have planned for a year.",
+  choice "Stamp it" { id = "yes", history = "plausible", case = "They have planned for a year.",
     effect "trust += 2", invented { "It is done." } },
-  choice "Ask for another form" { id = "form", case = "There are *rules*.",
+  choice "Ask for another form" { id = "form", history = "recorded", case = "There are *rules*.",
     effect "trust -= 1", invented { "They go." } },
   choice "Burn it" { id = "burn", when = "trust > 8", locked = "You would not dare.",
     invented { "It burns." } },
@@ -44,7 +45,8 @@ passage "evening" { basis = disputed "F3", voice = "officials",
   decision "coat" { title = "The coat", record = "F1" },
   choice "Lend the coat" { id = "lend", effect "coat = false; trust += 1",
     invented { "She wears it." } },
-  choice "Keep it" { id = "keep", invented { "It is warm." } },
+  choice "Keep it" { id = "keep", history = "invented",
+    invented { "It is warm." } },
   go "conclude" }
 
 ending "open" { when = "trust > 5", title = "An open door", basis = invented, "Children." }

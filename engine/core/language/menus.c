@@ -198,6 +198,24 @@ static void set_plain_label(const struct program *program, struct choice *choice
   choice->shown.label_length = program->pieces[label->first].a;
 }
 
+/* How a choice stands to what happened, for the debrief. */
+static const char *history_field(struct compiler *compiler, const struct record *record,
+                                 const char *decision) {
+  static const char *const words[] = {"recorded", "plausible", "invented"};
+  const char *history = declare_field(compiler, record, "history");
+  bool is_known = history == NULL;
+  for (size_t i = 0; !is_known && i < sizeof words / sizeof *words; i++)
+    is_known = strcmp(history, words[i]) == 0;
+  if (!is_known)
+    issue_error(compiler->issues, record->at,
+                "history is \"recorded\", \"plausible\" or \"invented\", and not \"%s\"", history);
+  else if (history != NULL && decision == NULL)
+    issue_error(compiler->issues, record->at,
+                "history is told of decisions: put decision \"name\" { record = \"...\" } before "
+                "this menu");
+  return history;
+}
+
 static void add_entry(struct compiler *compiler, const struct record *record,
                       const struct choice *choice) {
   skaz_entry *entry = declare_entry(compiler, SKAZ_ENTRY_CHOICE, choice->shown.id, record->at);
@@ -208,6 +226,8 @@ static void add_entry(struct compiler *compiler, const struct record *record,
   int32_t basis = marks_field(compiler, record, NONE);
   if (basis != NONE) entry->facts = compiler->program->bases[basis].facts;
   entry->extra = choice->shown.decision;
+  declare_detail(compiler, SKAZ_ENTRY_CHOICE, "history",
+                 history_field(compiler, record, choice->shown.decision));
 }
 
 static struct choice make_choice(struct compiler *compiler, const struct entry *entry,

@@ -94,12 +94,17 @@ static const struct field_rule decision_fields[] = {{"record", TAKES_NAME},
                                                     {"was", TAKES_NAME},
                                                     {NULL, 0}};
 
-static const struct field_rule choice_fields[] = {
-    {"basis", TAKES_MARK},      {"case", TAKES_TEXT},
-    {"flavour", TAKES_BOOL},    {"id", TAKES_NAME},
-    {"key", TAKES_NAME},        {"locked", TAKES_TEXT},
-    {"once", TAKES_BOOL},       {"was", TAKES_NAME},
-    {"when", TAKES_EXPRESSION}, {NULL, 0}};
+static const struct field_rule choice_fields[] = {{"basis", TAKES_MARK},
+                                                  {"case", TAKES_TEXT},
+                                                  {"flavour", TAKES_BOOL},
+                                                  {"history", TAKES_NAME},
+                                                  {"id", TAKES_NAME},
+                                                  {"key", TAKES_NAME},
+                                                  {"locked", TAKES_TEXT},
+                                                  {"once", TAKES_BOOL},
+                                                  {"was", TAKES_NAME},
+                                                  {"when", TAKES_EXPRESSION},
+                                                  {NULL, 0}};
 
 static const struct field_rule ask_fields[] = {
     {"id", TAKES_NAME}, {"into", TAKES_NAME}, {"tries", TAKES_INT}, {"was", TAKES_NAME}, {NULL, 0}};

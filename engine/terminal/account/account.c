@@ -135,19 +135,19 @@ static void see_turn(void *user, struct session *session) {
 
 /* -------------------------------------------------------------- what was done */
 
-/* The entry of a choice: its id alone may be that of others. */
-static skaz_entry entry_of(const struct account *account, const skaz_choice *choice) {
-  skaz_entry entry;
-  for (size_t i = 0; skaz_entry_at(account->program, SKAZ_ENTRY_CHOICE, i, &entry); i++)
-    if (entry.extra && strcmp(entry.extra, choice->decision) == 0 &&
-        strcmp(entry.name, choice->id) == 0)
-      return entry;
-  return (skaz_entry){0};
-}
-
+/* Its entry is that of this decision: the id alone may be that of others. */
 static struct account_option option_of(const struct account *account, const skaz_choice *choice) {
-  skaz_entry entry = entry_of(account, choice);
-  return (struct account_option){need_string(choice->label), entry.text, NULL};
+  skaz_entry entry;
+  struct account_option option = {.label = need_string(choice->label)};
+  for (size_t i = 0; skaz_entry_at(account->program, SKAZ_ENTRY_CHOICE, i, &entry); i++) {
+    bool is_it = entry.extra && strcmp(entry.extra, choice->decision) == 0 &&
+                 strcmp(entry.name, choice->id) == 0;
+    if (!is_it) continue;
+    option.defence = entry.text;
+    option.history = skaz_entry_field(account->program, SKAZ_ENTRY_CHOICE, i, "history");
+    break;
+  }
+  return option;
 }
 
 static void add_other(struct account *account, struct account_decision *decision, skaz_story *story,

@@ -11,19 +11,33 @@ static skaz_entry entry_at(const struct account *account, skaz_entry_kind kind, 
   return entry;
 }
 
-static const char *word_of_standing(const char *standing) {
-  if (!standing) return "";
-  return strcmp(standing, "claimed") == 0    ? "; a source's claim"
-         : strcmp(standing, "disputed") == 0 ? "; disputed"
-                                             : "; documented";
+/* Puts one of the things that stand in brackets behind a fact. */
+static void put_part(struct document *document, const char **before, const char *words) {
+  if (!words || !*words) return;
+  document_print(document, "%s%s", *before, words);
+  *before = "; ";
 }
 
-void fact_put(struct document *document, const skaz_program *program, size_t i) {
-  skaz_entry fact = {0};
-  skaz_entry_at(program, SKAZ_ENTRY_FACT, i, &fact);
-  if (fact.date && *fact.date) document_print(document, "%s: ", fact.date);
+/* What readers call a standing. */
+static const char *call(const char *standing) {
+  return standing && strcmp(standing, "claimed") == 0 ? "a source's claim" : standing;
+}
+
+void fact_put(struct document *document, const skaz_program *program, size_t i, bool with_source) {
+  skaz_entry fact = {0}, source = {0};
+  const char *before = " (";
+  if (!skaz_entry_at(program, SKAZ_ENTRY_FACT, i, &fact)) return;
+  document_print(document, "%s: ", fact.name);
   document_quote(document, fact.text ? fact.text : "");
-  document_print(document, " (%s%s)", fact.name, word_of_standing(fact.extra));
+  put_part(document, &before, call(fact.extra));
+  put_part(document, &before, fact.date);
+  if (with_source && fact.parent) {
+    size_t at = account_find(program, SKAZ_ENTRY_SOURCE, fact.parent, strlen(fact.parent));
+    skaz_entry_at(program, SKAZ_ENTRY_SOURCE, at, &source);
+    put_part(document, &before, source.title ? source.title : source.name);
+  }
+  put_part(document, &before, skaz_entry_field(program, SKAZ_ENTRY_FACT, i, "locator"));
+  if (*before == ';') document_print(document, ")");
 }
 
 /* ---------------------------------------------------------------- disputed */
@@ -57,7 +71,7 @@ static size_t add_disputed(struct document *document, const struct account *acco
     added++;
     if (!document) continue;
     document_add(document, are_chosen ? DOCUMENT_TEXT : DOCUMENT_ITEM, NULL);
-    fact_put(document, account->program, i);
+    fact_put(document, account->program, i, true);
   }
   return added;
 }
@@ -105,7 +119,7 @@ static void add_facts(struct document *document, const struct account *account,
   for (size_t i = 0; i < count; i++) {
     if (!is_from(account, i, source)) continue;
     document_add(document, DOCUMENT_ITEM, NULL);
-    fact_put(document, account->program, i);
+    fact_put(document, account->program, i, false);
   }
 }
 
@@ -116,13 +130,20 @@ static bool has_facts(const struct account *account, const char *source) {
   return false;
 }
 
-static void add_source(struct document *document, const struct account *account,
+static const char *field_of(const struct account *account, size_t source, const char *field) {
+  return skaz_entry_field(account->program, SKAZ_ENTRY_SOURCE, source, field);
+}
+
+static void add_source(struct document *document, const struct account *account, size_t i,
                        const skaz_entry *source) {
   document_add(document, DOCUMENT_HEADING, NULL);
   document_quote(document, source->title ? source->title : source->name);
   add_row(document, "Who", source->text);
   add_row(document, "When", source->date);
+  add_row(document, "For whom", field_of(account, i, "audience"));
   add_row(document, "Stance", source->extra);
+  add_row(document, "Note", field_of(account, i, "note"));
+  add_row(document, "Licence", field_of(account, i, "licence"));
   document_say(document, DOCUMENT_TEXT, NULL, "Facts that rest on it:");
   add_facts(document, account, source->name);
 }
@@ -142,7 +163,7 @@ void part_add_sources(struct document *document, const struct account *account) 
   skaz_entry source;
   add_cards(document, account);
   for (size_t i = 0; skaz_entry_at(account->program, SKAZ_ENTRY_SOURCE, i, &source); i++)
-    if (has_facts(account, source.name)) add_source(document, account, &source);
+    if (has_facts(account, source.name)) add_source(document, account, i, &source);
   if (!has_facts(account, "")) return;
   document_say(document, DOCUMENT_HEADING, NULL, "Facts without a source");
   add_facts(document, account, "");

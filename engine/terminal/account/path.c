@@ -5,6 +5,8 @@
 #include "account/facts.h"
 #include "account/parts.h"
 
+enum { FEW_DECISIONS = 6 };
+
 /* Which facts were told already: decisions that share a record need not repeat it. */
 struct told {
   const struct account *account;
@@ -52,7 +54,7 @@ static void add_record(struct document *document, struct told *told, const char 
       continue;
     }
     document_add(document, DOCUMENT_ROW, label);
-    fact_put(document, told->account->program, i);
+    fact_put(document, told->account->program, i, true);
     told->facts[i] = true;
     label = NULL;
   }
@@ -67,7 +69,7 @@ static void add_first(struct document *document, struct told *told, const char *
     size_t i = account_find(told->account->program, SKAZ_ENTRY_FACT, id, length);
     if (i >= count || told->facts[i]) continue;
     document_add(document, DOCUMENT_ROW, "The record");
-    fact_put(document, told->account->program, i);
+    fact_put(document, told->account->program, i, true);
     told->facts[i] = true;
     return;
   }
@@ -106,6 +108,14 @@ static void add_decision(struct document *document, struct told *told, size_t nu
   add_comparison(document, decision->taken.history);
 }
 
+/* One line, where there are so many that the record would not fit on a screen beside them. */
+static void add_decision_line(struct document *document, struct told *told, size_t number) {
+  const struct account_decision *decision = &told->account->decisions[number];
+  document_add(document, DOCUMENT_ITEM, NULL);
+  document_quote(document, decision->title);
+  document_print(document, " – %s", decision->taken.label);
+}
+
 static void add_decision_short(struct document *document, struct told *told, size_t number) {
   const struct account_decision *decision = &told->account->decisions[number];
   document_say(document, DOCUMENT_HEADING, NULL, "%zu. ", number + 1);
@@ -134,5 +144,6 @@ void part_add_path(struct document *document, const struct account *account) {
 }
 
 void part_add_path_short(struct document *document, const struct account *account) {
-  add_path(document, account, add_decision_short);
+  bool are_few = account->decision_count <= FEW_DECISIONS;
+  add_path(document, account, are_few ? add_decision_short : add_decision_line);
 }

@@ -123,7 +123,7 @@ static void add_cited(struct writer *writer) {
     if (added++ == 0)
       document_say(writer->document, DOCUMENT_PART, NULL, "Facts that the text rests on");
     document_add(writer->document, DOCUMENT_ITEM, NULL);
-    fact_put(writer->document, program, i);
+    fact_put(writer->document, program, i, true);
   }
 }
 
