@@ -194,6 +194,12 @@ static void count_disputed(struct account *account) {
     if (strcmp(entry.name, "disputed") == 0) count_facts(account, entry.text, true);
 }
 
+static void note_opened(struct account *account, const struct session *session) {
+  skaz_entry card;
+  for (size_t i = 0; skaz_entry_at(account->program, SKAZ_ENTRY_CARD, i, &card); i++)
+    account->cards[i].is_opened = session_has_opened(session, card.name);
+}
+
 bool account_open(struct account *account, const struct session *session, struct text *problem) {
   const skaz_program *program = session->program;
   *account = (struct account){.program = program,
@@ -204,6 +210,7 @@ bool account_open(struct account *account, const struct session *session, struct
   const struct retrace retrace = {see_turn, see_move, account};
   bool is_good = retrace_run(&retrace, session, problem);
   count_disputed(account);
+  note_opened(account, session);
   return is_good;
 }
 

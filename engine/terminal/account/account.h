@@ -33,6 +33,7 @@ struct account_meter {
 /* What there was of an entry of the program: a voice, a fact, a card. */
 struct account_use {
   size_t count;      /* texts that were read, or cards that were given */
+  bool is_opened;    /* a card: with `read` */
   bool is_on_record; /* a fact: of the record of a decision that was made */
 };
 

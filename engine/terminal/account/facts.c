@@ -156,6 +156,7 @@ static void add_cards(struct document *document, const struct account *account) 
     if (added++ == 0) document_say(document, DOCUMENT_HEADING, NULL, "Cards that you were given");
     document_add(document, DOCUMENT_ITEM, NULL);
     document_quote(document, card.title ? card.title : card.name);
+    if (account->cards[i].is_opened) document_print(document, " (you opened it again)");
   }
 }
 

@@ -22,6 +22,7 @@ static void show_pages(struct game *game, size_t part) {
   struct page page = game_page(game);
   struct text painted = {0};
   struct document document = {0};
+  game_tell_matter(game, MATTER_DEBRIEF, part);
   lookback_add(&document, game, part);
   document_paint(&painted, &page, &document);
   ending_paint(game, &painted, &page);

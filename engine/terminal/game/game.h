@@ -17,7 +17,8 @@ enum matter {
   MATTER_CARDS,   /* the cards in hand */
   MATTER_CARD,    /* one of them, which is opened: `index`, as SKAZ_ENTRY_CARD counts */
   MATTER_SOURCES, /* what the text on the screen rests on; with `index` 1 all sources */
-  MATTER_RECORD   /* what really happened, as far as it may be told */
+  MATTER_RECORD,  /* what really happened, as far as it may be told */
+  MATTER_DEBRIEF  /* the parts of a debrief: `index` of them alone, or with DEBRIEF_PARTS all */
 };
 
 /* A program in place of a reader: it is handed the parts, and no page is laid out. */

@@ -6,6 +6,7 @@
 
 #include "commands/cards.h"
 #include "commands/record.h"
+#include "game/lookback.h"
 
 static void append(json_t *array, json_t *value) {
   if (json_array_append_new(array, parts_need(value)) != 0) parts_need(NULL);
@@ -140,12 +141,44 @@ static json_t *record_of(const struct game *game) {
   return array;
 }
 
+/* ----------------------------------------------------------------- debrief */
+
+static json_t *item_of(const struct document_item *item) {
+  static const char *const kinds[DOCUMENT_KINDS] = {
+      [DOCUMENT_TITLE] = "heading",    [DOCUMENT_PART] = "heading", [DOCUMENT_HEADING] = "heading",
+      [DOCUMENT_TEXT] = "paragraph",   [DOCUMENT_ROW] = "row",      [DOCUMENT_ITEM] = "item",
+      [DOCUMENT_QUESTION] = "question"};
+  const char *kind = kinds[item->kind] ? kinds[item->kind] : "paragraph";
+  return json_pack("{s:o, s:o, s:o}", "kind", parts_string(kind), "label",
+                   parts_string(item->label), "text", parts_string(text_string(&item->text)));
+}
+
+/* The heading of a part is its title. */
+static json_t *part_of(const struct game *game, size_t part) {
+  struct document document = {0};
+  json_t *items = parts_need(json_array());
+  lookback_add(&document, game, part);
+  for (size_t i = 1; i < document.count; i++) append(items, item_of(&document.items[i]));
+  document_free(&document);
+  return json_pack("{s:o, s:o, s:o}", "name", parts_string(debrief_name(part)), "title",
+                   parts_string(debrief_title(part)), "items", items);
+}
+
+static json_t *debrief_of(const struct game *game, size_t wanted) {
+  size_t parts[DEBRIEF_PARTS], count = lookback_list(game, parts);
+  json_t *array = parts_need(json_array());
+  for (size_t i = 0; i < count; i++)
+    if (wanted == DEBRIEF_PARTS || wanted == parts[i]) append(array, part_of(game, parts[i]));
+  return array;
+}
+
 json_t *matters_of(struct game *game, enum matter matter, size_t index) {
   switch (matter) {
   case MATTER_CARDS: return parts_need(json_pack("{s:o}", "cards", cards_of(game)));
   case MATTER_CARD: return parts_need(json_pack("{s:o}", "card", opened_card(game, index)));
   case MATTER_SOURCES:
     return parts_need(json_pack("{s:o}", "sources", sources_of(game, index == 1)));
+  case MATTER_DEBRIEF: return parts_need(json_pack("{s:o}", "debrief", debrief_of(game, index)));
   default: return parts_need(json_pack("{s:o}", "record", record_of(game)));
   }
 }
