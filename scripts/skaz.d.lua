@@ -258,7 +258,7 @@ function text(fields) end
 ---@field was? string               its former id
 ---@field key? string               what the player may type for it
 ---@field when? skaz.Expression
----@field locked? skaz.Prose        shown with this reason when `when` fails
+---@field locked? skaz.Prose|true   shown with this reason when `when` fails; true: made from it
 ---@field once? boolean
 ---@field basis? skaz.Mark
 ---@field case? skaz.Prose          its defence, for the debrief

@@ -266,7 +266,8 @@ skaz_phase skaz_phase_of(const skaz_story *story);
 
 /* Takes choice `i` of the menu and runs to the next menu, question or end.
  * SKAZ_BAD_CALL if there is no such choice or it is locked (the message is its
- * reason); SKAZ_SCRIPT_ERROR or SKAZ_LIMIT if the story fails on the way. */
+ * reason, if that is in words); SKAZ_SCRIPT_ERROR or SKAZ_LIMIT if the story fails
+ * on the way. */
 skaz_status skaz_choose(skaz_story *story, size_t i);
 
 /* Answers the question with `text`, UTF-8, and runs on. Control characters are
@@ -381,7 +382,8 @@ typedef struct skaz_choice {
   const char *id;       /* stable: what a play file records */
   const char *was;      /* its former id, or NULL */
   const char *key;      /* a word the author set aside for it, or NULL */
-  const char *reason;   /* why it is locked; NULL if open */
+  const char *reason;   /* why it is locked; NULL if open; "" where the author wants that told
+                           in words made from its condition: skaz_choice_when */
   const char *decision; /* the decision that the menu belongs to, or NULL */
   bool is_open;
   bool is_topic;        /* can be taken once and returns to the menu */

@@ -1,6 +1,6 @@
 /* skaz_reflect.h: what checkers ask of libskaz: the sites of a scenario, marks of what turns come
- * to, the relations between its places, and the parts of its states. It belongs to skaz.h, which
- * includes it. */
+ * to, the clauses of its conditions, what it changes, the relations between its places, and the
+ * parts of its states. It belongs to skaz.h, which includes it. */
 #ifndef SKAZ_REFLECT_H
 #define SKAZ_REFLECT_H
 
@@ -91,6 +91,113 @@ size_t skaz_text_most(const skaz_story *story);
  * skaz_from_key) offers its menu in a silent story too. Where there is no memory to work this out
  * the story goes on telling. */
 void skaz_set_silent(skaz_story *story, bool is_silent);
+
+/* -------------------------------------------------------------- conditions */
+
+/* What a clause of a condition is. A condition is told so that it can be put into words: `not` is
+ * worked into what it stands before, derived variables are opened up, and numbers are compared
+ * with what they may just be: `not (trust < 4 or ready)` is ALL of AT_LEAST 4 and what denies
+ * `ready`. */
+typedef enum skaz_clause_kind {
+  /* Conditions. */
+  SKAZ_CLAUSE_ALL,   /* the conditions in it hold, each of them */
+  SKAZ_CLAUSE_ANY,   /* one of the conditions in it holds */
+  SKAZ_CLAUSE_TRUE,  /* the value in it is true ... */
+  SKAZ_CLAUSE_FALSE, /* ... or false */
+  SKAZ_CLAUSE_EQUAL, /* what the first of the two values in it is to the second */
+  SKAZ_CLAUSE_DIFFERENT,
+  SKAZ_CLAUSE_AT_LEAST,
+  SKAZ_CLAUSE_AT_MOST,
+  SKAZ_CLAUSE_MORE, /* this and the next where no number stands on one side */
+  SKAZ_CLAUSE_LESS,
+  /* Values. */
+  SKAZ_CLAUSE_CONSTANT,
+  SKAZ_CLAUSE_VARIABLE, /* one that the scenario declares; a key of a `per` */
+  SKAZ_CLAUSE_MEMBER,   /* whether a set has it */
+  SKAZ_CLAUSE_DECIDED,  /* what was chosen; nothing yet: the number 0 */
+  SKAZ_CLAUSE_VISITED,  /* whether a passage was left before */
+  SKAZ_CLAUSE_SHORT,    /* whether this is the short version */
+  SKAZ_CLAUSE_COUNT,    /* how many members a set has */
+  SKAZ_CLAUSE_WORD,     /* the word of the number in it */
+  SKAZ_CLAUSE_SUM,      /* of the two values in it; likewise the next ones */
+  SKAZ_CLAUSE_DIFFERENCE,
+  SKAZ_CLAUSE_PRODUCT,
+  SKAZ_CLAUSE_QUOTIENT,
+  SKAZ_CLAUSE_REMAINDER,
+  SKAZ_CLAUSE_SMALLER,
+  SKAZ_CLAUSE_LARGER,
+  SKAZ_CLAUSE_NEGATIVE, /* of the value in it */
+  SKAZ_CLAUSE_SIZE,     /* without its sign */
+  SKAZ_CLAUSE_RANDOM,   /* a number between the two values in it, by chance; in changes alone */
+  SKAZ_CLAUSE_CHANCE,   /* 1 with a probability of so many per cent, else 0; likewise */
+  SKAZ_CLAUSE_FUNCTION  /* what a function of the scenario gives */
+} skaz_clause_kind;
+
+/* A condition or value, followed by those in it. Members that do not apply are NULL, 0 or false. */
+typedef struct skaz_clause {
+  skaz_clause_kind kind;
+  size_t size;        /* clauses that it is made of: itself, and those in it, which come right
+                         behind it; the clause after all these has an index greater by `size` */
+  const char *name;   /* as expressions name it: "trust", "read.theses", "fed.mill",
+                         "decided.permit", "visited.shed"; of a COUNT the set, of a function its
+                         own */
+  const char *label;  /* as players read it: the label, of a MEMBER or COUNT that of the set; the
+                         title of a decision or passage; or NULL */
+  const char *member; /* of a MEMBER, or of a key of a `per`, as it is shown */
+  bool holds;         /* a condition holds now */
+  bool has_value;     /* false where working it out fails */
+  skaz_value value;   /* of a value, now */
+  const char *word;   /* the value as it is shown: the word of a one_of, the label of the choice
+                         that was made, a text, the word of a meter; a CONSTANT as that beside
+                         which it stands would show it; or NULL */
+} skaz_clause;
+
+/* Conditions, as expressions that belong to the program; skaz_test tells whether one holds. NULL
+ * where there is none, or no memory: of choice `i` of the menu, with those of the blocks around
+ * it; of a site (of a CONDITION, of a CHOICE likewise with those around it); of an ending, rule
+ * or storylet. */
+const skaz_expr *skaz_choice_when(const skaz_story *story, size_t i);
+const skaz_expr *skaz_site_when(const skaz_program *program, size_t site);
+const skaz_expr *skaz_passage_when(const skaz_program *program, const char *id);
+
+/* The clauses of an expression, in one row: the whole first. 0 if there is no memory. */
+size_t skaz_clause_count(const skaz_expr *expr);
+/* Copies clause `i`, with its value where the story rests; false where there is none. */
+bool skaz_clause_at(skaz_story *story, const skaz_expr *expr, size_t i, skaz_clause *clause);
+
+/* ----------------------------------------------------------------- changes */
+
+/* What the scenario's text does: what it changes, and where it comes to an end. */
+typedef enum skaz_change_kind {
+  SKAZ_CHANGE_ADD,      /* to the variable `to` the value */
+  SKAZ_CHANGE_SUBTRACT, /* from it */
+  SKAZ_CHANGE_SET,      /* it becomes the value */
+  SKAZ_CHANGE_ASK,      /* it becomes what the player types */
+  SKAZ_CHANGE_FUNCTION, /* it may be changed by functions of the scenario; where is not known */
+  SKAZ_CHANGE_END,      /* goes to the ending `to`, without a choice among endings */
+  SKAZ_CHANGE_CONCLUDE  /* goes to where the endings are chosen among by their conditions */
+} skaz_change_kind;
+
+/* Members that do not apply are NULL or 0. */
+typedef struct skaz_change {
+  skaz_change_kind kind;
+  const char *to;         /* a variable as skaz_get names it, or an ending */
+  const skaz_expr *value; /* its clauses tell it */
+  const skaz_expr *when;  /* what has to hold there: blocks around it, and the `when` of a rule */
+  skaz_entry_kind owner;  /* what it stands in: PASSAGE, ENDING, STORYLET, RULE ... */
+  const char *passage;    /* ... and its id, or "epilogue" */
+  const char *title;      /* ... and its title */
+  const char *choice;     /* the id of the choice that leads to it without another one between */
+  const char *label;      /* ... and its label, as written */
+  const char *answer;     /* the answer that does, as written; "otherwise" */
+  const char *file;
+  int line;
+} skaz_change;
+
+/* All changes, in the order of the code. Worked out when first asked for, between turns; 0 if
+ * there is no memory for that. */
+size_t skaz_change_count(const skaz_program *program);
+bool skaz_change_at(const skaz_program *program, size_t i, skaz_change *change);
 
 /* --------------------------------------------------------------- relations */
 

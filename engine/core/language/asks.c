@@ -187,6 +187,16 @@ static void compile_notes(struct compiler *compiler, const struct record *record
   body_land(compiler, ends);
 }
 
+/* The code of an answer, counted from 1, ends here; 0: that of `otherwise`. */
+static void note_end(struct compiler *compiler, int32_t index, size_t answer) {
+  struct ask *ask = &compiler->program->asks[index];
+  uint32_t end = (uint32_t)compiler->program->code_count;
+  if (answer > 0)
+    ask->answers[answer - 1].end = end;
+  else
+    ask->end = end;
+}
+
 static uint32_t compile_answers(struct compiler *compiler, const struct record *record,
                                 int32_t index) {
   uint32_t ends = UINT32_MAX;
@@ -200,6 +210,7 @@ static uint32_t compile_answers(struct compiler *compiler, const struct record *
     if (item->record->kind == RECORD_ANSWER)
       compile_notes(compiler, item->record, &ask->answers[answer++]);
     body_compile(compiler, &item->record->body);
+    note_end(compiler, index, item->record->kind == RECORD_ANSWER ? answer : 0);
     ends = body_jump(compiler, ends, item->at);
   }
   return ends;

@@ -166,15 +166,30 @@ static void check_id(struct compiler *compiler, const struct record *record, con
   names_set(&compiler->choice_ids, id, strlen(id), record->at.line);
 }
 
-static void set_when(struct compiler *compiler, const struct entry *entry, struct choice *choice) {
-  const struct value *locked = record_field(entry->record, "locked");
+/* `locked = true` has its reason made from the `when`; `locked = false` says nothing. */
+static void set_locked(struct compiler *compiler, const struct record *record,
+                       struct choice *choice) {
+  const struct value *locked = record_field(record, "locked");
   struct markup_context markup = body_markup(compiler);
+  bool has_when = record_field(record, "when") != NULL;
+  if (locked == NULL) return;
+  if (locked->kind == VALUE_TEXT) {
+    choice->locked = markup_line(&markup, locked->text);
+    if (!has_when) choice->when = NEVER;
+  } else if (locked->kind == VALUE_BOOL && locked->truth) {
+    choice->locked = TOLD;
+    if (!has_when)
+      issue_error(compiler->issues, locked->at,
+                  "locked = true tells the reason from a `when`, and this choice has none: add "
+                  "when = \"...\", or give the reason: locked = \"...\"");
+  }
+}
+
+static void set_when(struct compiler *compiler, const struct entry *entry, struct choice *choice) {
   int32_t when = body_expression(compiler, entry->record, "when", EXPR_CONDITION);
   choice->when = expr_and(compiler->program, entry->guard, when);
   choice->guard = entry->guard;
-  if (locked == NULL || locked->kind != VALUE_TEXT) return;
-  choice->locked = markup_line(&markup, locked->text);
-  if (record_field(entry->record, "when") == NULL) choice->when = NEVER;
+  set_locked(compiler, entry->record, choice);
 }
 
 static void set_once(struct compiler *compiler, const struct record *record,
@@ -305,6 +320,7 @@ static uint32_t compile_choices(struct compiler *compiler, const struct entries 
     program->choices[program->menus[menu].first + i].pc = (uint32_t)program->code_count;
     compiler->basis = marks_field(compiler, record, basis);
     body_compile(compiler, &record->body);
+    program->choices[program->menus[menu].first + i].end = (uint32_t)program->code_count;
     compiler->basis = basis;
     if (record->kind == RECORD_TOPIC)
       body_emit(compiler, OP_JUMP, (int32_t)menu_pc, 0, record->at);

@@ -228,14 +228,15 @@ struct passage {
 };
 
 enum { NEVER = -2 }; /* for the `when` of a choice that is always locked */
+enum { TOLD = -2 };  /* for its reason: it is told in words made from its condition */
 
 struct choice {
   int32_t when;      /* node, with those of the blocks around it; or NONE, or NEVER */
   int32_t once_slot; /* or NONE */
-  int32_t locked;    /* template, or NONE */
+  int32_t locked;    /* template, or NONE, or TOLD */
   int32_t guard;     /* of the blocks around it alone: where it fails the choice is hidden,
                         locked or not */
-  uint32_t pc;
+  uint32_t pc, end;  /* its code */
   int32_t word;  /* index in its decision's words, or NONE */
   int32_t label; /* template */
   int32_t menu;
@@ -263,7 +264,7 @@ struct answer {
   size_t count;
   const char *text; /* as written */
   struct place at;
-  uint32_t pc;
+  uint32_t pc, end; /* its code */
   uint32_t near_pc; /* where what is nearly one of its forms leads: `pc`, or a note before */
   bool takes_near;
 };
@@ -287,6 +288,7 @@ struct ask {
   bool is_sampled;     /* the samples stand for all that is listed */
   bool takes_near;     /* some answer does */
   int32_t otherwise;   /* code, or NONE: asked again */
+  uint32_t end;        /* of that code */
   int32_t into;        /* variable, or NONE */
   int32_t into_member; /* of a per; or NONE */
   uint32_t after;      /* code, with `into` */

@@ -163,7 +163,7 @@ static void perform(struct uses *uses, int32_t index) {
 /* -------------------------------------------------------------------- texts */
 
 static void read_text(struct uses *uses, const char *from, int32_t text) {
-  if (text == NONE) return;
+  if (text < 0) return;
   const struct text_template *template = &uses->program->templates[text];
   stand(uses, from, template->at);
   for (uint32_t i = template->first; i < template->end && template->is_dynamic; i++) {

@@ -153,7 +153,7 @@ static void add_run(struct walker *walker, uint32_t at, uint32_t end) {
 }
 
 void branches_add(struct site_builder *builder, int32_t text) {
-  if (text == NONE) return;
+  if (text < 0) return;
   const struct text_template *template = &builder->program->templates[text];
   struct walker walker = {builder, builder->program->pieces, template, NONE};
   struct text_sites *sites = &builder->sites->texts[text];

@@ -221,6 +221,7 @@ static void work_compile(struct skaz_program *owner, struct arena *scratch, void
   struct skaz_expr *expr = arena_take(&program->arena, sizeof *expr);
   expr->text = text.text;
   expr->node = node;
+  expr->program = owner;
   expr->older = owner->expressions;
   owner->expressions = expr;
   *late->expr = expr;

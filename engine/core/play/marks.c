@@ -77,7 +77,7 @@ static bool is_full(const struct run *run, uint32_t site) {
 
 /* Whether going through a text could tell anything new. */
 static bool is_wanted(const struct run *run, int32_t text) {
-  if (text == NONE || run->status != SKAZ_OK) return false;
+  if (text < 0 || run->status != SKAZ_OK) return false;
   const struct text_sites *at = &sites(run)->texts[text];
   uint32_t site = at->first;
   while (site < at->end && is_full(run, site)) site++;

@@ -3,6 +3,7 @@
 #define SKAZ_PLAY_H
 
 #include "base/buffer.h"
+#include "language/clauses.h"
 #include "language/eval.h"
 #include "language/program.h"
 #include "lua/bridge.h"
@@ -10,14 +11,17 @@
 #include "play/marks.h"
 
 struct skaz_expr {
-  const char *text;
+  const char *text; /* as it was compiled; NULL: a condition of the scenario */
   int32_t node;
+  struct skaz_program *program;
+  struct clauses clauses; /* none before they are asked for */
   struct skaz_expr *older;
 };
 
 struct skaz_program {
   struct program compiled;
   struct skaz_expr *expressions; /* compiled after the load, newest first */
+  struct skaz_expr *conditions;  /* of the scenario, that were asked for, likewise */
   struct keys keys;
   const struct kept *kept; /* by skaz_keep */
   struct sites sites;
@@ -25,6 +29,8 @@ struct skaz_program {
   size_t relation_count;
   const skaz_part *parts; /* likewise */
   size_t part_count;
+  const skaz_change *changes; /* likewise */
+  size_t change_count;
 };
 
 /* What is done with a program after its load: `scratch` goes when it is over. */
@@ -182,6 +188,13 @@ void render_advance(struct run *run, const struct text_template *template);
 
 /* A rendered block, as hosts get it. */
 void read_block(const struct program *program, const struct told *told, skaz_block *block);
+/* --------------------------------------------------------------- reasons */
+
+/* An expression of the scenario, to be given to a host: of node NONE, or NEVER, there is none.
+ * Like the next one for program_run. */
+const skaz_expr *reasons_expression(struct skaz_program *program, int32_t node);
+/* A number, likewise. */
+const skaz_expr *reasons_number(struct skaz_program *program, int64_t number);
 
 /* --------------------------------------------------------------- restore */
 

@@ -58,7 +58,8 @@ static skaz_status render_offer(struct skaz_story *story, struct offer *offer,
   if (offer->is_rendered) return SKAZ_OK;
   offer->reason = NULL;
   skaz_status status = render_line(story, choice->label, &offer->label, &offer->label_length);
-  if (status == SKAZ_OK && !offer->is_open)
+  if (!offer->is_open) offer->reason = "";
+  if (status == SKAZ_OK && !offer->is_open && choice->locked != TOLD)
     status = render_line(story, choice->locked, &offer->reason, &length);
   offer->is_rendered = status == SKAZ_OK;
   return status;

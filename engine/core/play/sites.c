@@ -164,7 +164,7 @@ static int32_t add_fallback(struct site_builder *builder, bool is_there, int32_t
 }
 
 static bool is_noted(const struct sites *sites, int32_t text) {
-  return text != NONE &&
+  return text >= 0 &&
          (sites->texts[text].can_fail || sites->texts[text].end > sites->texts[text].first);
 }
 

@@ -77,7 +77,7 @@ int32_t sites_add(struct site_builder *builder, skaz_site_kind kind, const char 
 /* Adds one for a condition, told as its author wrote it; `otherwise` where it is not known. */
 int32_t sites_add_condition(struct site_builder *builder, skaz_site_kind kind, const char *name,
                             int32_t node, struct place otherwise);
-/* branches: adds the sites of a text. NONE: there is no text. */
+/* branches: adds the sites of a text; there is none where it is NONE, or TOLD. */
 void branches_add(struct site_builder *builder, int32_t text);
 /* extent: bytes that a text shows at the most. */
 size_t extent_of(const struct reads *reads, const struct text_template *text,

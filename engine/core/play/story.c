@@ -251,7 +251,8 @@ static RARELY skaz_status refuse_locked(struct skaz_story *story, const struct s
   skaz_choice choice;
   if (story != from) return bad_call(story, "this choice is locked");
   skaz_status status = skaz_choice_at(story, i, &choice);
-  return status != SKAZ_OK ? status : bad_call(story, choice.reason);
+  if (status != SKAZ_OK) return status;
+  return bad_call(story, choice.reason[0] != '\0' ? choice.reason : "this choice is locked");
 }
 
 skaz_status skaz_choose_from(skaz_story *story, const skaz_story *from, size_t i) {

@@ -59,6 +59,9 @@ void verb_quit(struct game *game, const char *rest);
 void verb_define(struct game *game, const char *rest);
 void verb_glossary(struct game *game, const char *rest);
 
+/* why.c: what moved a meter, what a choice hangs on */
+void verb_why(struct game *game, const char *rest);
+
 /* commands.c */
 void verb_help(struct game *game, const char *rest);
 

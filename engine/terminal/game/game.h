@@ -14,11 +14,13 @@ struct game;
 
 /* What a reply tells of besides its words. */
 enum matter {
-  MATTER_CARDS,   /* the cards in hand */
-  MATTER_CARD,    /* one of them, which is opened: `index`, as SKAZ_ENTRY_CARD counts */
-  MATTER_SOURCES, /* what the text on the screen rests on; with `index` 1 all sources */
-  MATTER_RECORD,  /* what really happened, as far as it may be told */
-  MATTER_DEBRIEF  /* the parts of a debrief: `index` of them alone, or with DEBRIEF_PARTS all */
+  MATTER_CARDS,     /* the cards in hand */
+  MATTER_CARD,      /* one of them, which is opened: `index`, as SKAZ_ENTRY_CARD counts */
+  MATTER_SOURCES,   /* what the text on the screen rests on; with `index` 1 all sources */
+  MATTER_RECORD,    /* what really happened, as far as it may be told */
+  MATTER_WHY_METER, /* what moved meter `index`, as skaz_meter_at counts */
+  MATTER_DEBRIEF,   /* its parts: `index` of them alone, or with DEBRIEF_PARTS all */
+  MATTER_WHY_CHOICE /* what choice `index` of the menu hangs on */
 };
 
 /* A program in place of a reader: it is handed the parts, and no page is laid out. */

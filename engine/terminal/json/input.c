@@ -7,6 +7,7 @@
 #include "commands/commands.h"
 #include "meaning/understand.h"
 #include "player/play.h"
+#include "text/reason.h"
 #include "text/utf.h"
 
 /* The index of the open choice with this number, or the number of choices. */
@@ -22,12 +23,15 @@ static size_t find_number(struct game *game, json_int_t number) {
 
 static void choose(struct exchange *exchange, struct game *game, size_t index) {
   skaz_choice choice;
-  if (skaz_choice_at(game->session.story, index, &choice) != SKAZ_OK)
+  bool is_there = skaz_choice_at(game->session.story, index, &choice) == SKAZ_OK;
+  char *reason = is_there ? reason_of_choice(game->session.story, index, &choice) : NULL;
+  if (!is_there)
     exchange_refuse(exchange, "The menu has no such choice.");
   else if (!choice.is_open)
-    exchange_refuse(exchange, "%s", choice.reason ? choice.reason : "That is closed now.");
+    exchange_refuse(exchange, "%s", reason ? reason : "That is closed now.");
   else
     play_take_choice(game, index);
+  free(reason);
 }
 
 static void take_choose(struct exchange *exchange, struct game *game, const json_t *value) {

@@ -7,6 +7,7 @@
 #include "commands/cards.h"
 #include "commands/record.h"
 #include "game/lookback.h"
+#include "game/why.h"
 
 static void append(json_t *array, json_t *value) {
   if (json_array_append_new(array, parts_need(value)) != 0) parts_need(NULL);
@@ -172,6 +173,37 @@ static json_t *debrief_of(const struct game *game, size_t wanted) {
   return array;
 }
 
+/* --------------------------------------------------------------------------- why */
+
+static json_t *move_of(const struct why_move *move) {
+  return json_pack("{s:I, s:o, s:b, s:I, s:I, s:o}", "turn", (json_int_t)move->turn, "label",
+                   parts_string(move->label), "answer", move->is_answer, "by", (json_int_t)move->by,
+                   "value", (json_int_t)move->value, "word", parts_string(move->word));
+}
+
+static json_t *why_meter(const struct why *why) {
+  json_t *moves = parts_need(json_array());
+  for (size_t i = 0; i < why->count; i++) append(moves, move_of(&why->moves[i]));
+  return json_pack("{s:o, s:o, s:{s:I, s:o}, s:o}", "meter", parts_string(why->name), "label",
+                   parts_string(why->label), "start", "value", (json_int_t)why->start, "word",
+                   parts_string(why->start_word), "moves", moves);
+}
+
+static json_t *why_choice(const struct why *why) {
+  return json_pack("{s:o, s:o, s:b, s:o}", "choice", parts_string(why->name), "label",
+                   parts_string(why->label), "open", why->is_open, "reason",
+                   parts_string(why->words));
+}
+
+static json_t *why_of(struct game *game, enum matter matter, size_t index) {
+  struct why why;
+  bool is_there = matter == MATTER_WHY_METER ? why_read_meter(&why, &game->session, index)
+                                             : why_read_choice(&why, &game->session, index);
+  json_t *value = !is_there ? json_null() : why.is_choice ? why_choice(&why) : why_meter(&why);
+  why_free(&why);
+  return parts_need(value);
+}
+
 json_t *matters_of(struct game *game, enum matter matter, size_t index) {
   switch (matter) {
   case MATTER_CARDS: return parts_need(json_pack("{s:o}", "cards", cards_of(game)));
@@ -179,6 +211,8 @@ json_t *matters_of(struct game *game, enum matter matter, size_t index) {
   case MATTER_SOURCES:
     return parts_need(json_pack("{s:o}", "sources", sources_of(game, index == 1)));
   case MATTER_DEBRIEF: return parts_need(json_pack("{s:o}", "debrief", debrief_of(game, index)));
+  case MATTER_WHY_METER:
+  case MATTER_WHY_CHOICE: return parts_need(json_pack("{s:o}", "why", why_of(game, matter, index)));
   default: return parts_need(json_pack("{s:o}", "record", record_of(game)));
   }
 }

@@ -4,8 +4,8 @@
 
 #include "json/parts.h"
 
-/* An object whose one key names the matter: "cards", "card", "sources", "record" or
- * "debrief". */
+/* An object whose one key names the matter: "cards", "card", "sources", "record", "debrief" or
+ * "why". */
 json_t *matters_of(struct game *game, enum matter matter, size_t index);
 
 #endif

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "text/reason.h"
 #include "text/text.h"
 #include "text/utf.h"
 
@@ -152,12 +153,12 @@ json_t *parts_blocks(struct game *game, bool *is_whole) {
 
 /* --------------------------------------------------------- choices, question */
 
-static json_t *choice_of(const skaz_choice *choice, size_t number) {
+static json_t *choice_of(const skaz_choice *choice, size_t number, const char *reason) {
   return json_pack("{s:o, s:o, s:o, s:o, s:b, s:o, s:b, s:o}", "number",
                    number_or_null((int64_t)number, choice->is_open), "id", parts_string(choice->id),
                    "key", parts_string(choice->key), "label", parts_string(choice->label), "open",
-                   choice->is_open, "reason", parts_string(choice->reason), "topic",
-                   choice->is_topic, "decision", parts_string(choice->decision));
+                   choice->is_open, "reason", parts_string(reason), "topic", choice->is_topic,
+                   "decision", parts_string(choice->decision));
 }
 
 /* Open choices are numbered as at the prompt. */
@@ -168,7 +169,9 @@ json_t *parts_choices(struct game *game) {
     skaz_choice choice;
     if (skaz_choice_at(game->session.story, i, &choice) != SKAZ_OK) continue;
     number += choice.is_open;
-    append(choices, choice_of(&choice, number));
+    char *reason = reason_of_choice(game->session.story, i, &choice);
+    append(choices, choice_of(&choice, number, reason));
+    free(reason);
   }
   return choices;
 }

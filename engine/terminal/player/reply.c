@@ -6,6 +6,7 @@
 
 #include "commands/terms.h"
 #include "meaning/words.h"
+#include "text/reason.h"
 #include "text/utf.h"
 
 enum { ECHO_COLUMNS = 40, MOST_NUMBERS = 6 };
@@ -146,10 +147,10 @@ static void reply_unknown(struct game *game, struct text *out, const struct unde
 
 static void put_reason(struct text *out, struct game *game, size_t index) {
   skaz_choice choice;
-  if (skaz_choice_at(game->session.story, index, &choice) != SKAZ_OK || !choice.reason)
-    text_put(out, "That is closed now.");
-  else
-    text_put(out, choice.reason);
+  bool is_there = skaz_choice_at(game->session.story, index, &choice) == SKAZ_OK;
+  char *reason = is_there ? reason_of_choice(game->session.story, index, &choice) : NULL;
+  text_put(out, reason ? reason : "That is closed now.");
+  free(reason);
 }
 
 /* Why a choice is closed; of several, which one for which reason. */

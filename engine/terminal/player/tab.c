@@ -6,6 +6,7 @@
 #include "commands/cards.h"
 #include "commands/commands.h"
 #include "commands/terms.h"
+#include "commands/whys.h"
 #include "meaning/complete.h"
 #include "player/offers.h"
 #include "plays/shelf.h"
@@ -43,6 +44,7 @@ static void complete_line(void *user, const char *line, struct completion *compl
   struct offer *offers = offers_of(game, &vocabulary.count);
   const char **commands = list_commands(), **terms = terms_all(game);
   char **saves = list_saves(game), **cards = cards_titles(game);
+  const char **whys = whys_all(game);
   const struct argument arguments[] = {{"save", (const char *const *)saves},
                                        {"restore", (const char *const *)saves},
                                        {"load", (const char *const *)saves},
@@ -59,6 +61,7 @@ static void complete_line(void *user, const char *line, struct completion *compl
                                        {"status", statuses},
                                        {"history", alls},
                                        {"width", widths},
+                                       {"why", whys},
                                        {NULL, NULL}};
   vocabulary.offers = offers;
   vocabulary.commands = commands;
@@ -66,6 +69,7 @@ static void complete_line(void *user, const char *line, struct completion *compl
   complete(completion, line, &vocabulary);
   free_all(saves);
   free_all(cards);
+  free(whys);
   free(terms);
   free(commands);
   free(offers);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "text/form.h"
+#include "text/reason.h"
 
 static size_t count_open(const skaz_choice *choices, size_t count) {
   size_t open = 0;
@@ -136,10 +137,17 @@ static bool put_menu(struct text *out, const struct page *page, const skaz_progr
                      skaz_story *story) {
   size_t count = skaz_choice_count(story), kept = 0;
   skaz_choice *choices = need_bytes(NULL, count * sizeof *choices);
-  for (size_t i = 0; i < count; i++)
-    if (skaz_choice_at(story, i, &choices[kept]) == SKAZ_OK) kept++;
+  char **reasons = need_bytes(NULL, count * sizeof *reasons);
+  for (size_t i = 0; i < count; i++) {
+    if (skaz_choice_at(story, i, &choices[kept]) != SKAZ_OK) continue;
+    reasons[kept] = reason_of_choice(story, i, &choices[kept]);
+    choices[kept].reason = reasons[kept];
+    kept++;
+  }
   if (kept > 0) put_decision(out, page, program, choices[0].decision);
   page_menu(out, page, choices, kept);
+  for (size_t i = 0; i < kept; i++) free(reasons[i]);
+  free(reasons);
   free(choices);
   return kept == count;
 }
