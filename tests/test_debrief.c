@@ -71,7 +71,7 @@ static void test_other_ends(void **state) {
   assert_debrief("", "This play has not come to an end: it stands at turn 0.");
   assert_debrief("", "Of the decisions that this story has, none came on your way.");
   assert_debrief("office > yes\n", "it stands at turn 1.");
-  assert_debrief("office > yes\n", "Trust: began at thin (5), stands at steady (7)");
+  assert_debrief("office > yes\n", "It began at 5 (thin), and stands at 7 (steady).");
   assert_debrief("leave\n", "You left before the end, after 1 turn: “The stamp on the table”.");
   assert_debrief("office > yes\nevening > keep\n", "the ending “An open door” after 2 turns.");
   assert_debrief("office > yes\nundo 1\noffice > form\n", "You: Ask for another form");

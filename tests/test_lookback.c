@@ -111,7 +111,7 @@ static void test_replay(void **state) {
   desk_enter(&stage, "", 80);
   assert_int_equal(play_replay(&stage.stage, &options, STORIES_DIR "/permit.play"), PLAY_OK);
   char *shown = desk_leave(&stage);
-  desk_expect(shown, "Your path beside the record, in short");
+  desk_expect(shown, "Your path, in short");
   desk_forbid(shown, "What next?");
   free(shown);
 }

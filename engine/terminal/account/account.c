@@ -201,8 +201,9 @@ static void note_opened(struct account *account, const struct session *session) 
 }
 
 bool account_open(struct account *account, const struct session *session, struct text *problem) {
-  const skaz_program *program = session->program;
-  *account = (struct account){.program = program,
+  skaz_program *program = session->program;
+  *account = (struct account){.session = session,
+                              .program = program,
                               .voices = uses_of(program, SKAZ_ENTRY_VOICE),
                               .facts = uses_of(program, SKAZ_ENTRY_FACT),
                               .cards = uses_of(program, SKAZ_ENTRY_CARD)};

@@ -38,7 +38,8 @@ struct account_use {
 };
 
 struct account {
-  const skaz_program *program;
+  const struct session *session; /* the play, which must outlive it */
+  skaz_program *program;
   skaz_about about;
   struct account_decision *decisions;
   size_t decision_count, decision_capacity;

@@ -43,7 +43,7 @@ void debrief_add(struct document *document, const struct account *account, size_
 }
 
 void debrief_add_short(struct document *document, const struct account *account) {
-  document_say(document, DOCUMENT_PART, NULL, "Your path beside the record, in short");
+  document_say(document, DOCUMENT_PART, NULL, "Your path, in short");
   part_add_path_short(document, account);
 }
 

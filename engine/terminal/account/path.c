@@ -146,4 +146,7 @@ void part_add_path(struct document *document, const struct account *account) {
 void part_add_path_short(struct document *document, const struct account *account) {
   bool are_few = account->decision_count <= FEW_DECISIONS;
   add_path(document, account, are_few ? add_decision_short : add_decision_line);
+  if (!are_few)
+    document_say(document, DOCUMENT_SMALL, NULL,
+                 "The first page of the debrief puts each beside what really happened.");
 }
