@@ -4,6 +4,9 @@
 
 #include "account/document.h"
 
+/* A line to write on: borders are printed, where grounds often are not. */
+#define ANSWER "<span class=\"answer\"></span>"
+
 /* Sizes and margins of paper; nothing is told by colour. */
 static const char style[] =
     "@page { size: A4; margin: 20mm 18mm; }\n"
@@ -24,8 +27,7 @@ static const char style[] =
     "td p:first-child { margin-top: 0; } td p { margin: .3em 0; }\n"
     "blockquote { border: 1px solid #777; margin: 1em 0; padding: .3em 1em; }\n"
     "ol.questions li { margin-bottom: 1em; }\n"
-    ".answer { display: block; height: 5.4em; background: repeating-linear-gradient(#fff 0,\n"
-    "  #fff 1.75em, #999 1.75em, #999 1.8em); }\n"
+    ".answer { display: block; height: 1.8em; border-bottom: 1px solid #999; }\n"
     "@media print { body { margin: 0; max-width: none; padding: 0; } }\n";
 
 static void put_escaped(struct text *out, const char *bytes, size_t length) {
@@ -71,7 +73,7 @@ static const struct {
     [DOCUMENT_SMALL] = {"<p class=\"small\">", "</p>"},
     [DOCUMENT_ROW] = {"<p>", "</p>"},
     [DOCUMENT_ITEM] = {"<li>", "</li>"},
-    [DOCUMENT_QUESTION] = {"<li>", "<span class=\"answer\"></span></li>"},
+    [DOCUMENT_QUESTION] = {"<li>", ANSWER ANSWER ANSWER "</li>"},
     [DOCUMENT_CARD_TITLE] = {"<p><strong>", "</strong></p>"},
     [DOCUMENT_CARD] = {"<p>", "</p>"},
     [DOCUMENT_TYPED] = {"<p class=\"typed\">&gt; ", "</p>"},
