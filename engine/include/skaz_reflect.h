@@ -129,7 +129,7 @@ typedef enum skaz_clause_kind {
   SKAZ_CLAUSE_NEGATIVE, /* of the value in it */
   SKAZ_CLAUSE_SIZE,     /* without its sign */
   SKAZ_CLAUSE_RANDOM,   /* a number between the two values in it, by chance; in changes alone */
-  SKAZ_CLAUSE_CHANCE,   /* 1 with a probability of so many per cent, else 0; likewise */
+  SKAZ_CLAUSE_CHANCE,   /* true with a probability of so many per cent; likewise */
   SKAZ_CLAUSE_FUNCTION  /* what a function of the scenario gives */
 } skaz_clause_kind;
 

@@ -106,9 +106,7 @@ static bool is_text(const struct program *program, const struct clause *clause) 
 
 static void read_value(skaz_story *story, const struct clause *clause, skaz_clause *shown) {
   const struct program *program = &story->program->compiled;
-  if (shown->kind == SKAZ_CLAUSE_CONSTANT || shown->kind == SKAZ_CLAUSE_RANDOM ||
-      shown->kind == SKAZ_CLAUSE_CHANCE)
-    return;
+  if (shown->kind == SKAZ_CLAUSE_CONSTANT) return;
   if (clause->slot != NONE) {
     shown->has_value = true;
     shown->value.number = state_get(program, story->state, clause->slot);
@@ -141,11 +139,20 @@ static const struct words *own_words(const skaz_expr *expr, const struct clause 
   return &expr->program->compiled.words[clause->words];
 }
 
+/* Whether chance is in the clause: what comes of it is not known before. */
+static bool has_chance(const struct clause *clause) {
+  for (size_t i = 0; i < clause->shown.size; i++)
+    if (clause[i].shown.kind == SKAZ_CLAUSE_RANDOM || clause[i].shown.kind == SKAZ_CLAUSE_CHANCE)
+      return true;
+  return false;
+}
+
 bool skaz_clause_at(skaz_story *story, const skaz_expr *expr, size_t i, skaz_clause *clause) {
   int64_t truth;
   if (i >= skaz_clause_count(expr)) return false;
   const struct clause *own = &expr->clauses.items[i];
   *clause = own->shown;
+  if (has_chance(own)) return true;
   if (is_condition(clause->kind)) {
     clause->has_value = evaluate(story, own->node, &truth);
     clause->holds = clause->has_value && (truth != 0) != own->is_negated;

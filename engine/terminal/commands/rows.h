@@ -18,9 +18,9 @@ COMMAND("history", verb_history, TAKES_WORDS, GROUP_FIRST, "history", "what you 
         "twenty. history all lists everything. The numbers are for goto and fork: goto 5.")
 COMMAND("why", verb_why, TAKES_WORDS, GROUP_FIRST, "why", "why things stand as they do",
         "why alone shows what can be asked. why and a word that status shows tells what moved it, "
-        "choice by choice: why bread. why and a number tells what that choice takes: why 2. The "
-        "closed choices have the numbers behind those of the open ones; words of a choice do, "
-        "too.")
+        "choice by choice: why bread. why and a number, or words of a choice, tells what that "
+        "choice takes, or why it is closed: why 2. The closed choices have the numbers behind "
+        "those of the open ones.")
 COMMAND("save", verb_save, TAKES_WORDS, GROUP_FIRST, "save NAME",
         "keep this place; restore NAME comes back to it",
         "Your play is kept as you go. save is for a place that you want to come back to: save "

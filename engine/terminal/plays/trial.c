@@ -9,6 +9,7 @@
 #include "plays/outcomes.h"
 #include "plays/plays.h"
 #include "plays/replay.h"
+#include "text/reason.h"
 #include "text/text.h"
 #include "text/utf.h"
 
@@ -63,7 +64,9 @@ static bool put_choices(struct text *out, skaz_story *story) {
       continue;
     }
     text_print(out, "%s\n", choice.label);
-    if (choice.reason) text_print(out, "%s\n", choice.reason);
+    char *reason = reason_of_choice(story, i, &choice);
+    if (reason) text_print(out, "%s\n", reason);
+    free(reason);
   }
   return is_whole;
 }

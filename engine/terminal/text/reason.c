@@ -105,8 +105,8 @@ static const char *pattern_of(skaz_clause_kind kind) {
   case SKAZ_CLAUSE_LARGER: return "the larger of % and %";
   case SKAZ_CLAUSE_NEGATIVE: return "minus %";
   case SKAZ_CLAUSE_SIZE: return "% without its sign";
-  case SKAZ_CLAUSE_RANDOM: return "% to %, as chance has it";
-  case SKAZ_CLAUSE_CHANCE: return "1, or else 0, with a chance of % in 100";
+  case SKAZ_CLAUSE_RANDOM: return "% to % (by chance)";
+  case SKAZ_CLAUSE_CHANCE: return "yes with a chance of % in 100, or else no";
   case SKAZ_CLAUSE_FUNCTION: return "what a rule of the scenario's own gives";
   default: return "a condition of the scenario's own";
   }
@@ -431,7 +431,7 @@ static void tell(struct text *out, skaz_story *story, const skaz_expr *expr, enu
   struct text words = {0};
   struct teller teller = {&words, story, expr, mood, false};
   if (expr && skaz_clause_count(expr) > 0) put_sentences(&teller, 0);
-  text_put(out, text_string(&words));
+  if (words.length > 0) text_put(out, words.data);
   text_free(&words);
 }
 
@@ -452,9 +452,23 @@ void reason_put_rule(struct text *out, skaz_story *story, const skaz_expr *when)
     put_inner(&teller, 0);
 }
 
+/* A truth is the value in it, or holds with a condition. */
+static void put_outcome(const struct teller *teller) {
+  skaz_clause whole = clause_at(teller, 0);
+  if (whole.kind >= SKAZ_CLAUSE_CONSTANT) {
+    put_value(teller, 0);
+  } else if (whole.kind == SKAZ_CLAUSE_TRUE) {
+    put_value(teller, 1);
+  } else {
+    put(teller, "yes with ");
+    put_inner(teller, 0);
+    put(teller, ", else no");
+  }
+}
+
 void reason_put_value(struct text *out, skaz_story *story, const skaz_expr *value) {
   struct teller teller = {out, story, value, RULE, false};
-  if (value && skaz_clause_count(value) > 0) put_value(&teller, 0);
+  if (value && skaz_clause_count(value) > 0) put_outcome(&teller);
 }
 
 char *reason_of_choice(skaz_story *story, size_t i, const skaz_choice *choice) {

@@ -21,7 +21,7 @@ void reason_put_met(struct text *out, skaz_story *story, const skaz_expr *when);
  * "Build" chosen at "The permit"". */
 void reason_put_rule(struct text *out, skaz_story *story, const skaz_expr *when);
 
-/* What a value is made of: "3", "Stock plus 2", "1 to 3, as chance has it". */
+/* What a value is made of: "3", "Stock plus 2", "1 to 3 (by chance)". */
 void reason_put_value(struct text *out, skaz_story *story, const skaz_expr *value);
 
 /* A number with the word for it, "4 (thin)"; `word` may be NULL. */

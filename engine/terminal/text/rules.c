@@ -5,12 +5,19 @@
 
 /* ------------------------------------------------------------------------ where */
 
+/* Its first spelling: "1923 | autumn 1923" is "1923". */
+static void put_answer(struct text *out, const char *answer) {
+  size_t length = strcspn(answer, "|");
+  while (length > 0 && answer[length - 1] == ' ') length--;
+  text_print(out, " when you answer \"%.*s\"", (int)length, answer);
+}
+
 /* "when you choose "Petition"", or where else it happens. */
 static void put_place(struct text *out, const skaz_change *change) {
   if (change->answer && strcmp(change->answer, "otherwise") == 0)
     text_put(out, " when you answer something else");
   else if (change->answer)
-    text_print(out, " when you answer \"%s\"", change->answer);
+    put_answer(out, change->answer);
   else if (change->label)
     text_print(out, " when you choose \"%s\"", change->label);
   else if (change->owner == SKAZ_ENTRY_RULE)
