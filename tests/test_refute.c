@@ -112,6 +112,23 @@ static void test_plays_are_told_with_findings(void **state) {
   free(play);
 }
 
+static void test_a_meter_that_stops_is_told_of_once(void **state) {
+  (void)state;
+  int status;
+  desk_write("stops.lua", "state { n = meter { 0, 3 } }\n"
+                          "passage \"hub\" { \"{n}\",\n"
+                          "  choice \"Add\" { effect \"n += 2\", go \"hub\" },\n"
+                          "  choice \"Take\" { effect \"n -= 1\", go \"hub\" },\n"
+                          "  choice \"End\" { when = \"n > 2\", go \"out\" } }\n"
+                          "ending \"out\" { \"Out.\" }\n");
+  char *shown = refuted_run("check --plays plays stops.lua", &status);
+  assert_int_equal(status, 0);
+  desk_expect(shown, "stops.lua:3:26: hint: 'n' stops at an end of its range here: some steps are "
+                     "lost [SK064]\n    also: stops.lua:4\n    after: Add 2 times\n");
+  assert_null(strstr(strstr(shown, "SK064") + 5, "hint"));
+  free(shown);
+}
+
 static void test_a_sample_says_what_it_is(void **state) {
   (void)state;
   int status;
@@ -148,6 +165,7 @@ int main(void) {
       cmocka_unit_test(test_every_refutation_replays),
       cmocka_unit_test(test_what_random_plays_find_replays),
       cmocka_unit_test(test_plays_are_told_with_findings),
+      cmocka_unit_test(test_a_meter_that_stops_is_told_of_once),
       cmocka_unit_test(test_a_sample_says_what_it_is),
       cmocka_unit_test(test_a_folder_that_cannot_be),
   };

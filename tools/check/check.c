@@ -40,9 +40,10 @@ static const char usage[] =
     "  --help           this text\n"
     "\n"
     "A finding is an error, a warning, or a hint, and names its file, line and column. The exit\n"
-    "status is 0, 1 if there are errors or warnings, or 2 if a scenario cannot be found.\n";
+    "status is 0, 1 if there are errors or warnings, 2 if a scenario cannot be found, or 130 if\n"
+    "Ctrl-C stopped it before anything was found.\n";
 
-enum { CLEAN, FOUND, BAD_INPUT };
+enum { CLEAN, FOUND, BAD_INPUT, INTERRUPTED = 130 };
 enum { MOST_THREADS = 256, MOST_PLAYS = 1000000000 };
 
 struct settings {
@@ -280,5 +281,5 @@ int tool_check(int argc, char **argv) {
   progress_open(&progress, settings.is_quiet);
   status = check(&settings, argv + optind, argc - optind);
   progress_close(&progress);
-  return status;
+  return status == CLEAN && progress.is_stopped ? INTERRUPTED : status;
 }

@@ -18,6 +18,7 @@ static void print_finding(FILE *out, const struct finding *finding) {
   if (finding->line > 0 && finding->column > 0) fprintf(out, "%d:", finding->column);
   fprintf(out, " %s: %s [%s]\n", code_severity_name(finding->severity), finding->message,
           code_name(finding->code));
+  if (finding->also != NULL) fprintf(out, "    also: %s\n", finding->also);
   if (finding->moves != NULL) fprintf(out, "    after: %s\n", finding->moves);
   if (finding->play != NULL) fprintf(out, "    play: %s\n", finding->play);
   free(file);
@@ -144,6 +145,7 @@ static json_t *finding_of(const struct finding *finding) {
   json_object_set_new(object, "line", json_integer(finding->line));
   json_object_set_new(object, "column", json_integer(finding->column));
   json_object_set_new(object, "message", json_string(finding->message));
+  if (finding->also != NULL) json_object_set_new(object, "also", string_of(finding->also));
   if (finding->moves != NULL) json_object_set_new(object, "moves", string_of(finding->moves));
   if (finding->play != NULL) json_object_set_new(object, "play", string_of(finding->play));
   return object;

@@ -26,6 +26,32 @@ struct finding *finding_add(struct findings *findings, enum code code, struct sp
   return finding;
 }
 
+/* Whether `place` is one of a list, each with a comma behind it. */
+static bool is_listed(const char *list, const char *place) {
+  size_t length = strlen(place);
+  const char *at = list;
+  while (at != NULL && strncmp(at, place, length) != 0) {
+    at = strchr(at, ' ');
+    at = at == NULL ? NULL : at + 1;
+  }
+  return at != NULL;
+}
+
+void finding_also(struct finding *finding, struct spot at) {
+  char *place = need_print("%s:%d,", at.file, at.line);
+  char *first = need_print("%s:%d,", finding->file, finding->line);
+  struct text list = {0};
+  if (finding->also != NULL) text_print(&list, "%s, ", finding->also);
+  if (!is_listed(text_string(&list), place) && strcmp(first, place) != 0) {
+    text_print(&list, "%s:%d", at.file, at.line);
+    free(finding->also);
+    finding->also = text_take(&list);
+  }
+  text_free(&list);
+  free(first);
+  free(place);
+}
+
 bool finding_has(const struct findings *findings, enum code code, const char *file, int line) {
   for (size_t i = 0; i < findings->count; i++) {
     const struct finding *finding = &findings->items[i];
@@ -50,6 +76,7 @@ static void free_one(struct finding *finding) {
   free(finding->message);
   free(finding->moves);
   free(finding->play);
+  free(finding->also);
 }
 
 void finding_sort(struct findings *findings) {

@@ -16,6 +16,7 @@ struct finding {
   char *message;
   char *moves; /* of the shortest play that shows it, in one line; or NULL */
   char *play;  /* its file, or NULL */
+  char *also;  /* further places of the same, "file:line, file:line"; or NULL */
 };
 
 struct findings {
@@ -38,6 +39,8 @@ struct finding *finding_add(struct findings *findings, enum code code, struct sp
 
 /* Whether there is one of that code in that line. */
 bool finding_has(const struct findings *findings, enum code code, const char *file, int line);
+/* Names another place of a finding, once. */
+void finding_also(struct finding *finding, struct spot at);
 /* Orders them by file, line, column and code, and drops those that say the same twice. */
 void finding_sort(struct findings *findings);
 size_t finding_count(const struct findings *findings, enum severity severity);

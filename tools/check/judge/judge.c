@@ -79,21 +79,38 @@ static void take_faults(struct space *space, const struct hearing *hearing) {
 
 /* ------------------------------------------------------------------ losses */
 
+static struct finding *find_told(const struct findings *findings, enum code code,
+                                 const char *message) {
+  for (size_t i = 0; i < findings->count; i++)
+    if (findings->items[i].code == code && strcmp(findings->items[i].message, message) == 0)
+      return &findings->items[i];
+  return NULL;
+}
+
+/* A meter is told of once, with a play, and its other places are named. */
+static void tell_loss(const struct hearing *hearing, const struct course_setting *setting,
+                      const struct course *course, const skaz_site *site) {
+  struct spot at = {site->file, site->line, site->column, site->text};
+  char *message =
+      need_print("'%s' stops at an end of its range here: some steps are lost", site->name);
+  struct finding *told = find_told(hearing->findings, CODE_SATURATES, message);
+  if (told != NULL)
+    finding_also(told, at);
+  else
+    refute_course(hearing->refuter, setting, course,
+                  finding_add(hearing->findings, CODE_SATURATES, at, "%s", message));
+  free(message);
+}
+
 /* The play is what counts: the story that found the mark may have had other values where logic
  * reads them no more. */
 static void take_loss(struct space *space, size_t i, const skaz_site *site,
                       const struct hearing *hearing) {
   struct course_setting setting = {space_program(space), hearing->refuter->act, hearing->flags};
   struct course course = {0};
-  struct spot at = {site->file, site->line, site->column, site->text};
-  char *message =
-      need_print("'%s' stops at an end of its range here: some steps are lost", site->name);
-  struct finding *finding = NULL;
   if (witness_mark(space, &setting, i, SKAZ_MARK_LOST, &course))
-    finding = tell_once(CODE_SATURATES, at, message, hearing->findings);
-  if (finding != NULL) refute_course(hearing->refuter, &setting, &course, finding);
+    tell_loss(hearing, &setting, &course, site);
   course_free(&course);
-  free(message);
 }
 
 static void take_losses(struct space *space, const struct hearing *hearing) {
