@@ -16,6 +16,7 @@ static const char story[] =
     "  fed = per { { 'mill', 'yard' }, meter { 0, 5 }, label = 'Fed', words = { mill = 'Mill' } "
     "},\n"
     "  mood = per { { 'mill', 'yard' }, int { 0, 5 } },\n"
+    "  seen = set_of { 'barn' },\n"
     "  name = text { 20, label = 'Your name' },\n"
     "  ready = derived 'stock >= 4 and trust > 2',\n"
     "  total = derived 'trust + stock',\n"
@@ -181,6 +182,7 @@ static void test_what_an_open_choice_took(void **state) {
 
 static void test_rules(void **state) {
   struct support *play = *state;
+  expect_rule(play, "not seen.barn", "seen without barn");
   expect_rule(play, "trust >= 4 and (stock ~= 3 or stock > trust) and left_out",
               "Trust at 4 (thin) or more, and either Stock at anything but 3, or Stock being above "
               "Trust, and left out being yes");
@@ -189,6 +191,21 @@ static void test_rules(void **state) {
   expect_rule(play, "decided.permit ~= 'build' and allowed(trust)",
               "something other than \"2 planks\" chosen at \"The permit\", and a rule of the "
               "scenario's own saying yes");
+}
+
+static void test_quotes_of_ones_own(void **state) {
+  static const char *const pairs[][2] = {{"Wait", "\"Wait\""},
+                                         {"“Wait.”", "“Wait.”"},
+                                         {"«Жду»", "«Жду»"},
+                                         {"“Wait,” he says", "\"“Wait,” he says\""},
+                                         {"\"", "\"\"\""}};
+  (void)state;
+  for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+    struct text words = {0};
+    reason_put_quoted(&words, pairs[i][0]);
+    assert_string_equal(words.data, pairs[i][1]);
+    text_free(&words);
+  }
 }
 
 static void test_an_authors_reason_stands(void **state) {
@@ -233,6 +250,7 @@ int main(void) {
       SUPPORT_TEST(test_what_is_worked_out),
       SUPPORT_TEST(test_what_an_open_choice_took),
       SUPPORT_TEST(test_rules),
+      cmocka_unit_test(test_quotes_of_ones_own),
       SUPPORT_TEST(test_an_authors_reason_stands),
       SUPPORT_TEST(test_blocks_around_a_choice_count),
       SUPPORT_TEST(test_a_refusal_has_words_of_its_own),

@@ -115,7 +115,8 @@ static void paint_meter(struct text *out, const struct page *page, const struct 
 
 static void paint_choice(struct text *out, const struct page *page, const struct why *why) {
   struct text words = {0};
-  text_print(&words, "\"%s\" is %s.", why->label, why->is_open ? "open" : "closed");
+  reason_put_quoted(&words, why->label);
+  text_put(&words, why->is_open ? " is open." : " is closed.");
   if (why->words)
     text_print(&words, " %s", why->words);
   else

@@ -44,15 +44,30 @@ void reason_put_number(struct text *out, int64_t number, const char *word) {
   if (word) text_print(out, " (%s)", word);
 }
 
+/* Whether a string begins and ends with quotes of its own. */
+static bool is_quoted(const char *string) {
+  static const char *const pairs[][2] = {{"\"", "\""}, {"“", "”"}, {"„", "“"}, {"«", "»"}};
+  size_t length = strlen(string);
+  for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+    size_t first = strlen(pairs[i][0]), last = strlen(pairs[i][1]);
+    if (length >= first + last && strncmp(string, pairs[i][0], first) == 0 &&
+        strcmp(string + length - last, pairs[i][1]) == 0)
+      return true;
+  }
+  return false;
+}
+
+void reason_put_quoted(struct text *out, const char *label) {
+  text_print(out, is_quoted(label) ? "%s" : "\"%s\"", label);
+}
+
 /* "The permit", as the author called it, or its name behind the dot. */
 static void put_quoted(const struct teller *teller, const skaz_clause *clause) {
   const char *dot = strchr(clause->name, '.');
-  put(teller, "\"");
-  if (clause->label)
-    put(teller, clause->label);
-  else
-    reason_put_name(teller->out, dot ? dot + 1 : clause->name);
-  put(teller, "\"");
+  struct text name = {0};
+  if (!clause->label) reason_put_name(&name, dot ? dot + 1 : clause->name);
+  reason_put_quoted(teller->out, clause->label ? clause->label : text_string(&name));
+  text_free(&name);
 }
 
 /* A value that is known, or is now. */
@@ -85,11 +100,16 @@ static void put_pattern(const struct teller *teller, size_t i, const char *words
   }
 }
 
+/* Of a member the set. */
 static void put_called(const struct teller *teller, const skaz_clause *clause) {
+  bool is_member = clause->kind == SKAZ_CLAUSE_MEMBER;
+  char *name =
+      need_copy(clause->name, is_member ? strcspn(clause->name, ".") : strlen(clause->name));
   if (clause->label)
     put(teller, clause->label);
   else
-    reason_put_name(teller->out, clause->name);
+    reason_put_name(teller->out, name);
+  free(name);
 }
 
 /* How a value comes about that is no variable. */
@@ -264,7 +284,7 @@ static void put_truth(const struct teller *teller, size_t i) {
 static void put_choice(const struct teller *teller, size_t value) {
   skaz_clause clause = clause_at(teller, value);
   if (clause.word)
-    text_print(teller->out, "\"%s\"", clause.word);
+    reason_put_quoted(teller->out, clause.word);
   else
     put(teller, "nothing yet");
 }

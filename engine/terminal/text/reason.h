@@ -30,6 +30,9 @@ void reason_put_number(struct text *out, int64_t number, const char *word);
 /* A name of the scenario as words: "left_sr" is "left sr", "fed.mill" is "fed: mill". */
 void reason_put_name(struct text *out, const char *name);
 
+/* A label in quotes, if it does not bring its own. */
+void reason_put_quoted(struct text *out, const char *label);
+
 /* Why choice `i` of the menu is closed: the author's reason, or one made of its condition. The
  * caller frees it; NULL where it is open, or nothing can be said. */
 char *reason_of_choice(skaz_story *story, size_t i, const skaz_choice *choice);

@@ -1,6 +1,7 @@
 /* rules: what the scenario does to its variables and when it ends, in words. */
 #include "text/rules.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* ------------------------------------------------------------------------ where */
@@ -9,25 +10,34 @@
 static void put_answer(struct text *out, const char *answer) {
   size_t length = strcspn(answer, "|");
   while (length > 0 && answer[length - 1] == ' ') length--;
-  text_print(out, " when you answer \"%.*s\"", (int)length, answer);
+  char *first = need_copy(answer, length);
+  text_put(out, " when you answer ");
+  reason_put_quoted(out, first);
+  free(first);
+}
+
+/* "at "The shed"", by its title or its id. */
+static void put_passage(struct text *out, const skaz_change *change) {
+  struct text name = {0};
+  if (!change->title) reason_put_name(&name, change->passage);
+  text_put(out, " at ");
+  reason_put_quoted(out, change->title ? change->title : text_string(&name));
+  text_free(&name);
 }
 
 /* "when you choose "Petition"", or where else it happens. */
 static void put_place(struct text *out, const skaz_change *change) {
-  if (change->answer && strcmp(change->answer, "otherwise") == 0)
+  if (change->answer && strcmp(change->answer, "otherwise") == 0) {
     text_put(out, " when you answer something else");
-  else if (change->answer)
+  } else if (change->answer) {
     put_answer(out, change->answer);
-  else if (change->label)
-    text_print(out, " when you choose \"%s\"", change->label);
-  else if (change->owner == SKAZ_ENTRY_RULE)
+  } else if (change->label) {
+    text_put(out, " when you choose ");
+    reason_put_quoted(out, change->label);
+  } else if (change->owner == SKAZ_ENTRY_RULE) {
     text_put(out, " as soon as it comes to that");
-  else if (change->title)
-    text_print(out, " at \"%s\"", change->title);
-  else if (change->passage) {
-    text_put(out, " at \"");
-    reason_put_name(out, change->passage);
-    text_put(out, "\"");
+  } else if (change->passage) {
+    put_passage(out, change);
   }
 }
 
