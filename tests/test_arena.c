@@ -105,13 +105,16 @@ static void test_arrays_grow(void **state) {
   }
 }
 
-static void test_an_array_alone_grows_in_place(void **state) {
+static void test_large_arrays_leave_nothing_behind(void **state) {
   struct fixture *fixture = *state;
-  char *items = NULL;
-  size_t count = 0, capacity = 0;
-  for (int i = 0; i < 100; i++) *ARENA_PUSH(&fixture->arena, items, count, capacity) = (char)i;
-  memset(arena_take(&fixture->arena, 64), 0xFF, 64);
-  for (int i = 0; i < 100; i++) assert_int_equal(items[i], i);
+  int *items = NULL, *others = NULL;
+  size_t count = 0, capacity = 0, other_count = 0, other_capacity = 0;
+  for (int i = 0; i < 20000; i++) {
+    *ARENA_PUSH(&fixture->arena, items, count, capacity) = i;
+    *ARENA_PUSH(&fixture->arena, others, other_count, other_capacity) = -i;
+  }
+  for (int i = 0; i < 20000; i++) assert_true(items[i] == i && others[i] == -i);
+  assert_in_range(fixture->memory.used, 0, (capacity + other_capacity) * sizeof(int) + 20000);
 }
 
 static void test_lack_of_memory_leaves_by_fail(void **state) {
@@ -149,7 +152,7 @@ int main(void) {
       ARENA_TEST(test_copies_are_closed_by_a_zero),
       ARENA_TEST(test_print_is_cut_at_a_character),
       ARENA_TEST(test_arrays_grow),
-      ARENA_TEST(test_an_array_alone_grows_in_place),
+      ARENA_TEST(test_large_arrays_leave_nothing_behind),
       ARENA_TEST(test_lack_of_memory_leaves_by_fail),
       ARENA_TEST(test_the_limit_of_memory),
   };

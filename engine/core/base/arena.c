@@ -6,7 +6,11 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { CHUNK_SIZE = 16 * 1024, ALIGNMENT = 16 };
+enum {
+  CHUNK_SIZE = 16 * 1024,
+  LARGE = 1024, /* blocks above have a chunk of their own, so that arrays grow without a trace */
+  ALIGNMENT = 16
+};
 
 struct arena_chunk {
   struct arena_chunk *older;
@@ -31,29 +35,30 @@ void arena_free(struct arena *arena) {
 
 static size_t aligned(size_t size) { return (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT; }
 
-static void add_chunk(struct arena *arena, size_t wanted) {
-  size_t header = aligned(sizeof(struct arena_chunk));
-  size_t size = header + (wanted > CHUNK_SIZE ? wanted : CHUNK_SIZE);
-  struct arena_chunk *chunk = wanted > size ? NULL : memory_resize(arena->memory, NULL, 0, size);
+static size_t header_size(void) { return aligned(sizeof(struct arena_chunk)); }
+
+static struct arena_chunk *add_chunk(struct arena *arena, size_t room) {
+  size_t size = header_size() + room;
+  struct arena_chunk *chunk = room > size ? NULL : memory_resize(arena->memory, NULL, 0, size);
   while (chunk == NULL) arena->fail(arena->fail_data); /* it does not return */
   chunk->older = arena->chunks;
   chunk->size = size;
   arena->chunks = chunk;
-  arena->next = (char *)chunk + header;
-  arena->room = size - header;
+  return chunk;
 }
+
+static void *first_block(struct arena_chunk *chunk) { return (char *)chunk + header_size(); }
 
 /* `size` bytes as they come. */
 static void *take_raw(struct arena *arena, size_t size) {
-  struct arena before = *arena;
-  if (size > before.room) add_chunk(arena, size);
+  if (size > LARGE) return first_block(add_chunk(arena, size));
+  if (size > arena->room) {
+    arena->next = first_block(add_chunk(arena, CHUNK_SIZE));
+    arena->room = CHUNK_SIZE;
+  }
   void *block = arena->next;
   arena->next += size;
   arena->room -= size;
-  if (arena->room < before.room && size > before.room) { /* a chunk for a large block alone */
-    arena->next = before.next;
-    arena->room = before.room;
-  }
   return block;
 }
 
@@ -84,27 +89,30 @@ char *arena_print(struct arena *arena, const char *format, ...) {
   return arena_copy(arena, text, kept);
 }
 
-/* Makes the newest block larger where it stands; false if it is not the newest, or
- * has no room behind it. */
-static bool extend(struct arena *arena, void *block, size_t old_size, size_t new_size) {
-  size_t more = aligned(new_size) - aligned(old_size);
-  bool is_newest = block != NULL && (char *)block + aligned(old_size) == arena->next;
-  if (!is_newest || more > arena->room) return false;
-  arena->next += more;
-  arena->room -= more;
-  return true;
+/* Makes a block with a chunk of its own larger: it leaves nothing behind. */
+static void *grow_alone(struct arena *arena, void *block, size_t size) {
+  struct arena_chunk **link = &arena->chunks, *grown = NULL;
+  while (first_block(*link) != block) link = &(*link)->older;
+  size_t new_size = header_size() + size;
+  if (new_size > size) grown = memory_resize(arena->memory, *link, (*link)->size, new_size);
+  while (grown == NULL) arena->fail(arena->fail_data); /* it does not return */
+  grown->size = new_size;
+  *link = grown;
+  return first_block(grown);
 }
 
 void *arena_grow(struct arena *arena, void *items, size_t count, size_t *capacity,
                  size_t item_size) {
   if (count < *capacity) return items;
   size_t wanted = *capacity == 0 ? 4 : *capacity * 2;
-  if (extend(arena, items, *capacity * item_size, wanted * item_size)) {
-    *capacity = wanted;
-    return items;
+  size_t old_size = aligned(*capacity * item_size), new_size = aligned(wanted * item_size);
+  char *grown = items;
+  if (items != NULL && old_size > LARGE) {
+    grown = grow_alone(arena, items, new_size);
+  } else {
+    grown = take_raw(arena, new_size);
+    if (count > 0) memcpy(grown, items, count * item_size);
   }
-  char *grown = take_raw(arena, aligned(wanted * item_size));
-  if (count > 0) memcpy(grown, items, count * item_size);
   *capacity = wanted;
   return grown;
 }

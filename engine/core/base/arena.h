@@ -11,7 +11,7 @@ struct arena_chunk;
 struct arena {
   struct memory *memory;
   struct arena_chunk *chunks; /* newest first */
-  size_t room;                /* bytes left in the newest */
+  size_t room;                /* bytes left in the one that is being filled */
   char *next;
   /* Called when there is no memory. It must not return: it leaves the load by
    * the error mechanism of whoever runs it. */
@@ -32,8 +32,8 @@ char *arena_copy(struct arena *arena, const char *text, size_t length);
 char *arena_print(struct arena *arena, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
-/* Room for one more item, not zeroed, in a growing array; the old array stays behind in the
- * arena. Returns the array's new place. */
+/* Room for one more item, not zeroed, in a growing array. Returns the array's new place; what
+ * stood at the old one is not to be read any more. */
 void *arena_grow(struct arena *arena, void *items, size_t count, size_t *capacity,
                  size_t item_size);
 

@@ -23,4 +23,12 @@ static inline uint64_t eight_has(uint64_t eight, char c) {
   return (difference - EIGHT_ONES) & ~difference & EIGHT_TOPS;
 }
 
+/* Whether all are ASCII that shows: no control characters. Adding one carries 0x7F over to
+ * the top bit, and nothing below 0x20 keeps one of the two bits that the rest have. */
+static inline bool eight_is_shown(uint64_t eight) {
+  uint64_t tops = eight | (eight + EIGHT_ONES);
+  uint64_t kept = eight | eight << 1;
+  return (tops & EIGHT_TOPS) == 0 && (kept & EIGHT_ONES * 0x40) == EIGHT_ONES * 0x40;
+}
+
 #endif

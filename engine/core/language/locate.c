@@ -8,18 +8,18 @@
 #include "language/schema.h"
 #include "language/unescape.h"
 
+/* Small: a scenario has thousands. A source has fewer bytes than 32 bits count. */
 struct found_literal {
   const char *text;
-  size_t length;
+  const char *field; /* `name =` before it, in the source; NULL: none */
+  uint32_t length, field_length;
   int line, column; /* of its first content byte */
+  int32_t next;     /* the next literal of the same value, or NAME_NONE */
+  int32_t last;     /* in the first of a value: the last one */
+  int32_t hint;     /* in the first of a value: the one found last */
   bool is_exact;
   bool used;
   bool is_label;
-  const char *field; /* `name =` before it, in the source; NULL: none */
-  size_t field_length;
-  int32_t next; /* the next literal of the same value, or NAME_NONE */
-  int32_t last; /* in the first of a value: the last one */
-  int32_t hint; /* in the first of a value: the one found last */
 };
 
 enum { DEEPEST = 256 }; /* the parser itself allows 200 levels */
@@ -155,11 +155,13 @@ static void read_literal(struct reading *reading) {
   struct locator *locator = reading->locator;
   struct found_literal *literal = ARENA_PUSH(locator->arena, locator->literals,
                                              locator->literal_count, locator->literal_capacity);
-  literal->text = unescape(locator->arena, &reading->token, &literal->length, &literal->is_exact);
+  size_t length;
+  literal->text = unescape(locator->arena, &reading->token, &length, &literal->is_exact);
+  literal->length = (uint32_t)length;
   place_literal(literal, &reading->token);
   if (is_assigned(reading)) {
     literal->field = reading->before_last.text;
-    literal->field_length = reading->before_last.length;
+    literal->field_length = (uint32_t)reading->before_last.length;
   }
   chain_literal(locator);
   int32_t site = labelled_site(reading);

@@ -1,7 +1,7 @@
 /* plain: whether a text is fit to be shown. */
 #include "language/plain.h"
 
-#include <stdint.h>
+#include "base/eight.h"
 
 /* Bytes of the well-formed UTF-8 character at `text`, with its code; 0: it is none. */
 static size_t decode(const unsigned char *text, size_t length, uint32_t *code) {
@@ -24,14 +24,18 @@ static enum plain_fault fault_of(uint32_t code) {
   return code >= 0x2066 && code <= 0x2069 ? PLAIN_BIDI : PLAIN_FINE;
 }
 
+/* Behind the bytes from `i` on that show as they are. */
+static size_t skip_shown(const unsigned char *bytes, size_t length, size_t i) {
+  for (; length - i >= 8; i += 8)
+    if (!eight_is_shown(eight_at((const char *)bytes + i))) break;
+  while (i < length && bytes[i] >= 0x20 && bytes[i] < 0x7F) i++;
+  return i;
+}
+
 enum plain_fault plain_check(const char *text, size_t length) {
   const unsigned char *bytes = (const unsigned char *)text;
-  for (size_t i = 0; i < length;) {
+  for (size_t i = skip_shown(bytes, length, 0); i < length; i = skip_shown(bytes, length, i)) {
     uint32_t code;
-    if (bytes[i] >= 0x20 && bytes[i] < 0x7F) {
-      i++;
-      continue;
-    }
     if (bytes[i] < 0x80) {
       if ((bytes[i] < 0x20 && bytes[i] != '\n' && bytes[i] != '\t') || bytes[i] == 0x7F)
         return PLAIN_CONTROL;

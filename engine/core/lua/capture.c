@@ -270,10 +270,19 @@ static void report_hole(const struct capture *capture, lua_Integer position) {
               (long long)position, describe(capture));
 }
 
+/* The items of most lists are known beforehand; those of lists in them are not. */
+static void make_room(struct capture *capture, size_t count) {
+  struct list *list = capture->list;
+  if (list->items != NULL || count == 0) return;
+  list->items = arena_take(scratch_of(capture), count * sizeof *list->items);
+  capture->capacity = count;
+}
+
 static void add_positions(struct capture *capture, int table, const struct shape *shape) {
   bool has_hole = false;
   lua_Integer last = shape->last;
   if (last - shape->positions > MOST_HOLES) last = shape->positions;
+  make_room(capture, (size_t)shape->positions);
   for (lua_Integer i = 1; i <= last; i++) {
     int type = lua_rawgeti(capture->L, table, i);
     if (type != LUA_TNIL)
@@ -429,7 +438,7 @@ static struct list *capture_map(struct capture *outer, const char *name, struct 
   if (shape.positions > 0)
     issue_error(issues_of(outer), list_place(&capture), "'%s' of %s takes %s", name,
                 describe(outer), takes_name(TAKES_MAP));
-  list->fields = arena_take(scratch_of(outer), (shape.name_count + 1) * sizeof *list->fields);
+  list->fields = arena_take(scratch_of(outer), shape.name_count * sizeof *list->fields);
   for (size_t i = 0; i < shape.name_count; i++) {
     lua_pushstring(outer->L, shape.names[i]);
     if (lua_rawget(outer->L, index) == LUA_TSTRING) {
@@ -527,8 +536,8 @@ static void add_field(struct capture *capture, const char *name) {
 }
 
 static void add_fields(struct capture *capture, int table, const struct shape *shape) {
-  capture->list->fields =
-      arena_take(scratch_of(capture), (shape->name_count + 1) * sizeof(struct field));
+  struct list *list = capture->list;
+  list->fields = arena_take(scratch_of(capture), shape->name_count * sizeof *list->fields);
   for (size_t i = 0; i < shape->name_count; i++) {
     lua_pushstring(capture->L, shape->names[i]);
     lua_rawget(capture->L, table);

@@ -112,7 +112,7 @@ static struct source_file *add_file(struct loader *loader, const struct asking *
   file->name = asking->name;
   file->file = name;
   file->module = asking->kind == SKAZ_SOURCE_USE ? asking->name : NULL;
-  file->text = arena_copy(scratch, source->data, source->size);
+  file->text = arena_copy(loader->request->search, source->data, source->size);
   file->size = source->size;
   file->at = asking->at;
   file->asked_by = loader->running;
