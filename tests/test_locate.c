@@ -49,7 +49,17 @@ static int tear_down(void **state) {
 
 static struct locator *locate(void **state, const char *source) {
   struct fixture *fixture = *state;
-  locate_source(&fixture->locator, &fixture->arena, "x.lua", source, strlen(source));
+  struct indexing *indexing = locate_open(&fixture->arena);
+  struct token token = {0}, last = {0}, before_last;
+  struct lexer lexer;
+  locate_begin(indexing, &fixture->locator, &fixture->arena, "x.lua");
+  lex_init(&lexer, source, strlen(source));
+  do {
+    before_last = last;
+    last = token;
+    token = lex_next(&lexer);
+    locate_token(indexing, &token, &last, &before_last);
+  } while (token.kind != TOKEN_END);
   return &fixture->locator;
 }
 

@@ -39,7 +39,8 @@ static bool scan(struct check *check, const char *source, size_t size) {
   char *exact = malloc(size > 0 ? size : 1); /* so that a read past the end is seen */
   assert_non_null(exact);
   memcpy(exact, source, size);
-  bool is_fine = prescan_source(&check->issues, "a.lua", exact, size);
+  bool is_fine = prescan_bytes(&check->issues, "a.lua", exact, size) &&
+                 prescan_source(&check->issues, "a.lua", exact, size, NULL);
   assert_int_equal(is_fine, check->issues.errors == 0);
   free(exact);
   return is_fine;

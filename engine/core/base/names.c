@@ -48,7 +48,7 @@ static void rehash(struct names *names) {
   }
 }
 
-void names_set(struct names *names, const char *text, size_t length, int32_t value) {
+int32_t *names_at(struct names *names, const char *text, size_t length) {
   if ((names->count + 1) * 2 > names->table_size) rehash(names);
   uint32_t hash = hash_text(text, length);
   size_t slot = slot_of(names, hash, text, length);
@@ -57,9 +57,14 @@ void names_set(struct names *names, const char *text, size_t length, int32_t val
     name->text = text;
     name->length = length;
     name->hash = hash;
+    name->value = NAME_NONE;
     names->table[slot] = (uint32_t)names->count;
   }
-  names->items[names->table[slot] - 1].value = value;
+  return &names->items[names->table[slot] - 1].value;
+}
+
+void names_set(struct names *names, const char *text, size_t length, int32_t value) {
+  *names_at(names, text, length) = value;
 }
 
 static size_t smaller(size_t a, size_t b) { return a < b ? a : b; }

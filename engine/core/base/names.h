@@ -30,6 +30,10 @@ int32_t names_find(const struct names *names, const char *text, size_t length);
 /* Sets the value of a name, adding it if it is new. `text` must outlive the table. */
 void names_set(struct names *names, const char *text, size_t length, int32_t value);
 
+/* The value of a name, to be read and set until the next name is added: NAME_NONE if it is new.
+ * `text` must outlive the table. */
+int32_t *names_at(struct names *names, const char *text, size_t length);
+
 /* The known name nearest to `text` within a small edit distance, or NULL. */
 const char *names_suggest(const struct names *names, const char *text, size_t length);
 

@@ -40,6 +40,7 @@ static void skip_byte(struct lexer *lexer) {
 }
 
 static void skip_line(struct lexer *lexer) {
+  lexer->may_be_wide = true;
   const char *at = lexer->next;
   while (at < lexer->end && !is_newline(*at)) at++;
   lexer->next = at;
@@ -48,8 +49,10 @@ static void skip_line(struct lexer *lexer) {
 /* The column of `next`. Counted on from the last answer, so that a long line
  * costs its length once and not once a token. */
 static int column_here(struct lexer *lexer) {
-  lexer->column += (int)fold_count(lexer->counted, (size_t)(lexer->next - lexer->counted));
+  size_t bytes = (size_t)(lexer->next - lexer->counted);
+  lexer->column += (int)(lexer->may_be_wide ? fold_count(lexer->counted, bytes) : bytes);
   lexer->counted = lexer->next;
+  lexer->may_be_wide = false;
   return lexer->column;
 }
 
@@ -91,6 +94,7 @@ static void skip_line_of_block(struct lexer *lexer) {
 /* Reads a long bracket from its `[` on. False if the file ends first. */
 static bool read_block(struct lexer *lexer, size_t level, struct token *token) {
   lexer->next += level + 2;
+  lexer->may_be_wide = true;
   if (left(lexer) > 0 && is_newline(*lexer->next)) skip_newline(lexer);
   token->content = lexer->next;
   token->content_line = lexer->line;
@@ -171,6 +175,7 @@ static void skip_plain(struct lexer *lexer, char quote) {
 static void read_string(struct lexer *lexer, struct token *token) {
   char quote = *lexer->next++;
   token->kind = TOKEN_STRING;
+  lexer->may_be_wide = true;
   token->content = lexer->next;
   token->content_line = lexer->line;
   for (skip_plain(lexer, quote); peek(lexer, 0) == '\\'; skip_plain(lexer, quote))
@@ -219,17 +224,47 @@ static bool is_pair(char first, char second) {
          (first == '.' || first == '/' || first == ':' || first == '<' || first == '>');
 }
 
+static bool is_single(char c) {
+  switch (c) {
+  case '+':
+  case '-':
+  case '*':
+  case '/':
+  case '%':
+  case '^':
+  case '#':
+  case '&':
+  case '~':
+  case '|':
+  case '<':
+  case '>':
+  case '=':
+  case '(':
+  case ')':
+  case '{':
+  case '}':
+  case '[':
+  case ']':
+  case ';':
+  case ':':
+  case ',':
+  case '.': return true;
+  default: return false;
+  }
+}
+
 static size_t symbol_length(const struct lexer *lexer) {
   char first = peek(lexer, 0), second = peek(lexer, 1);
   if (first == '.' && second == '.' && peek(lexer, 2) == '.') return 3;
   if (is_pair(first, second)) return 2;
-  return first != '\0' && strchr("+-*/%^#&~|<>=(){}[];:,.", first) != NULL ? 1 : 0;
+  return is_single(first) ? 1 : 0;
 }
 
 static void read_symbol(struct lexer *lexer, struct token *token) {
   size_t length = symbol_length(lexer);
   token->kind = TOKEN_SYMBOL;
   if (length == 0) {
+    lexer->may_be_wide = true;
     length = curly_quote(lexer);
     set_bad(token, length > 0 ? FAULT_CURLY_QUOTE : FAULT_BYTE);
   }
@@ -254,11 +289,9 @@ static void read_token(struct lexer *lexer, struct token *token) {
   }
 }
 
-struct token lex_next(struct lexer *lexer) {
-  struct token token;
-  if (skip_blanks(lexer, &token) && left(lexer) > 0) read_token(lexer, &token);
-  token.length = (size_t)(lexer->next - token.text);
-  return token;
+void lex_read(struct lexer *lexer, struct token *token) {
+  if (skip_blanks(lexer, token) && left(lexer) > 0) read_token(lexer, token);
+  token->length = (size_t)(lexer->next - token->text);
 }
 
 bool token_is_keyword(const struct token *token) {

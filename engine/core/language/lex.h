@@ -41,13 +41,20 @@ struct lexer {
   int line;
   const char *counted; /* columns are counted up to here: `column` is its column */
   int column;
+  bool may_be_wide; /* from there on stands what may hold characters of several bytes */
 };
 
 void lex_init(struct lexer *lexer, const char *source, size_t size);
 
 /* The next token; TOKEN_END at the end, again and again. Comments and a first
  * line that begins with '#' are skipped. Never reads past the end. */
-struct token lex_next(struct lexer *lexer);
+void lex_read(struct lexer *lexer, struct token *token);
+
+static inline struct token lex_next(struct lexer *lexer) {
+  struct token token;
+  lex_read(lexer, &token);
+  return token;
+}
 
 /* In a header, so that a length known beforehand is compared first. */
 static inline bool token_is(const struct token *token, const char *text) {

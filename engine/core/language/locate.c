@@ -4,7 +4,6 @@
 #include <limits.h>
 #include <string.h>
 
-#include "language/lex.h"
 #include "language/schema.h"
 #include "language/unescape.h"
 
@@ -24,18 +23,18 @@ struct found_literal {
 
 enum { DEEPEST = 256 }; /* the parser itself allows 200 levels */
 
-/* ---------------------------------------------------------------- reading */
+/* --------------------------------------------------------------- indexing */
 
 struct bracket {
   int32_t site; /* whose `(` or `{` this is, or NAME_NONE */
   bool is_brace;
 };
 
-struct reading {
-  struct locator *locator;
-  struct token token, last, before_last;
+struct indexing {
   struct names words; /* of the language, by kind */
-  int32_t pending;    /* the site that the next bracket belongs to, or NAME_NONE */
+  struct locator *locator;
+  const struct token *token, *last, *before_last;
+  int32_t pending; /* the site that the next bracket belongs to, or NAME_NONE */
   size_t bracket_depth, block_depth;
   struct bracket brackets[DEEPEST];
   int32_t blocks[DEEPEST]; /* function extents; NAME_NONE: a block of another kind */
@@ -45,81 +44,81 @@ static bool is_symbol(const struct token *token, char symbol) {
   return token->kind == TOKEN_SYMBOL && token->length == 1 && token->text[0] == symbol;
 }
 
-static bool is_assigned(const struct reading *reading) {
-  return is_symbol(&reading->last, '=') && reading->before_last.kind == TOKEN_NAME;
+static bool is_assigned(const struct indexing *indexing) {
+  return is_symbol(indexing->last, '=') && indexing->before_last->kind == TOKEN_NAME;
 }
 
-static int32_t innermost_function(const struct reading *reading) {
-  size_t depth = reading->block_depth < DEEPEST ? reading->block_depth : DEEPEST;
-  while (depth > 0 && reading->blocks[depth - 1] == NAME_NONE) depth--;
-  return depth > 0 ? reading->blocks[depth - 1] : NAME_NONE;
+static int32_t innermost_function(const struct indexing *indexing) {
+  size_t depth = indexing->block_depth < DEEPEST ? indexing->block_depth : DEEPEST;
+  while (depth > 0 && indexing->blocks[depth - 1] == NAME_NONE) depth--;
+  return depth > 0 ? indexing->blocks[depth - 1] : NAME_NONE;
 }
 
-static void extend_site(const struct reading *reading, int32_t site) {
+static void extend_site(const struct indexing *indexing, int32_t site) {
   if (site == NAME_NONE) return;
-  struct site *at = &reading->locator->sites[site];
-  at->end_line = reading->token.line;
-  at->end_column = reading->token.column;
+  struct site *at = &indexing->locator->sites[site];
+  at->end_line = indexing->token->line;
+  at->end_column = indexing->token->column;
 }
 
 /* A word: perhaps the beginning of a record. What follows decides. */
-static void read_word(struct reading *reading, enum record_kind kind) {
-  struct locator *locator = reading->locator;
-  if (is_symbol(&reading->last, '.') || is_symbol(&reading->last, ':')) return;
+static void read_word(struct indexing *indexing, enum record_kind kind) {
+  struct locator *locator = indexing->locator;
+  if (is_symbol(indexing->last, '.') || is_symbol(indexing->last, ':')) return;
   struct site *site =
       ARENA_PUSH(locator->arena, locator->sites, locator->site_count, locator->site_capacity);
   site->kind = kind;
-  site->line = reading->token.line;
-  site->column = reading->token.column;
+  site->line = indexing->token->line;
+  site->column = indexing->token->column;
   site->label = NAME_NONE;
   site->is_bare = true;
-  site->function = innermost_function(reading);
-  reading->pending = (int32_t)locator->site_count - 1;
-  extend_site(reading, reading->pending);
+  site->function = innermost_function(indexing);
+  indexing->pending = (int32_t)locator->site_count - 1;
+  extend_site(indexing, indexing->pending);
 }
 
-static void open_block(struct reading *reading, int32_t function) {
-  if (reading->block_depth < DEEPEST) reading->blocks[reading->block_depth] = function;
-  reading->block_depth++;
+static void open_block(struct indexing *indexing, int32_t function) {
+  if (indexing->block_depth < DEEPEST) indexing->blocks[indexing->block_depth] = function;
+  indexing->block_depth++;
 }
 
-static void close_block(struct reading *reading) {
-  if (reading->block_depth == 0) return;
-  size_t depth = --reading->block_depth;
-  if (depth >= DEEPEST || reading->blocks[depth] == NAME_NONE) return;
-  reading->locator->functions[reading->blocks[depth]].last = reading->token.line;
+static void close_block(struct indexing *indexing) {
+  if (indexing->block_depth == 0) return;
+  size_t depth = --indexing->block_depth;
+  if (depth >= DEEPEST || indexing->blocks[depth] == NAME_NONE) return;
+  indexing->locator->functions[indexing->blocks[depth]].last = indexing->token->line;
 }
 
 /* Whether the `(` before this token is that of effect( ). */
-static bool is_in_effect(const struct reading *reading) {
-  size_t depth = reading->bracket_depth;
-  if (!is_symbol(&reading->last, '(') || depth == 0 || depth > DEEPEST) return false;
-  int32_t site = reading->brackets[depth - 1].site;
-  return site != NAME_NONE && reading->locator->sites[site].kind == RECORD_EFFECT;
+static bool is_in_effect(const struct indexing *indexing) {
+  size_t depth = indexing->bracket_depth;
+  if (!is_symbol(indexing->last, '(') || depth == 0 || depth > DEEPEST) return false;
+  int32_t site = indexing->brackets[depth - 1].site;
+  return site != NAME_NONE && indexing->locator->sites[site].kind == RECORD_EFFECT;
 }
 
-static void open_function(struct reading *reading) {
-  struct locator *locator = reading->locator;
+static void open_function(struct indexing *indexing) {
+  struct locator *locator = indexing->locator;
   struct function_extent *function = ARENA_PUSH(
       locator->arena, locator->functions, locator->function_count, locator->function_capacity);
-  function->first = reading->token.line;
+  function->first = indexing->token->line;
   function->last = INT_MAX;
-  function->is_effect = is_in_effect(reading);
-  open_block(reading, (int32_t)locator->function_count - 1);
+  function->is_effect = is_in_effect(indexing);
+  open_block(indexing, (int32_t)locator->function_count - 1);
 }
 
-static void read_name(struct reading *reading) {
-  const struct token *token = &reading->token;
-  int32_t kind = names_find(&reading->words, token->text, token->length);
-  reading->pending = NAME_NONE;
+static void read_name(struct indexing *indexing) {
+  const struct token *token = indexing->token;
+  int32_t kind = names_find(&indexing->words, token->text, token->length);
+  indexing->pending = NAME_NONE;
   if (kind != NAME_NONE)
-    read_word(reading, (enum record_kind)kind);
+    read_word(indexing, (enum record_kind)kind);
   else if (token_is(token, "function"))
-    open_function(reading);
+    open_function(indexing);
   else if (token_is(token, "do") || token_is(token, "if") || token_is(token, "repeat"))
-    open_block(reading, NAME_NONE);
+    open_block(indexing, NAME_NONE);
   else if (token_is(token, "end") || token_is(token, "until"))
-    close_block(reading);
+    close_block(indexing);
 }
 
 static void place_literal(struct found_literal *literal, const struct token *token) {
@@ -132,132 +131,129 @@ static void place_literal(struct found_literal *literal, const struct token *tok
 static void chain_literal(struct locator *locator) {
   int32_t index = (int32_t)locator->literal_count - 1;
   struct found_literal *literal = &locator->literals[index];
-  int32_t first = names_find(&locator->values, literal->text, literal->length);
+  int32_t *first = names_at(&locator->values, literal->text, literal->length);
   literal->next = NAME_NONE;
-  if (first == NAME_NONE) {
-    literal->last = literal->hint = index;
-    names_set(&locator->values, literal->text, literal->length, index);
+  if (*first == NAME_NONE) {
+    literal->last = literal->hint = *first = index;
   } else {
-    locator->literals[locator->literals[first].last].next = index;
-    locator->literals[first].last = index;
+    locator->literals[locator->literals[*first].last].next = index;
+    locator->literals[*first].last = index;
   }
 }
 
 /* Whether the literal stands right behind the pending word, or behind its `(`. */
-static int32_t labelled_site(const struct reading *reading) {
-  if (reading->pending != NAME_NONE && reading->last.kind == TOKEN_NAME) return reading->pending;
-  size_t depth = reading->bracket_depth;
-  if (!is_symbol(&reading->last, '(') || depth == 0 || depth > DEEPEST) return NAME_NONE;
-  return reading->brackets[depth - 1].site;
+static int32_t labelled_site(const struct indexing *indexing) {
+  if (indexing->pending != NAME_NONE && indexing->last->kind == TOKEN_NAME)
+    return indexing->pending;
+  size_t depth = indexing->bracket_depth;
+  if (!is_symbol(indexing->last, '(') || depth == 0 || depth > DEEPEST) return NAME_NONE;
+  return indexing->brackets[depth - 1].site;
 }
 
-static void read_literal(struct reading *reading) {
-  struct locator *locator = reading->locator;
+static void read_literal(struct indexing *indexing) {
+  struct locator *locator = indexing->locator;
   struct found_literal *literal = ARENA_PUSH(locator->arena, locator->literals,
                                              locator->literal_count, locator->literal_capacity);
   size_t length;
-  literal->text = unescape(locator->arena, &reading->token, &length, &literal->is_exact);
+  literal->text = unescape(locator->arena, indexing->token, &length, &literal->is_exact);
   literal->length = (uint32_t)length;
-  place_literal(literal, &reading->token);
-  if (is_assigned(reading)) {
-    literal->field = reading->before_last.text;
-    literal->field_length = (uint32_t)reading->before_last.length;
+  place_literal(literal, indexing->token);
+  if (is_assigned(indexing)) {
+    literal->field = indexing->before_last->text;
+    literal->field_length = (uint32_t)indexing->before_last->length;
   }
   chain_literal(locator);
-  int32_t site = labelled_site(reading);
-  reading->pending = NAME_NONE;
+  int32_t site = labelled_site(indexing);
+  indexing->pending = NAME_NONE;
   if (site == NAME_NONE || locator->sites[site].label != NAME_NONE) return;
   literal->is_label = true;
   locator->sites[site].is_bare = false;
   locator->sites[site].label = (int32_t)locator->literal_count - 1;
-  extend_site(reading, site);
-  if (reading->last.kind == TOKEN_NAME) reading->pending = site;
+  extend_site(indexing, site);
+  if (indexing->last->kind == TOKEN_NAME) indexing->pending = site;
 }
 
-static void open_bracket(struct reading *reading) {
-  bool is_brace = is_symbol(&reading->token, '{');
-  if (reading->pending != NAME_NONE) reading->locator->sites[reading->pending].is_bare = false;
-  if (reading->bracket_depth < DEEPEST)
-    reading->brackets[reading->bracket_depth] = (struct bracket){reading->pending, is_brace};
-  reading->bracket_depth++;
-  reading->pending = NAME_NONE;
+static void open_bracket(struct indexing *indexing) {
+  bool is_brace = is_symbol(indexing->token, '{');
+  if (indexing->pending != NAME_NONE) indexing->locator->sites[indexing->pending].is_bare = false;
+  if (indexing->bracket_depth < DEEPEST)
+    indexing->brackets[indexing->bracket_depth] = (struct bracket){indexing->pending, is_brace};
+  indexing->bracket_depth++;
+  indexing->pending = NAME_NONE;
 }
 
 /* After `word("label")` the next brace still belongs to the word. */
-static void close_bracket(struct reading *reading) {
-  reading->pending = NAME_NONE;
-  if (reading->bracket_depth == 0) return;
-  size_t depth = --reading->bracket_depth;
+static void close_bracket(struct indexing *indexing) {
+  indexing->pending = NAME_NONE;
+  if (indexing->bracket_depth == 0) return;
+  size_t depth = --indexing->bracket_depth;
   if (depth >= DEEPEST) return;
-  extend_site(reading, reading->brackets[depth].site);
-  if (is_symbol(&reading->token, ')')) reading->pending = reading->brackets[depth].site;
+  extend_site(indexing, indexing->brackets[depth].site);
+  if (is_symbol(indexing->token, ')')) indexing->pending = indexing->brackets[depth].site;
 }
 
 /* The token is the `=` of `name =`. */
-static void read_assignment(struct reading *reading) {
-  struct locator *locator = reading->locator;
-  const struct token *name = &reading->last;
-  size_t depth = reading->bracket_depth;
-  if (reading->pending != NAME_NONE) locator->site_count--; /* `disputed =` is no record */
-  if (token_is(&reading->before_last, "local") || depth > DEEPEST) return;
-  bool is_field = depth > 0 && reading->brackets[depth - 1].is_brace;
+static void read_assignment(struct indexing *indexing) {
+  struct locator *locator = indexing->locator;
+  const struct token *name = indexing->last;
+  size_t depth = indexing->bracket_depth;
+  if (indexing->pending != NAME_NONE) locator->site_count--; /* `disputed =` is no record */
+  if (token_is(indexing->before_last, "local") || depth > DEEPEST) return;
+  bool is_field = depth > 0 && indexing->brackets[depth - 1].is_brace;
   struct assignment *assignment =
       ARENA_PUSH(locator->arena, locator->assignments, locator->assignment_count,
                  locator->assignment_capacity);
   *assignment =
       (struct assignment){.name = name->text,
                           .length = name->length,
-                          .site = is_field ? reading->brackets[depth - 1].site : NAME_NONE,
+                          .site = is_field ? indexing->brackets[depth - 1].site : NAME_NONE,
                           .is_global = depth == 0,
                           .line = name->line,
                           .column = name->column};
 }
 
-static void read_symbol(struct reading *reading) {
-  const struct token *token = &reading->token;
-  if (is_symbol(token, '=') && reading->last.kind == TOKEN_NAME) read_assignment(reading);
+static void read_symbol(struct indexing *indexing) {
+  const struct token *token = indexing->token;
+  if (is_symbol(token, '=') && indexing->last->kind == TOKEN_NAME) read_assignment(indexing);
   if (is_symbol(token, '{') || is_symbol(token, '('))
-    open_bracket(reading);
+    open_bracket(indexing);
   else if (is_symbol(token, '}') || is_symbol(token, ')'))
-    close_bracket(reading);
+    close_bracket(indexing);
   else
-    reading->pending = NAME_NONE;
+    indexing->pending = NAME_NONE;
 }
 
-static void read_token(struct reading *reading) {
-  switch (reading->token.kind) {
-  case TOKEN_NAME: read_name(reading); break;
-  case TOKEN_STRING:
-  case TOKEN_BLOCK: read_literal(reading); break;
-  case TOKEN_SYMBOL: read_symbol(reading); break;
-  default: reading->pending = NAME_NONE; break;
-  }
-}
-
-static void learn_words(struct reading *reading) {
+struct indexing *locate_open(struct arena *arena) {
+  struct indexing *indexing = arena_take(arena, sizeof *indexing);
+  indexing->words.arena = arena;
   for (enum record_kind kind = 0; kind < RECORD_KINDS; kind++) {
     const char *word = schema_of(kind)->word;
-    names_set(&reading->words, word, strlen(word), (int32_t)kind);
+    names_set(&indexing->words, word, strlen(word), (int32_t)kind);
   }
+  return indexing;
 }
 
-void locate_source(struct locator *locator, struct arena *arena, const char *file,
-                   const char *source, size_t size) {
-  struct lexer lexer;
-  struct reading reading;
+void locate_begin(struct indexing *indexing, struct locator *locator, struct arena *arena,
+                  const char *file) {
   memset(locator, 0, sizeof *locator);
-  memset(&reading, 0, sizeof reading);
   locator->arena = locator->values.arena = arena;
   locator->file = file;
-  reading.locator = locator;
-  reading.pending = NAME_NONE;
-  reading.words.arena = arena;
-  learn_words(&reading);
-  lex_init(&lexer, source, size);
-  while ((reading.token = lex_next(&lexer)).kind != TOKEN_END) {
-    read_token(&reading);
-    reading.before_last = reading.last;
-    reading.last = reading.token;
+  indexing->locator = locator;
+  indexing->pending = NAME_NONE;
+  indexing->bracket_depth = indexing->block_depth = 0;
+}
+
+void locate_token(struct indexing *indexing, const struct token *token, const struct token *last,
+                  const struct token *before_last) {
+  indexing->token = token;
+  indexing->last = last;
+  indexing->before_last = before_last;
+  switch (token->kind) {
+  case TOKEN_NAME: read_name(indexing); break;
+  case TOKEN_STRING:
+  case TOKEN_BLOCK: read_literal(indexing); break;
+  case TOKEN_SYMBOL: read_symbol(indexing); break;
+  default: indexing->pending = NAME_NONE; break;
   }
 }
 

@@ -7,6 +7,7 @@
 #define SKAZ_LOCATE_H
 
 #include "base/names.h"
+#include "language/lex.h"
 #include "language/record.h"
 
 struct found_literal; /* one literal of the source */
@@ -52,9 +53,18 @@ struct locator {
   int64_t looked; /* entries looked at by all searches: what the caller charges for */
 };
 
-/* Indexes a source, which must outlive the locator, as must `file`. */
-void locate_source(struct locator *locator, struct arena *arena, const char *file,
-                   const char *source, size_t size);
+struct indexing; /* of one source after the other */
+
+/* What indexes sources. It lives in the arena. */
+struct indexing *locate_open(struct arena *arena);
+
+/* Begins to index a source, which must outlive the locator, as must `file`. */
+void locate_begin(struct indexing *indexing, struct locator *locator, struct arena *arena,
+                  const char *file);
+
+/* Takes its next token, with the two before it: TOKEN_END where there are none. */
+void locate_token(struct indexing *indexing, const struct token *token, const struct token *last,
+                  const struct token *before_last);
 
 /* The call of a word in a line: the first that was not asked for before, else the
  * first; NULL where the word does not stand in that line (it has another name). */

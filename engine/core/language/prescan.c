@@ -16,7 +16,8 @@ enum {
   MOST_BRANCHES = 1000, /* elseif of an if: likewise */
   MOST_CONCATS = 150,   /* the parser recurses for each */
   MOST_KEYS = 4000,     /* of one table, as each is held against the others */
-  MOST_ERRORS = 20      /* after which the rest of a file is not looked at */
+  MOST_ERRORS = 20,     /* after which the rest of a file is not looked at */
+  RING = 8              /* tokens that are remembered */
 };
 
 /* What the tokens so far leave standing. */
@@ -48,10 +49,11 @@ struct scan {
   struct issues *issues;
   const char *file;
   size_t errors_before;
+  struct indexing *indexing; /* is shown the tokens too; or NULL */
   struct lexer lexer;
-  struct token token;
-  struct token past[4];             /* the tokens before it, the latest first */
-  int past_line;                    /* where the latest of them ends */
+  struct token ring[RING];          /* the latest tokens */
+  struct token *token;              /* in the ring: the one that is looked at */
+  int past_line;                    /* where the one before it ends */
   enum ended ended;                 /* before `token` */
   struct level levels[DEEPEST + 1]; /* [0]: the file */
   int depth;
@@ -65,6 +67,11 @@ static struct place place_of(const struct scan *scan, const struct token *token)
 }
 
 #define REPORT(scan, token, ...) issue_error((scan)->issues, place_of((scan), (token)), __VA_ARGS__)
+
+/* The token that came `ago` tokens before. */
+static const struct token *past(const struct scan *scan, ptrdiff_t ago) {
+  return &scan->ring[(scan->token - scan->ring + RING - ago) % RING];
+}
 
 static struct level *innermost(struct scan *scan) { return &scan->levels[scan->depth]; }
 
@@ -126,8 +133,7 @@ static bool check_encoding(struct issues *issues, const char *file, const char *
   return true;
 }
 
-/* Size, compiled Lua and encoding: what must hold before tokens can be read. */
-static bool check_bytes(struct issues *issues, const char *file, const char *source, size_t size) {
+bool prescan_bytes(struct issues *issues, const char *file, const char *source, size_t size) {
   if (size > SOURCE_LIMIT)
     return report_bytes(issues, file, 0,
                         "this file is larger than 256 KiB: split it and `include` "
@@ -194,7 +200,7 @@ static void report_unclosed_block(struct scan *scan, const struct token *token) 
 }
 
 static void report_bad(struct scan *scan) {
-  const struct token *token = &scan->token;
+  const struct token *token = scan->token;
   switch (token->fault) {
   case FAULT_UNCLOSED_STRING:
     REPORT(scan, token,
@@ -212,10 +218,10 @@ static void report_bad(struct scan *scan) {
 
 /* A block that was closed, but by the `]]` of a later one. */
 static void check_block(struct scan *scan) {
-  const char *at = swallowed(&scan->token), *end = scan->token.text + scan->token.length;
+  const char *at = swallowed(scan->token), *end = scan->token->text + scan->token->length;
   for (const char *p = at; p != NULL && p + 1 < end; p++) {
     if (p[0] != '[' || p[1] != '[') continue;
-    report_swallowed(scan, &scan->token, at);
+    report_swallowed(scan, scan->token, at);
     scan->is_over = true;
     return;
   }
@@ -225,13 +231,13 @@ static void check_block(struct scan *scan) {
 
 static void open_level(struct scan *scan, char opener, bool continues) {
   if (scan->depth == DEEPEST) {
-    REPORT(scan, &scan->token, "this is nested more than %d levels deep", DEEPEST);
+    REPORT(scan, scan->token, "this is nested more than %d levels deep", DEEPEST);
     scan->is_over = true;
     return;
   }
   scan->levels[++scan->depth] = (struct level){.opener = opener,
                                                .continues = continues,
-                                               .line = scan->token.line,
+                                               .line = scan->token->line,
                                                .first_key = scan->key_count};
 }
 
@@ -270,13 +276,13 @@ static void carry_out(struct level *outer, const struct level *inner) {
 
 static void close_level(struct scan *scan) {
   const struct level *inner = innermost(scan);
-  if (scan->depth == 0 || !token_is(&scan->token, closer_name(inner->opener))) {
+  if (scan->depth == 0 || !token_is(scan->token, closer_name(inner->opener))) {
     if (scan->depth == 0)
-      REPORT(scan, &scan->token, "there is nothing open that this '%.*s' could close",
-             (int)scan->token.length, scan->token.text);
+      REPORT(scan, scan->token, "there is nothing open that this '%.*s' could close",
+             (int)scan->token->length, scan->token->text);
     else
-      REPORT(scan, &scan->token, "'%.*s' where '%s' should close the '%s' of line %d",
-             (int)scan->token.length, scan->token.text, closer_name(inner->opener),
+      REPORT(scan, scan->token, "'%.*s' where '%s' should close the '%s' of line %d",
+             (int)scan->token->length, scan->token->text, closer_name(inner->opener),
              opener_name(inner->opener), inner->line);
     scan->is_over = true;
     return;
@@ -288,7 +294,7 @@ static void close_level(struct scan *scan) {
 
 static void count(struct scan *scan, int *counter, int most, const char *what) {
   if (++*counter <= most) return;
-  REPORT(scan, &scan->token, "more than %d %s", most, what);
+  REPORT(scan, scan->token, "more than %d %s", most, what);
   scan->is_over = true;
 }
 
@@ -340,14 +346,14 @@ static bool begins_field(const struct token *token) {
 
 /* At a `=`: notes the key before it, `name` or `["name"]`, if a table is open. */
 static void note_key(struct scan *scan) {
-  const struct token *past = scan->past;
+  const struct token *name = past(scan, 1), *quoted = past(scan, 2);
   if (innermost(scan)->opener != '{') return;
-  bool is_plain = past[0].kind == TOKEN_NAME && !token_is_keyword(&past[0]);
+  bool is_plain = name->kind == TOKEN_NAME && !token_is_keyword(name);
   bool is_quoted =
-      past[1].kind == TOKEN_STRING && is_symbol(&past[0], "]") && is_symbol(&past[2], "[");
-  if (is_plain && begins_field(&past[1])) add_key(scan, &past[0], past[0].text, past[0].length);
-  if (is_quoted && begins_field(&past[3]))
-    add_key(scan, &past[1], past[1].content, past[1].content_length);
+      quoted->kind == TOKEN_STRING && is_symbol(name, "]") && is_symbol(past(scan, 3), "[");
+  if (is_plain && begins_field(quoted)) add_key(scan, name, name->text, name->length);
+  if (is_quoted && begins_field(past(scan, 4)))
+    add_key(scan, quoted, quoted->content, quoted->content_length);
 }
 
 /* ------------------------------------------------------------------ tokens */
@@ -372,25 +378,25 @@ static bool lacks_quotes(const struct token *word, const struct token *name) {
 
 /* A value right behind a value, in a table. */
 static void check_comma(struct scan *scan) {
-  const struct token *token = &scan->token, *past = &scan->past[0];
+  const struct token *token = scan->token, *word = past(scan, 1);
   bool is_in_table = innermost(scan)->opener == '{';
   if (!is_in_table || scan->ended == ENDED_NOTHING || !begins_value(token, scan->ended)) return;
-  if (lacks_quotes(past, token))
-    REPORT(scan, token, "what stands behind '%.*s' needs quotes: %.*s \"%.*s\"", (int)past->length,
-           past->text, (int)past->length, past->text, (int)token->length, token->text);
+  if (lacks_quotes(word, token))
+    REPORT(scan, token, "what stands behind '%.*s' needs quotes: %.*s \"%.*s\"", (int)word->length,
+           word->text, (int)word->length, word->text, (int)token->length, token->text);
   else
     REPORT(scan, token, "a comma is missing after line %d", scan->past_line);
 }
 
 static void check_definer(struct scan *scan) {
   const struct level *outer = &scan->levels[1];
-  if (outer->opener != '{' || scan->depth == 0 || scan->token.column != 1) return;
+  if (outer->opener != '{' || scan->depth == 0 || scan->token->column != 1) return;
   struct lexer ahead = scan->lexer;
   struct token name = lex_next(&ahead);
-  if (!is_definer(&scan->token) || name.kind != TOKEN_STRING) return;
-  REPORT(scan, &scan->token,
+  if (!is_definer(scan->token) || name.kind != TOKEN_STRING) return;
+  REPORT(scan, scan->token,
          "'%.*s' begins here, but the '%s' of line %d is still open: is a '%s' missing?",
-         (int)scan->token.length, scan->token.text, opener_name(outer->opener), outer->line,
+         (int)scan->token->length, scan->token->text, opener_name(outer->opener), outer->line,
          closer_name(outer->opener));
   scan->is_over = true;
 }
@@ -404,7 +410,7 @@ static enum ended close_block(struct scan *scan) {
 static enum ended take_keyword(struct scan *scan) {
   static const char *const values[] = {"false", "nil", "true", NULL};
   static const char *const blocks[] = {"do", "if", "repeat", NULL};
-  const struct token *token = &scan->token;
+  const struct token *token = scan->token;
   if (one_of(token, values)) return ENDED_LITERAL;
   if (token_is(token, "not")) return ENDED_NOTHING;
   if (token_is(token, "end") || token_is(token, "until")) return close_block(scan);
@@ -426,18 +432,18 @@ static enum ended take_keyword(struct scan *scan) {
 }
 
 static enum ended take_name(struct scan *scan) {
-  bool is_member = is_symbol(&scan->past[0], ".") || is_symbol(&scan->past[0], ":");
+  bool is_member = is_symbol(past(scan, 1), ".") || is_symbol(past(scan, 1), ":");
   if (is_member) return ENDED_CALLABLE;
-  if (token_is_keyword(&scan->token)) return take_keyword(scan);
-  if (token_is(&scan->token, "_ENV"))
-    REPORT(scan, &scan->token, "'_ENV' is not available in scenarios: name the global itself");
+  if (token_is_keyword(scan->token)) return take_keyword(scan);
+  if (token_is(scan->token, "_ENV"))
+    REPORT(scan, scan->token, "'_ENV' is not available in scenarios: name the global itself");
   if (scan->ended != ENDED_NOTHING) begin_expression(scan); /* a new statement */
   innermost(scan)->links = 0;
   return ENDED_CALLABLE;
 }
 
 static enum ended take_string(struct scan *scan) {
-  if (scan->token.kind == TOKEN_BLOCK) check_block(scan);
+  if (scan->token->kind == TOKEN_BLOCK) check_block(scan);
   if (scan->ended != ENDED_CALLABLE) return ENDED_LITERAL;
   add_link(scan);
   return ENDED_CALLABLE;
@@ -449,7 +455,7 @@ static enum ended open_bracket(struct scan *scan) {
     add_link(scan);
   else
     innermost(scan)->links = 0;
-  if (!scan->is_over) open_level(scan, scan->token.text[0], continues);
+  if (!scan->is_over) open_level(scan, scan->token->text[0], continues);
   return ENDED_NOTHING;
 }
 
@@ -459,10 +465,13 @@ static enum ended close_bracket(struct scan *scan) {
   return is_table ? ENDED_LITERAL : ENDED_CALLABLE;
 }
 
+static bool is_opener(char c) { return c == '(' || c == '[' || c == '{'; }
+static bool is_closer(char c) { return c == ')' || c == ']' || c == '}'; }
+
 static enum ended take_symbol(struct scan *scan) {
-  const struct token *token = &scan->token;
-  if (token->length == 1 && strchr("([{", token->text[0]) != NULL) return open_bracket(scan);
-  if (token->length == 1 && strchr(")]}", token->text[0]) != NULL) return close_bracket(scan);
+  const struct token *token = scan->token;
+  if (token->length == 1 && is_opener(token->text[0])) return open_bracket(scan);
+  if (token->length == 1 && is_closer(token->text[0])) return close_bracket(scan);
   if (token_is(token, "...")) return ENDED_LITERAL;
   if (token_is(token, ".") || token_is(token, ":")) add_link(scan);
   if (token_is(token, ".."))
@@ -478,7 +487,7 @@ static enum ended take_token(struct scan *scan) {
   check_definer(scan);
   if (scan->is_over) return ENDED_NOTHING;
   check_comma(scan);
-  switch (scan->token.kind) {
+  switch (scan->token->kind) {
   case TOKEN_NAME: return take_name(scan);
   case TOKEN_NUMBER: return ENDED_LITERAL;
   case TOKEN_STRING:
@@ -502,22 +511,29 @@ static void check_closed(struct scan *scan) {
            opener_name(level->opener), closer_name(level->opener));
 }
 
+/* Reads the next token; false at the end. */
+static bool advance(struct scan *scan) {
+  scan->past_line = scan->lexer.line;
+  scan->token = scan->token == &scan->ring[RING - 1] ? scan->ring : scan->token + 1;
+  lex_read(&scan->lexer, scan->token);
+  return scan->token->kind != TOKEN_END;
+}
+
 static void scan_tokens(struct scan *scan) {
-  while (!is_full(scan)) {
-    scan->token = lex_next(&scan->lexer);
-    if (scan->token.kind == TOKEN_END) break;
-    if (is_symbol(&scan->token, "=")) note_key(scan);
+  while (!is_full(scan) && advance(scan)) {
+    if (is_symbol(scan->token, "=")) note_key(scan);
     scan->ended = take_token(scan);
-    memmove(&scan->past[1], &scan->past[0], 3 * sizeof scan->past[0]);
-    scan->past[0] = scan->token;
-    scan->past_line = scan->lexer.line;
+    if (scan->indexing != NULL)
+      locate_token(scan->indexing, scan->token, past(scan, 1), past(scan, 2));
   }
   if (!is_full(scan)) check_closed(scan);
 }
 
-bool prescan_source(struct issues *issues, const char *file, const char *source, size_t size) {
-  if (!check_bytes(issues, file, source, size)) return false;
-  struct scan scan = {.issues = issues, .file = file, .errors_before = issues->errors};
+bool prescan_source(struct issues *issues, const char *file, const char *source, size_t size,
+                    struct indexing *indexing) {
+  struct scan scan = {
+      .issues = issues, .file = file, .errors_before = issues->errors, .indexing = indexing};
+  scan.token = scan.ring;
   lex_init(&scan.lexer, source, size);
   scan_tokens(&scan);
   return issues->errors == scan.errors_before;

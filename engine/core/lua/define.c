@@ -110,6 +110,7 @@ void define_scenario(struct sandbox *sandbox, const struct define_request *reque
   lua_State *L = sandbox_lua(sandbox);
   struct loader loader = {.sandbox = sandbox, .request = request, .definitions = definitions};
   loader.variables.arena = request->scratch;
+  loader.indexing = locate_open(request->search);
   luaL_checkstack(L, LUA_MINSTACK, NULL);
   int top = lua_gettop(L);
   loader_open(L, &loader);

@@ -49,6 +49,7 @@ struct loader {
   size_t item_count, item_capacity;
   struct unknown_name *unknowns;
   size_t unknown_count, unknown_capacity;
+  struct indexing *indexing;
   struct names variables; /* declared so far, those of passages too */
   int order;
   bool is_stopped;  /* a limit ended the load */

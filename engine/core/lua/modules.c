@@ -105,9 +105,8 @@ static struct source_file *add_file(struct loader *loader, const struct asking *
     report_again(loader, asking, same);
     return NULL;
   }
-  if (!prescan_source(loader->request->issues, name, source->data, source->size)) return NULL;
-  bool is_main = asking->kind == SKAZ_SOURCE_MAIN;
-  if (is_main && is_blank(source->data, source->size)) report_blank(loader, name);
+  struct issues *issues = loader->request->issues;
+  if (!prescan_bytes(issues, name, source->data, source->size)) return NULL;
   struct source_file *file = arena_take(scratch, sizeof *file);
   file->name = asking->name;
   file->file = name;
@@ -116,7 +115,10 @@ static struct source_file *add_file(struct loader *loader, const struct asking *
   file->size = source->size;
   file->at = asking->at;
   file->asked_by = loader->running;
-  locate_source(&file->locator, loader->request->search, name, file->text, file->size);
+  locate_begin(loader->indexing, &file->locator, loader->request->search, name);
+  if (!prescan_source(issues, name, file->text, file->size, loader->indexing)) return NULL;
+  bool is_main = asking->kind == SKAZ_SOURCE_MAIN;
+  if (is_main && is_blank(file->text, file->size)) report_blank(loader, name);
   *ARENA_PUSH(scratch, loader->files, loader->file_count, loader->file_capacity) = file;
   return file;
 }

@@ -119,10 +119,10 @@ static bool is_hyphen(const struct cells *cells, size_t i) {
 
 /* Between two glyphs: behind a dash outside of paths, and beside wide ones, which have no words. */
 static bool may_part(const struct cells *cells, size_t i, bool is_path) {
-  if (is_in(cells, i + 1, never_first) || is_in(cells, i, never_last)) return false;
   if (cells->items[i].width == 0 || cells->items[i + 1].width == 0) return false;
-  return (!is_path && is_hyphen(cells, i)) || cells->items[i].width > 1 ||
-         cells->items[i + 1].width > 1;
+  bool may_be = (!is_path && is_hyphen(cells, i)) || cells->items[i].width > 1 ||
+                cells->items[i + 1].width > 1;
+  return may_be && !is_in(cells, i + 1, never_first) && !is_in(cells, i, never_last);
 }
 
 /* At a space: not before a closing mark, or behind an opening one, that stands alone, as in
