@@ -25,16 +25,16 @@ local topic_fields = { "id", "key", "was", "when", "locked", "basis" }
 local known = { voice = true, label = true }
 for _, name in ipairs(topic_fields) do known[name] = true end
 
-local function check(voice, position)
+-- What is wrong with a voice, or nil.
+local function slip_of(voice, position)
+  local name = "item " .. position .. " of council.hear"
   if type(voice) ~= "table" then
-    error("item " .. position .. " of council.hear is not a voice: { voice = \"...\", \"...\" }", 3)
+    return name .. " is not a voice: { voice = \"...\", \"...\" }"
   end
-  if not voice.voice and not voice.label then
-    error("item " .. position .. " of council.hear needs voice = \"...\"", 3)
-  end
+  if not voice.voice and not voice.label then return name .. " needs voice = \"...\"" end
   for key in pairs(voice) do
     if type(key) == "string" and not known[key] then
-      error("'" .. key .. "' is not a field of a voice in council.hear", 3)
+      return "'" .. key .. "' is not a field of a voice in council.hear"
     end
   end
 end
@@ -47,12 +47,12 @@ local function hear_one(voice)
 end
 
 function council.hear(voices)
+  if #voices == 0 then return fault("council.hear needs at least one voice") end
   local items = {}
   for i = 1, #voices do
-    check(voices[i], i)
-    items[i] = hear_one(voices[i])
+    local slip = slip_of(voices[i], i)
+    items[i] = slip and fault(slip) or hear_one(voices[i])
   end
-  if #items == 0 then error("council.hear needs at least one voice", 2) end
   if voices.close then items[#items + 1] = choice(voices.close) {} end
   return items
 end

@@ -4,12 +4,12 @@
 --
 --   quiz.score { "right", most = 2, label = "Right answers" }
 --
---   passage "review" { basis = invented,
+--   passage "review" {
 --     quiz.choice { "Who kept the ration list?", "The caretaker", "The soviet",
 --       answer = "The soviet", fact = "S1-F1" },
 --     quiz.typed { "Who led the women's department in 1920?", tries = 2,
 --       answer = "Kollontai | Alexandra Kollontai", fact = "S1-F2" },
---     "You had {right} of 2.",
+--     aside { "You had {right} of 2." },
 --     go "end" }
 --
 -- The five kinds, their fields and more examples stand in README.md, section 14.
@@ -19,26 +19,27 @@ local quiz = {}
 -- What is told, in the language of the scenario: quiz.words sets others.
 local words = {
   right = "Right.",
-  wrong = "No: %s.",
+  wrong = "No. The answer is: %s.",
   spelled = "Nearly: it is spelled %s.",
   number = "Nearly: it is %s.",
-  exchanged = "Nearly: two are exchanged. It goes:",
+  exchanged = "Nearly, but two are exchanged. It goes:",
   order = "No. It goes:",
-  how = "Type the numbers in the right order, with spaces between, such as %s.",
-  how_pairs = "Type the number that belongs to each line, in turn, such as %s.",
+  how = "Which numbers, in the right order, such as %s?",
+  how_pairs = "Which number belongs to each line, in turn, such as %s?",
 }
 
 local FEWEST, MOST = 2, 8 -- lines of quiz.order and quiz.match
 
 local scores = {} -- their names
 local last_score  -- the one that is counted in where a question names none
+local asked = 0   -- questions that are counted
 
--- ------------------------------------------------------------------ faults
--- Each returns what is wrong, or nil: the error is raised where the author's line is known.
+-- ------------------------------------------------------------------- slips
+-- Each function here returns what is wrong, or nil.
 
 local common = { fact = true, id = true, right = true, score = true, wrong = true }
 
-local function fault_of_score(q, name)
+local function slip_of_score(q, name)
   local score = q.score
   if score == nil or score == false or scores[score] then return nil end
   if type(score) ~= "string" then
@@ -48,7 +49,7 @@ local function fault_of_score(q, name)
          "\", most = 5, label = \"...\" }"
 end
 
-local function fault_of_fields(q, name, fields)
+local function slip_of_fields(q, name, fields)
   for key in pairs(q) do
     if type(key) == "string" and not common[key] and not fields[key] then
       return "'" .. key .. "' is not a field of " .. name
@@ -56,13 +57,13 @@ local function fault_of_fields(q, name, fields)
   end
 end
 
-local function fault_of(q, name, fields)
+local function slip_of(q, name, fields)
   if type(q) ~= "table" then return name .. " takes { }: " .. name .. " { \"...\", ... }" end
   if type(q[1]) ~= "string" then return name .. " needs the question as its first item" end
   if q.fact ~= nil and type(q.fact) ~= "string" then
     return "fact of " .. name .. " names the fact that decides it: fact = \"S1-F1\""
   end
-  return fault_of_fields(q, name, fields) or fault_of_score(q, name)
+  return slip_of_fields(q, name, fields) or slip_of_score(q, name)
 end
 
 local function place_of(list, wanted)
@@ -72,7 +73,7 @@ local function place_of(list, wanted)
 end
 
 -- The items behind the question, at least two texts, each another.
-local function fault_of_texts(texts, name)
+local function slip_of_texts(texts, name)
   if #texts < FEWEST then return name .. " needs at least two items behind the question" end
   for i, text in ipairs(texts) do
     if type(text) ~= "string" then return "item " .. i .. " of " .. name .. " is not a text" end
@@ -80,9 +81,9 @@ local function fault_of_texts(texts, name)
   end
 end
 
-local function fault_of_lines(texts, name)
+local function slip_of_lines(texts, name)
   if #texts > MOST then return name .. " has at most " .. MOST .. " items: this has " .. #texts end
-  return fault_of_texts(texts, name)
+  return slip_of_texts(texts, name)
 end
 
 -- ---------------------------------------------------------------- feedback
@@ -92,50 +93,73 @@ local function plain(text) return (text:gsub("{", "{{")) end
 
 local function trim(text) return text:match("^%s*(.-)%s*$") end
 
--- What follows an answer: words, the fact that decides it, and the point.
-local function feedback(q, told, is_right)
-  local items = { told }
-  if q.fact then items[#items + 1] = cite(q.fact) end
+-- A question is worth a point until it is answered: asked again, it is worth nothing. It is no
+-- condition, which would always hold where each is asked once. The debrief tells it by its name.
+local function worth_of(q)
   local score = q.score == nil and last_score or q.score
-  if is_right and score then items[#items + 1] = effect(score .. " += 1") end
-  return items
+  if not score then return nil end
+  asked = asked + 1
+  local worth = "the_point_of_question_" .. asked
+  state { [worth] = int { 0, 1, start = 1 } }
+  return { right = effect(score .. " += " .. worth .. "; " .. worth .. " = 0"),
+           wrong = effect(worth .. " = 0") }
 end
 
-local function rewarded(q) return feedback(q, q.right or words.right, true) end
+-- What follows an answer: words, the fact that decides it, and the point.
+local function feedback(q, told, outcome)
+  return { aside { told }, q.fact and cite(q.fact) or {}, outcome or {} }
+end
 
-local function corrected(q, told) return feedback(q, q.wrong or told, false) end
+local function rewarded(q, worth)
+  return feedback(q, q.right or words.right, worth and worth.right)
+end
+
+local function corrected(q, told, worth)
+  return feedback(q, q.wrong or told, worth and worth.wrong)
+end
 
 -- ------------------------------------------------------------------- score
 
 -- Declares the variable that counts right answers; nothing else can change it.
 function quiz.score(q)
   if type(q) ~= "table" or type(q[1]) ~= "string" then
-    error("quiz.score needs a name: quiz.score { \"right\", most = 5, label = \"...\" }", 2)
+    return fault("quiz.score needs a name: quiz.score { \"right\", most = 5, label = \"...\" }")
   end
-  if math.type(q.most) ~= "integer" or q.most < 1 then
-    error("quiz.score needs most = the number of questions that count", 2)
-  end
+  local is_right = math.type(q.most) == "integer" and q.most >= 1
+  if not is_right then fault("quiz.score needs most = the number of questions that count") end
   scores[q[1]] = true
   last_score = q[1]
-  return state { [q[1]] = meter { 0, q.most, label = q.label } }
+  return state { [q[1]] = meter { 0, is_right and q.most or 1, label = q.label } }
 end
 
 -- Sets other words for what is told.
 function quiz.words(others)
   for key, text in pairs(others) do
-    if not words[key] then error("'" .. key .. "' is not one of quiz.words", 2) end
-    words[key] = text
+    if words[key] then
+      words[key] = text
+    else
+      fault("'" .. key .. "' is not one of quiz.words")
+    end
   end
 end
 
 -- ------------------------------------------------------------------- kinds
 
+-- A kind of question: what is wrong with one is told at its line, and the load goes on.
+local function kind(slip_of, make)
+  return function(q)
+    local slip = slip_of(q)
+    if slip then return fault(slip) end
+    return make(q)
+  end
+end
+
 local function labels_of(q) return table.pack(table.unpack(q, 2)) end
 
-local function fault_of_choice(q)
-  local fault = fault_of(q, "quiz.choice", { answer = true }) or
-                fault_of_texts(labels_of(q), "quiz.choice")
-  if fault then return fault end
+local function slip_of_choice(q)
+  local slip = slip_of(q, "quiz.choice", { answer = true }) or
+                slip_of_texts(labels_of(q), "quiz.choice")
+  if slip then return slip end
   if q.answer == nil then return "quiz.choice needs answer = one of its choices" end
   if not place_of(labels_of(q), q.answer) then
     return "the answer '" .. tostring(q.answer) .. "' is none of the choices of this quiz.choice"
@@ -143,23 +167,22 @@ local function fault_of_choice(q)
 end
 
 -- One from a menu.
-function quiz.choice(q)
-  local fault = fault_of_choice(q)
-  if fault then error(fault, 2) end
-  local items = { q[1] }
+quiz.choice = kind(slip_of_choice, function(q)
+  local items, worth = { aside { q[1] } }, worth_of(q)
   for i, label in ipairs(labels_of(q)) do
-    local body = label == q.answer and rewarded(q) or corrected(q, words.wrong:format(q.answer))
+    local body = label == q.answer and rewarded(q, worth) or
+                 corrected(q, words.wrong:format(q.answer), worth)
     body.id, body.flavour = q.id and q.id .. "-" .. i, true
     items[i + 1] = choice(label)(body)
   end
   return items
-end
+end)
 
 local typed_fields = { answer = true, mistakes = true, near = true, tries = true, was = true }
 
-local function fault_of_typed(q)
-  local fault = fault_of(q, "quiz.typed", typed_fields)
-  if fault then return fault end
+local function slip_of_typed(q)
+  local slip = slip_of(q, "quiz.typed", typed_fields)
+  if slip then return slip end
   if q.near == true then return "near of quiz.typed is false, or a text: slips pass without it" end
   if type(q.answer) ~= "string" then
     return "quiz.typed needs answer = \"...\": what is right, with | between spellings"
@@ -167,33 +190,32 @@ local function fault_of_typed(q)
 end
 
 -- What follows a right answer that small slips may be in.
-local function spelled(q, shown)
+local function spelled(q, shown, worth)
   local told = q.right or words.right
   local is_text = type(told) == "string"
-  local body = feedback(q, is_text and {} or told, true)
+  local body = feedback(q, is_text and {} or told, worth and worth.right)
+  body.basis = aside
   body.near = q.near or words.spelled:format(shown)
   body.exact = is_text and told or nil
   return body
 end
 
 -- Typed words; small slips are told and pass.
-function quiz.typed(q)
-  local fault = fault_of_typed(q)
-  if fault then error(fault, 2) end
-  local shown = plain(trim(q.answer:match("^[^|]*")))
+quiz.typed = kind(slip_of_typed, function(q)
+  local shown, worth = plain(trim(q.answer:match("^[^|]*"))), worth_of(q)
   local wrong = words.wrong:format(shown)
   return ask(q[1]) {
     id = q.id, was = q.was, tries = q.tries,
-    answer(q.answer)(q.near == false and rewarded(q) or spelled(q, shown)),
-    q.mistakes and answer(q.mistakes)(corrected(q, wrong)) or {},
-    otherwise(corrected(q, wrong)) }
-end
+    answer(q.answer)(q.near == false and rewarded(q, worth) or spelled(q, shown, worth)),
+    q.mistakes and answer(q.mistakes)(corrected(q, wrong, worth)) or {},
+    otherwise(corrected(q, wrong, worth)) }
+end)
 
 local number_fields = { also = true, answer = true, tries = true, was = true, within = true }
 
-local function fault_of_number(q)
-  local fault = fault_of(q, "quiz.number", number_fields)
-  if fault then return fault end
+local function slip_of_number(q)
+  local slip = slip_of(q, "quiz.number", number_fields)
+  if slip then return slip end
   if math.type(q.answer) ~= "integer" or q.answer < 0 then
     return "quiz.number needs answer = a whole number, not below 0"
   end
@@ -203,16 +225,15 @@ local function fault_of_number(q)
 end
 
 -- A whole number; those within a distance are told and pass.
-function quiz.number(q)
-  local fault = fault_of_number(q)
-  if fault then error(fault, 2) end
+quiz.number = kind(slip_of_number, function(q)
   local range = q.within and math.max(0, q.answer - q.within) .. ".." .. q.answer + q.within
+  local near, worth = words.number:format(q.answer), worth_of(q)
   return ask(q[1]) {
     id = q.id, was = q.was, tries = q.tries,
-    answer(q.also and q.answer .. " | " .. q.also or tostring(q.answer))(rewarded(q)),
-    range and answer(range)(feedback(q, words.number:format(q.answer), true)) or {},
-    otherwise(corrected(q, words.wrong:format(q.answer))) }
-end
+    answer(q.also and q.answer .. " | " .. q.also or tostring(q.answer))(rewarded(q, worth)),
+    range and answer(range)(feedback(q, near, worth and worth.right)) or {},
+    otherwise(corrected(q, words.wrong:format(q.answer), worth)) }
+end)
 
 -- ------------------------------------------------------- orders and pairs
 
@@ -295,29 +316,27 @@ local function ask_sequence(q, how, numbers, only_neighbours, solution)
   local right, near = table.concat(numbers, " "), exchanges(numbers, only_neighbours)
   local function joined(text) return (text:gsub(" ", "")) end
   local spaced = table.concat(near, " | ")
-  local told = words.exchanged .. solution
+  local told, worth = words.exchanged .. solution, worth_of(q)
   return ask(how:format(counted(#numbers))) {
     id = q.id, was = q.was,
-    answer(right .. " | " .. joined(right))(rewarded(q)),
+    answer(right .. " | " .. joined(right))(rewarded(q, worth)),
     #numbers > 2 and {
-      answer(spaced)(feedback(q, told, false)),
-      answer(joined(spaced))(feedback(q, told, false)) } or {},
-    answer(anything(#numbers))(corrected(q, words.order .. solution)) }
+      answer(spaced)(feedback(q, told, worth and worth.wrong)),
+      answer(joined(spaced))(feedback(q, told, worth and worth.wrong)) } or {},
+    answer(anything(#numbers))(corrected(q, words.order .. solution, worth)) }
 end
 
-local function fault_of_order(q)
-  return fault_of(q, "quiz.order", { was = true }) or fault_of_lines(labels_of(q), "quiz.order")
+local function slip_of_order(q)
+  return slip_of(q, "quiz.order", { was = true }) or slip_of_lines(labels_of(q), "quiz.order")
 end
 
 -- Lines to be put in order: the author lists them in the right one.
-function quiz.order(q)
-  local fault = fault_of_order(q)
-  if fault then error(fault, 2) end
+quiz.order = kind(slip_of_order, function(q)
   local texts = labels_of(q)
   local mixed = mix(texts)
-  return { q[1] .. "\n" .. numbered(texts, mixed),
+  return { aside { q[1] .. "\n" .. numbered(texts, mixed) },
     ask_sequence(q, words.how, numbers_of(mixed), true, "\n" .. list_of(texts)) }
-end
+end)
 
 -- The first or second texts of the pairs.
 local function side_of(q, side)
@@ -326,16 +345,16 @@ local function side_of(q, side)
   return texts
 end
 
-local function fault_of_match(q)
-  local fault = fault_of(q, "quiz.match", { was = true })
-  if fault then return fault end
+local function slip_of_match(q)
+  local slip = slip_of(q, "quiz.match", { was = true })
+  if slip then return slip end
   for i = 2, #q do
     local pair = q[i]
     if type(pair) ~= "table" or #pair ~= 2 then
       return "item " .. i .. " of quiz.match is not a pair: { \"...\", \"...\" }"
     end
   end
-  return fault_of_lines(side_of(q, 1), "quiz.match") or fault_of_lines(side_of(q, 2), "quiz.match")
+  return slip_of_lines(side_of(q, 1), "quiz.match") or slip_of_lines(side_of(q, 2), "quiz.match")
 end
 
 local function solution_of(q)
@@ -345,13 +364,11 @@ local function solution_of(q)
 end
 
 -- Pairs to be found.
-function quiz.match(q)
-  local fault = fault_of_match(q)
-  if fault then error(fault, 2) end
+quiz.match = kind(slip_of_match, function(q)
   local firsts, seconds = side_of(q, 1), side_of(q, 2)
   local mixed = mix(seconds)
-  return { q[1] .. "\n" .. list_of(firsts), numbered(seconds, mixed),
+  return { aside { q[1] .. "\n" .. list_of(firsts), numbered(seconds, mixed) },
     ask_sequence(q, words.how_pairs, numbers_of(mixed), false, solution_of(q)) }
-end
+end)
 
 return quiz

@@ -336,6 +336,7 @@ back = nil
 function ask(question) end
 
 ---@class skaz.AnswerFields: skaz.Body
+---@field basis? skaz.Mark        of its text
 ---@field near? skaz.Prose|true   small slips pass, and are told this
 ---@field exact? skaz.Prose       told where there are none
 
@@ -381,6 +382,10 @@ function disputed(facts) end
 ---@type skaz.Mark|fun(body: skaz.Body): skaz.Mark
 invented = nil
 
+---Text that says nothing about the past: the exercise itself. It has no mark.
+---@type skaz.Mark|fun(body: skaz.Body): skaz.Mark
+aside = nil
+
 -- ---------------------------------------------------------------------- files
 
 ---Runs another file of the scenario's folder.
@@ -391,6 +396,11 @@ function include(name) end
 ---@param name string
 ---@return any
 function use(name) end
+
+---For modules: reports an error at the line of the scenario that called, and goes on.
+---@param message string  what is wrong, and what was expected
+---@return skaz.Item      to be returned in place of what could not be made
+function fault(message) end
 
 -- ------------------------------------------------- inside functions, in play
 
@@ -449,7 +459,7 @@ short = nil
 ---@field fact? string         told after the answer
 ---@field id? string
 ---@field right? skaz.Content  in place of "Right."
----@field wrong? skaz.Content  in place of "No: ..."
+---@field wrong? skaz.Content  in place of "No. The answer is: ..."
 ---@field score? string|false  where it counts; else the last that is declared
 
 ---@class skaz.QuizChoice: skaz.QuizFields

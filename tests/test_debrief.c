@@ -101,6 +101,43 @@ static void test_no_record(void **state) {
   free(written);
 }
 
+/* ------------------------------------------------------------------ asides */
+
+static char *write_exercise(enum written_kind kind) {
+  struct text out = {0};
+  const struct trial_options options = {.scenario = "exercise.lua"};
+  desk_write("exercise.lua",
+             "fact 'F1' { 'Planks were rationed in spring.', standing = 'documented' }\n"
+             "passage 'gate' { aside { 'Read.' }, 'Snow falls.', cite 'F1',\n"
+             "  aside { 'Look for what the text does not say, and come back when you have it.' },\n"
+             "  choice 'On' { aside { 'Right.' }, cite 'F1', go 'end' } }\n"
+             "ending 'end' { 'It is over.' }\n");
+  desk_write("exercise.play", "skaz-play 1\nscenario exercise\nseed 1\ngate > on\n");
+  assert_int_equal(written_of(&out, "exercise.play", kind, DOCUMENT_PLAIN, &options, stderr),
+                   WRITTEN_WELL);
+  return text_take(&out);
+}
+
+static void test_asides_in_a_transcript(void **state) {
+  (void)state;
+  char *written = write_exercise(WRITTEN_TRANSCRIPT);
+  desk_expect(written,
+              "\nRead.\n\n[invented] Snow falls.\n\n[documented: F1] Planks were rationed in "
+              "spring.\n\n[aside] Look for");
+  desk_expect(written, "> On\n\nRight.\n\n[documented: F1] Planks");
+  free(written);
+}
+
+static void test_asides_are_not_counted(void **state) {
+  (void)state;
+  char *written = write_exercise(WRITTEN_DEBRIEF);
+  desk_expect(written, "You read about 15 words;\nthese are their marks:");
+  desk_expect(written, "documented: 67 in 100, that is 10 words");
+  desk_expect(written, "Not counted here is the exercise itself, which says nothing about the\n"
+                       "past: about 17 words.");
+  free(written);
+}
+
 /* ------------------------------------------------------------------- documents */
 
 static void assert_document(const char *sheet, enum document_format format, const char *wanted) {
@@ -160,10 +197,18 @@ static int tear_down(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_debrief),    cmocka_unit_test(test_transcript),
-      cmocka_unit_test(test_other_ends), cmocka_unit_test(test_in_part),
-      cmocka_unit_test(test_no_record),  cmocka_unit_test(test_markdown),
-      cmocka_unit_test(test_html),       cmocka_unit_test(test_formats),
+      cmocka_unit_test(test_debrief),
+      cmocka_unit_test(test_transcript),
+      cmocka_unit_test(test_other_ends),
+      cmocka_unit_test(test_in_part),
+      cmocka_unit_test(test_no_record),
+      cmocka_unit_test(test_markdown),
+      cmocka_unit_test(test_asides_in_a_transcript),
+      cmocka_unit_test(test_markdown),
+      cmocka_unit_test(test_asides_are_not_counted),
+      cmocka_unit_test(test_markdown),
+      cmocka_unit_test(test_html),
+      cmocka_unit_test(test_formats),
   };
   return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -352,6 +352,23 @@ static void test_files_are_included_and_used(void **state) {
   assert_text(&all->items[2]->body.items[1], "same");
 }
 
+/* At the line of the scenario, all of them, and nothing is said of what is missing for it. */
+static void test_modules_tell_faults(void **state) {
+  const struct source sources[] = {
+      {"main",
+       "local q = use 'quizz'\npassage 'a' {\n  q.ask {}, 'x',\n  choice 'y' { q.ask {} },\n"
+       "  q.ask 'z' }\nfault(7)"},
+      {"quizz", "local function ask(q)\n  local slip = type(q) == 'table' and 'no\27 table'\n"
+                "  return slip and fault(slip) or choice(q) {}\nend\nreturn { ask = ask }"},
+      {NULL, NULL}};
+  struct fixture *fixture = *state;
+  define(state, sources);
+  assert_int_equal(fixture->issues.count, 3);
+  assert_issue(state, 0, "main", 3, "no table");
+  assert_issue(state, 1, "main", 4, "no table");
+  assert_issue(state, 2, "main", 6, "'fault' needs a text");
+}
+
 static void test_a_file_that_ends_early_ends_alone(void **state) {
   const struct source sources[] = {
       {"main", "include 'two'\ninclude 'three'\npassage 'a' { titel = 'x' }"},
@@ -444,6 +461,7 @@ int main(void) {
       cmocka_unit_test(test_code_is_hashed_and_prose_is_not),
       CASE(test_words_do_nothing_after_the_load),
       CASE(test_files_are_included_and_used),
+      CASE(test_modules_tell_faults),
       CASE(test_a_file_that_ends_early_ends_alone),
       CASE(test_circles_and_repeats_are_told),
       CASE(test_files_ask_for_files_to_a_depth),

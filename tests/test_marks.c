@@ -57,6 +57,40 @@ static void test_text_without_a_mark_is_invented(void **state) {
   marked(play, 0, SKAZ_DOCUMENTED, "F1");
 }
 
+/* Nobody of the story speaks an aside; what it encloses may have a mark all the same. */
+static void test_asides_have_no_mark(void **state) {
+  struct support *play = *state;
+  skaz_block block;
+  begin(play, "scenario 's' { marks = 'required' }\n"
+              "passage 'a' { voice = 'the mill', basis = aside, 'Read.',\n"
+              "  documented 'F1' { 'Sure.', aside { 'Look again.' } },\n"
+              "  ask 'When?' { answer '1917' { basis = invented, near = 'Nearly.', 'So.' },\n"
+              "    otherwise { aside { 'No.' } } }, go 'end' }");
+  marked(play, 0, SKAZ_UNMARKED, NULL);
+  marked(play, 1, SKAZ_DOCUMENTED, "F1");
+  marked(play, 2, SKAZ_UNMARKED, NULL);
+  assert_int_equal(skaz_block_at(play->story, 0, &block), SKAZ_OK);
+  assert_null(block.voice);
+  assert_int_equal(skaz_block_at(play->story, 1, &block), SKAZ_OK);
+  assert_string_equal(block.voice, "the mill");
+  assert_int_equal(skaz_answer(play->story, "1917"), SKAZ_OK);
+  marked(play, 0, SKAZ_INVENTED, NULL);
+}
+
+static void test_asides_mark_nothing_else(void **state) {
+  struct support *play = *state;
+  skaz_about about;
+  support_begin(play, "passage 'a' { aside { 'Read.' }, 'Plain.', choice 'On' { go 'a' } }\n");
+  marked(play, 0, SKAZ_UNMARKED, NULL);
+  marked(play, 1, SKAZ_UNMARKED, NULL);
+  skaz_about_program(play->program, &about);
+  assert_false(about.has_marks);
+  support_contains(issues_of(play, "passage 'a' { aside 'F1' { 'x' }, go 'end' }"),
+                   "'aside' needs { }, and got string: write aside { ... }");
+  support_contains(issues_of(play, "passage 'a' { aside, go 'end' }"),
+                   "in a body, aside encloses text: aside { \"...\" }");
+}
+
 static void test_a_scenario_without_marks_has_none(void **state) {
   struct support *play = *state;
   support_begin(play, "passage 'a' { 'Plain.', choice 'On' { go 'a' } }\n");
@@ -254,6 +288,8 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       SUPPORT_TEST(test_marks_enclose_text),
       SUPPORT_TEST(test_text_without_a_mark_is_invented),
+      SUPPORT_TEST(test_asides_have_no_mark),
+      SUPPORT_TEST(test_asides_mark_nothing_else),
       SUPPORT_TEST(test_a_scenario_without_marks_has_none),
       SUPPORT_TEST(test_marks_required),
       SUPPORT_TEST(test_marks_are_no_stronger_than_their_facts),

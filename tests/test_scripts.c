@@ -27,6 +27,16 @@ static const char quiz_text[] =
     "  go 'end' }\n"
     "ending 'end' { 'You have {first} and {right}.' }\n";
 
+static const char round_text[] =
+    "local quiz = use 'quiz'\n"
+    "quiz.score { 'right', most = 9 }\n"
+    "passage 'lesson' {\n"
+    "  quiz.choice { 'Who?', 'The mill', 'The soviet', answer = 'The soviet', id = 'who' },\n"
+    "  quiz.number { 'How many?', answer = 40, within = 2 },\n"
+    "  aside { '{right} points.' },\n"
+    "  choice 'Again' { go 'lesson' }, choice 'Stop' { go 'end' } }\n"
+    "ending 'end' { 'Over.' }\n";
+
 static const char owned_text[] =
     "local quiz = use 'quiz'\n"
     "quiz.score { 'right', most = 4 }\n"
@@ -127,14 +137,35 @@ static void test_a_quiz_goes_on_after_wrong_answers(void **state) {
   answer(story, "1919");
   assert_true(shows(story, "She writes 1917."));
   assert_int_equal(skaz_choose(story, 0), SKAZ_OK);
-  assert_true(shows(story, "No: The soviet."));
+  assert_true(shows(story, "No. The answer is: The soviet."));
   answer(story, "about 40");
-  assert_true(shows(story, "No: 40."));
+  assert_true(shows(story, "No. The answer is: 40."));
   assert_int_equal(skaz_answer(story, "one two three"), SKAZ_BAD_ANSWER);
   assert_int_equal(skaz_answer(story, "1 2 3 4"), SKAZ_BAD_ANSWER);
   answer(story, "1 1 1");
   assert_true(shows(story, "No. It goes:"));
   assert_true(shows(story, "You have 0 and 0."));
+  end(story, program);
+}
+
+static void ask_round(skaz_story *story, size_t choice, const char *number, const char *points) {
+  assert_int_equal(skaz_choose(story, choice), SKAZ_OK);
+  answer(story, number);
+  assert_true(shows(story, points));
+  assert_int_equal(skaz_choose(story, 0), SKAZ_OK);
+}
+
+/* Whether it was right or wrong: the answer has been told. */
+static void test_a_question_counts_once(void **state) {
+  (void)state;
+  skaz_program *program;
+  skaz_story *story = begin(round_text, &program);
+  ask_round(story, 1, "7", "1 points.");
+  ask_round(story, 1, "40", "1 points.");
+  end(story, program);
+  story = begin(round_text, &program);
+  ask_round(story, 0, "41", "1 points.");
+  ask_round(story, 1, "40", "1 points.");
   end(story, program);
 }
 
@@ -186,6 +217,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_a_quiz_counts_right_answers),
       cmocka_unit_test(test_a_quiz_goes_on_after_wrong_answers),
+      cmocka_unit_test(test_a_question_counts_once),
       cmocka_unit_test(test_the_fact_that_decides_is_marked),
       cmocka_unit_test(test_a_score_belongs_to_the_questions),
       cmocka_unit_test(test_a_council_hears_each_voice_once),

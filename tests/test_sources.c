@@ -132,6 +132,51 @@ static void test_a_mark_goes_on(void **state) {
   free(shown);
 }
 
+static const char aside_story[] =
+    "scenario 'shed' { marks = 'required' }\n"
+    "fact 'F1' { 'Planks were rationed.', source = 'decree', standing = 'documented' }\n"
+    "source 'decree' { title = 'A decree' }\n"
+    "passage 'shed' { basis = aside, 'Read this.', cite 'F1', 'What for?',\n"
+    "  choice 'On' { cite 'F1' }, 'And now?',\n"
+    "  choice 'Next' { 'Right.', cite 'F1' },\n"
+    "  choice 'Skip' { id = 'skip', 'Later.' },\n"
+    "  choice 'Stay' { 'Well.', invented { 'Snow.' } }, go 'end' }\n"
+    "ending 'end' { basis = aside, 'Over.' }\n";
+
+/* It is named only where the mark above it would seem to go on. */
+static void test_asides(void **state) {
+  (void)state;
+  desk_write("shed.lua", aside_story);
+  char *shown = play("on\nskip\n", 60, false, false);
+  desk_expect(shown, "\nRead this.\n\n[documented] Planks were rationed.\n\n[aside] What for?\n");
+  desk_expect(shown, "> on\n\n[documented] Planks were rationed.\n\n[aside] And now?\n");
+  desk_expect(shown, "> skip\n\nLater.\n\nOver.\n");
+  free(shown);
+  shown = play("on\nnext\n", 100, false, false);
+  desk_expect(shown, "\nRead this.\n\nPlanks were rationed.   ");
+  desk_expect(shown, "  documented\n\nWhat for?   ");
+  desk_expect(shown, "  aside\n\n  1  On\n");
+  desk_expect(shown, "> next\n\nRight.\n\nPlanks were rationed.   ");
+  free(shown);
+  assert_shown("on\nskip\nsources\n",
+               "What you read here says nothing about the past, and needs no source.");
+  assert_shown("on\nstay\nsources\n", "What you read here is invented");
+}
+
+/* A turn that begins with an aside owes the next text its mark. */
+static void test_asides_end_a_mark(void **state) {
+  (void)state;
+  desk_write("shed.lua",
+             "scenario 'shed' { marks = 'required' }\n"
+             "passage 'shed' { basis = invented, 'Snow.', choice 'On' { aside { 'Right.' } },\n"
+             "  'More snow.', choice 'Off' {}, 'Ice.', choice 'Up' {}, go 'end' }\n"
+             "ending 'end' { basis = invented, 'Over.' }\n");
+  char *shown = play("on\noff\n", 60, true, false);
+  desk_expect(shown, "> on\n\nRight.\n\n[invented] More snow.\n");
+  desk_expect(shown, "> off\n\nIce.\n");
+  free(shown);
+}
+
 static void test_marks_command(void **state) {
   (void)state;
   assert_shown("marks\n", "marks is on now. Type marks on or marks off.");
@@ -185,7 +230,8 @@ static void test_read(void **state) {
   assert_shown("read 3\n", "There is no card 3 in your hand. cards lists them.");
   assert_shown("read 0\n", "There is no card 0 in your hand.");
   assert_shown("read rat\n", "Which do you mean: A ration list or A letter on rations?");
-  assert_shown("read leter\n", "You have no such card in your hand. Did you mean A letter on rations?");
+  assert_shown("read leter\n",
+               "You have no such card in your hand. Did you mean A letter on rations?");
   assert_shown("read leter\nyes\n", "  | [claimed] They refuse.\n");
   assert_shown("read late\n", "You have no such card in your hand.");
 }
@@ -301,6 +347,8 @@ int main(void) {
       cmocka_unit_test_setup_teardown(test_marks_in_the_margin, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_marks_at_the_head_of_a_line, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_a_mark_goes_on, set_up, tear_down),
+      cmocka_unit_test_setup_teardown(test_asides, set_up, tear_down),
+      cmocka_unit_test_setup_teardown(test_asides_end_a_mark, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_marks_command, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_terms_light_up_once, set_up, tear_down),
       cmocka_unit_test_setup_teardown(test_cards, set_up, tear_down),

@@ -200,7 +200,7 @@ words["freely associated producers"] = { "Marx's phrase for people who work toge
 
 return function(names)
   for _, name in ipairs(names) do
-    if not words[name] then error("the shared glossary has no word '" .. name .. "'", 2) end
+    if not words[name] then fault("the shared glossary has no word '" .. name .. "'") end
     term(name)(words[name])
   end
 end

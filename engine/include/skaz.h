@@ -322,9 +322,10 @@ typedef enum skaz_block_kind {
   SKAZ_CARD_TEXT   /* ... and its paragraphs */
 } skaz_block_kind;
 
-/* How a text stands to the record. */
+/* How a text stands to the record. Those without a mark say nothing of it: asides (questions of
+ * an exercise and the like), titles, and all text of a scenario that declares no marks. */
 typedef enum skaz_mark {
-  SKAZ_UNMARKED, /* in a scenario that declares no marks at all: headings and such */
+  SKAZ_UNMARKED,
   SKAZ_DOCUMENTED,
   SKAZ_CLAIMED,
   SKAZ_DISPUTED,

@@ -11,7 +11,7 @@ fact "R3" { "Forty planks were given out; the mill says thirty.", source = "decr
 
 quiz.score { "right", most = 5, label = "Right answers" }
 
-passage "review" { basis = invented,
+passage "review" {
   quiz.choice { "Who kept the ration lists?", "The caretaker", "The soviet", "The mill",
     answer = "The soviet", fact = "R1" },
   quiz.typed { "Who led the department?", id = "leader", fact = "R2",
@@ -21,7 +21,7 @@ passage "review" { basis = invented,
   quiz.order { "What came first?", "The petition", "The refusal", "The shed", "The inspection" },
   quiz.match { "Who wanted what?", fact = "R1 R2",
     { "The mill", "planks" }, { "The yard", "salt" }, { "The soviet", "lists" } },
-  "You had {right} of 5.",
+  aside { "You had {right} of 5." },
   go "end" }
 ending "end" { basis = invented, "The lists are on the wall." }
 

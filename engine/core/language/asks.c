@@ -200,16 +200,19 @@ static void note_end(struct compiler *compiler, int32_t index, size_t answer) {
 static uint32_t compile_answers(struct compiler *compiler, const struct record *record,
                                 int32_t index) {
   uint32_t ends = UINT32_MAX;
+  int32_t outer = compiler->basis;
   size_t answer = 0;
   for (size_t i = 0; i < record->body.count; i++) {
     const struct value *item = &record->body.items[i];
     if (item->kind != VALUE_RECORD) continue;
     struct ask *ask = &compiler->program->asks[index];
     uint32_t pc = (uint32_t)compiler->program->code_count;
+    compiler->basis = marks_field(compiler, item->record, outer);
     if (item->record->kind == RECORD_OTHERWISE) ask->otherwise = (int32_t)pc;
     if (item->record->kind == RECORD_ANSWER)
       compile_notes(compiler, item->record, &ask->answers[answer++]);
     body_compile(compiler, &item->record->body);
+    compiler->basis = outer;
     note_end(compiler, index, item->record->kind == RECORD_ANSWER ? answer : 0);
     ends = body_jump(compiler, ends, item->at);
   }

@@ -1,5 +1,6 @@
 /* body: the items of a body, compiled to code in the order in which they happen. */
 #include "language/compiler.h"
+#include "language/schema.h"
 
 uint32_t body_emit(struct compiler *compiler, enum op_code code, int32_t a, int32_t b,
                    struct place at) {
@@ -113,7 +114,7 @@ static void compile_marked(struct compiler *compiler, const struct record *recor
   if (!record->has_body)
     issue_error(compiler->issues, record->at, "in a body, %s encloses text: %s%s { \"...\" }",
                 record_word(record->kind), record_word(record->kind),
-                record->kind == RECORD_INVENTED ? "" : " \"...\"");
+                schema_of(record->kind)->label == LABEL_NONE ? "" : " \"...\"");
   body_compile(compiler, &record->body);
   compiler->basis = outer;
 }
@@ -308,7 +309,8 @@ static void compile_simple(struct compiler *compiler, const struct record *recor
   case RECORD_DOCUMENTED:
   case RECORD_CLAIMED:
   case RECORD_DISPUTED:
-  case RECORD_INVENTED: compile_marked(compiler, record); break;
+  case RECORD_INVENTED:
+  case RECORD_ASIDE: compile_marked(compiler, record); break;
   default: misplaced(compiler, record); break;
   }
 }

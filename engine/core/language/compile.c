@@ -431,7 +431,7 @@ static bool has_marks(const struct compiler *compiler) {
   const struct program *program = compiler->program;
   bool has = compiler->marks_required;
   for (size_t i = 0; i < program->basis_count && !has; i++)
-    has = program->bases[i].mark != SKAZ_INVENTED;
+    has = program->bases[i].mark != SKAZ_INVENTED && program->bases[i].mark != SKAZ_UNMARKED;
   return has;
 }
 

@@ -1,9 +1,9 @@
-/* marks: documented, claimed, disputed, invented; and the facts they rest on. */
+/* marks: documented, claimed, disputed, invented, and asides; and the facts they rest on. */
 #include "language/compiler.h"
 
 bool marks_is(const struct value *value) {
   return value != NULL && value->kind == VALUE_RECORD && value->record->kind >= RECORD_DOCUMENTED &&
-         value->record->kind <= RECORD_INVENTED;
+         value->record->kind <= RECORD_ASIDE;
 }
 
 static bool is_gap(char c) { return c == ' ' || c == ',' || c == '\n' || c == '\t'; }
@@ -66,12 +66,18 @@ const char *marks_facts(struct compiler *compiler, const struct literal *facts) 
   return facts->text == NULL ? NULL : take_facts(compiler, facts, SKAZ_UNMARKED);
 }
 
+/* An aside has a basis too, so that it is not taken for text without one. */
+static skaz_mark mark_of(enum record_kind kind) {
+  if (kind == RECORD_ASIDE) return SKAZ_UNMARKED;
+  return (skaz_mark)(kind - RECORD_DOCUMENTED + SKAZ_DOCUMENTED);
+}
+
 int32_t marks_basis(struct compiler *compiler, const struct record *mark) {
   struct program *program = compiler->program;
-  struct basis basis = {.mark = (skaz_mark)(mark->kind - RECORD_DOCUMENTED + SKAZ_DOCUMENTED),
-                        .at = mark->label.at};
+  struct basis basis = {.mark = mark_of(mark->kind), .at = mark->label.at};
+  bool needs_facts = basis.mark != SKAZ_INVENTED && basis.mark != SKAZ_UNMARKED;
   if (mark->label.text != NULL) basis.facts = take_facts(compiler, &mark->label, basis.mark);
-  if (basis.facts == NULL && basis.mark != SKAZ_INVENTED)
+  if (basis.facts == NULL && needs_facts)
     issue_error(compiler->issues, mark->at, "%s needs the facts it rests on: %s \"S1-F2\"",
                 skaz_mark_name(basis.mark), skaz_mark_name(basis.mark));
   *ARENA_PUSH(&program->arena, program->bases, program->basis_count, program->basis_capacity) =

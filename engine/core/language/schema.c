@@ -110,7 +110,7 @@ static const struct field_rule ask_fields[] = {
     {"id", TAKES_NAME}, {"into", TAKES_NAME}, {"tries", TAKES_INT}, {"was", TAKES_NAME}, {NULL, 0}};
 
 static const struct field_rule answer_fields[] = {
-    {"exact", TAKES_TEXT}, {"near", TAKES_TEXT | TAKES_BOOL}, {NULL, 0}};
+    {"basis", TAKES_MARK}, {"exact", TAKES_TEXT}, {"near", TAKES_TEXT | TAKES_BOOL}, {NULL, 0}};
 
 static const struct field_rule hand_fields[] = {
     {"size", TAKES_INT}, {"take", TAKES_INT}, {NULL, 0}};
@@ -182,6 +182,7 @@ static const struct schema schemas[RECORD_KINDS] = {
     [RECORD_CLAIMED] = MARK("claimed", LABEL_REQUIRED),
     [RECORD_DISPUTED] = MARK("disputed", LABEL_REQUIRED),
     [RECORD_INVENTED] = MARK("invented", LABEL_NONE),
+    [RECORD_ASIDE] = MARK("aside", LABEL_NONE),
 };
 
 const struct schema *schema_of(enum record_kind kind) { return &schemas[kind]; }
@@ -211,9 +212,9 @@ enum record_kind schema_find(const char *word, size_t length) {
 }
 
 bool schema_is_reserved(const char *name) {
-  static const char *const others[] = {"abs", "chance", "count", "decided", "include", "max",
-                                       "min", "random", "short", "use",     "visited", "word",
-                                       "and", "or",     "not",   "true",    "false",   "nil"};
+  static const char *const others[] = {
+      "abs", "chance",  "count", "decided", "fault", "include", "max",  "min",   "random", "short",
+      "use", "visited", "word",  "and",     "or",    "not",     "true", "false", "nil"};
   for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
     if (strcmp(others[i], name) == 0) return true;
   return schema_find(name, strlen(name)) != RECORD_KINDS;

@@ -320,7 +320,8 @@ static const char *takes_name(unsigned takes) {
   if (takes == TAKES_TYPE)
     return "a type: meter { }, int { }, flag { }, one_of { }, set_of { }, per { }, text { } or "
            "derived \"...\"";
-  if (takes == TAKES_MARK) return "a mark: documented \"...\", claimed, disputed, or invented";
+  if (takes == TAKES_MARK)
+    return "a mark: documented \"...\", claimed, disputed, invented or aside";
   if (takes == (TAKES_INT | TAKES_EXPRESSION)) return "a whole number, or an expression in quotes";
   if (takes == TAKES_EXPRESSION) return "an expression in quotes";
   if (takes == TAKES_INT) return "a whole number";

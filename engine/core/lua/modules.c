@@ -11,10 +11,15 @@
 #include "lua/baselib.h"
 #include "lua/explain.h"
 #include "lua/library.h"
+#include "lua/report.h"
 
 #define MODULES "skaz.modules" /* in the registry: name -> what the module returned */
 
-enum { DEEPEST = 5, LONGEST_NAME = 64 }; /* the sandbox nests 8 runs, ours and the host's too */
+enum {
+  DEEPEST = 5, /* the sandbox nests 8 runs, ours and the host's too */
+  LONGEST_NAME = 64,
+  LONGEST_FAULT = 512
+};
 
 /* ------------------------------------------------------------------ asking */
 
@@ -312,7 +317,26 @@ static int l_use(lua_State *L) {
   return 1;
 }
 
-static const luaL_Reg functions[] = {{"include", l_include}, {"use", l_use}, {NULL, NULL}};
+/* fault(message): reports an error at the line of the scenario that called, and goes on */
+static int l_fault(lua_State *L) {
+  struct loader *loader = loader_of(L);
+  char clean[LONGEST_FAULT];
+  size_t length = 0;
+  if (loader == NULL)
+    return luaL_error(L, "'fault' cannot be used while the story is played: error(\"...\") can");
+  const char *message = lua_type(L, 1) == LUA_TSTRING ? lua_tolstring(L, 1, &length) : NULL;
+  if (message == NULL) return luaL_error(L, "'fault' needs a text: fault(\"what is wrong\")");
+  struct here here = loader_here(L, loader);
+  report_clean(clean, sizeof clean, message, length);
+  sandbox_charge(L, (int64_t)length);
+  issue_error(loader->request->issues, here_place(&here), "%s", clean);
+  loader->loses_items = true;
+  loader_push_nothing(L);
+  return 1;
+}
+
+static const luaL_Reg functions[] = {
+    {"fault", l_fault}, {"include", l_include}, {"use", l_use}, {NULL, NULL}};
 
 void modules_open(struct lua_State *L) {
   baselib_library(L);

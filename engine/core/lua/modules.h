@@ -5,7 +5,7 @@
 
 #include "lua/loader.h"
 
-/* Adds `include` and `use` to the library of the environment. */
+/* Adds `include`, `use`, and `fault` for what they bring, to the library of the environment. */
 void modules_open(struct lua_State *L);
 
 /* Runs the scenario's main file. */

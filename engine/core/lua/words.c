@@ -17,9 +17,10 @@ enum { CALL_FUEL = 10 };
 
 const char *words_usage(struct loader *loader, enum record_kind kind) {
   const struct schema *schema = schema_of(kind);
+  bool has_body = schema->body == BODY_REQUIRED ||
+                  (schema->body == BODY_OPTIONAL && schema->label == LABEL_NONE);
   return arena_print(loader->request->scratch, "%s%s%s", schema->word,
-                     schema->label == LABEL_REQUIRED ? " \"...\"" : "",
-                     schema->body == BODY_REQUIRED ? " { ... }" : "");
+                     schema->label == LABEL_REQUIRED ? " \"...\"" : "", has_body ? " { ... }" : "");
 }
 
 /* The load under way. A word has no meaning after it: raises an error then. */

@@ -19,7 +19,8 @@ void read_block(const struct program *program, const struct told *told, skaz_blo
   block->span_count = told->span_count;
   block->mark = basis != NULL ? basis->mark : SKAZ_UNMARKED;
   block->facts = basis != NULL ? basis->facts : NULL;
-  block->voice = owner != NULL ? owner->voice : NULL;
+  bool is_aside = basis != NULL && basis->mark == SKAZ_UNMARKED; /* nobody of the story speaks */
+  block->voice = owner != NULL && !is_aside ? owner->voice : NULL;
   block->ref = told->card != NONE ? program->cards[told->card].id : owner->id;
 }
 

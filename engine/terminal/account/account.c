@@ -242,6 +242,6 @@ void account_close(struct account *account) {
 
 size_t account_words(const struct account *account) {
   size_t words = 0;
-  for (size_t i = 0; i < ACCOUNT_MARKS; i++) words += account->words[i];
+  for (size_t i = SKAZ_DOCUMENTED; i < ACCOUNT_MARKS; i++) words += account->words[i];
   return words;
 }

@@ -66,7 +66,7 @@ size_t account_find(const skaz_program *program, skaz_entry_kind kind, const cha
 /* Takes the next id out of a list separated by spaces; NULL at its end. */
 const char *account_next_id(const char **list, size_t *length);
 
-/* All words that were read. */
+/* All words that were read and have a mark. */
 size_t account_words(const struct account *account);
 
 #endif

@@ -5,10 +5,11 @@
 
 /* ------------------------------------------------------------------- shares */
 
+enum { FEW_WORDS = 10 }; /* of asides: not worth a line */
+
 static const struct {
   const char *name, *meaning;
 } marks[ACCOUNT_MARKS] = {
-    [SKAZ_UNMARKED] = {"without a mark", "the story does not say"},
     [SKAZ_DOCUMENTED] = {"documented", "the record shows it"},
     [SKAZ_CLAIMED] = {"a source's claim", "a source says so"},
     [SKAZ_DISPUTED] = {"disputed", "those who know differ"},
@@ -35,9 +36,7 @@ static size_t percent_of(const struct account *account, size_t mark) {
   return all > 0 ? (account->words[mark] * 100 + all / 2) / all : 0;
 }
 
-bool part_has_marks(const struct account *account) {
-  return account_words(account) > account->words[SKAZ_UNMARKED];
-}
+bool part_has_marks(const struct account *account) { return account_words(account) > 0; }
 
 static void add_share(struct document *document, const struct account *account, size_t mark) {
   document_add(document, DOCUMENT_ROW, marks[mark].name);
@@ -53,11 +52,13 @@ void part_add_marks(struct document *document, const struct account *account) {
                "%s of what you read was invented. You read about %zu words; these are their "
                "marks:",
                say_share(percent_of(account, SKAZ_INVENTED)), account_words(account));
-  for (size_t mark = SKAZ_DOCUMENTED; mark <= ACCOUNT_MARKS; mark++) {
-    size_t at = mark % ACCOUNT_MARKS; /* those without a mark come last */
-    if (account->words[at] == 0 && at == SKAZ_UNMARKED) continue;
-    add_share(document, account, at);
-  }
+  for (size_t mark = SKAZ_DOCUMENTED; mark < ACCOUNT_MARKS; mark++)
+    add_share(document, account, mark);
+  if (account->words[SKAZ_UNMARKED] > FEW_WORDS)
+    document_say(document, DOCUMENT_TEXT, NULL,
+                 "Not counted here is the exercise itself, which says nothing about the past: "
+                 "about %zu words.",
+                 account->words[SKAZ_UNMARKED]);
 }
 
 /* ------------------------------------------------------------------- voices */

@@ -7,6 +7,7 @@
 #include "account/account.h"
 #include "account/facts.h"
 #include "account/retrace.h"
+#include "text/page.h"
 
 /* The play that is written out. */
 struct writer {
@@ -35,14 +36,16 @@ static char *label_of(const skaz_block *block) {
   return block->facts ? need_print("%s: %s", mark, block->facts) : need_string(mark);
 }
 
-/* The label, where it is not that of the text before. */
+/* The label, where it is not that of the text before; an aside ends that one. */
 static const char *new_label(struct writer *writer, const skaz_block *block) {
   char *label = label_of(block);
+  bool is_title = block->kind == SKAZ_HEADING || block->kind == SKAZ_CARD_TITLE;
+  bool is_aside = !is_title && !label && writer->label;
   bool is_new = label && (!writer->label || strcmp(writer->label, label) != 0);
   if (block->kind == SKAZ_HEADING) return NULL;
   free(writer->label);
   writer->label = label;
-  return is_new ? label : NULL;
+  return is_aside ? PAGE_ASIDE : is_new ? label : NULL;
 }
 
 /* ------------------------------------------------------------------- turns */

@@ -20,9 +20,22 @@ struct facts record_facts_shown(const struct game *game) {
   return facts;
 }
 
+/* Whether any text of the turn, or of a card opened since, stands to the record at all. */
+static bool has_marked_text(const struct game *game) {
+  skaz_story *story = game->session.story;
+  skaz_block block;
+  bool has = game->opened_before < game->session.opened_count;
+  for (size_t i = 0; i < skaz_block_count(story) && !has; i++)
+    has = skaz_block_at(story, i, &block) == SKAZ_OK && block.mark != SKAZ_UNMARKED;
+  return has;
+}
+
 static void tell_no_facts(struct game *game) {
   bool has_sources = skaz_entry_count(game->program, SKAZ_ENTRY_SOURCE) > 0;
-  if (game->about.has_marks)
+  if (game->about.has_marks && !has_marked_text(game))
+    game_say(game, "What you read here says nothing about the past, and needs no source.%s",
+             has_sources ? " sources all lists the sources of this story." : "");
+  else if (game->about.has_marks)
     game_say(game, "What you read here is invented: no source stands behind it.%s",
              has_sources ? " sources all lists the sources of this story." : "");
   else if (has_sources)

@@ -85,7 +85,8 @@ COMMAND("marks", verb_marks, TAKES_SWITCH, GROUP_PAGE, "marks on",
         "what is documented and what is invented",
         "marks on tells, where it changes, how the text stands to what is known. documented: the "
         "record shows it. claimed: a source says so. disputed: sources disagree. invented: it was "
-        "made up for this story. marks off hides that.")
+        "made up for this story. What says nothing about the past has no mark; below a text with "
+        "one, aside says so. marks off hides that.")
 
 COMMAND("define", verb_define, TAKES_WORDS, GROUP_SOURCES, "define WORD", "what a word means",
         "define and a word of the glossary tells what it means. glossary lists the words that "

@@ -12,6 +12,7 @@ struct painter {
   const struct page *page;
   skaz_block_kind last; /* of the block before */
   skaz_mark mark;       /* that was told last */
+  bool has_text;        /* of the blocks before, one is no title */
   const char **terms;   /* that were shown as such */
   size_t term_count, term_capacity;
 };
@@ -70,9 +71,11 @@ static struct wrap_form form_of(const struct page *page, skaz_block_kind kind) {
   return form;
 }
 
-/* The mark of the block, where it is another one than before; else "". */
+/* The mark of the block, where it is another one than before; else "". An aside has none, and is
+ * named only where the mark of a text above it would seem to go on. */
 static const char *mark_due(const struct painter *painter, const skaz_block *block) {
   bool is_due = painter->page->has_marks && !is_title(block->kind) && block->mark != painter->mark;
+  if (is_due && block->mark == SKAZ_UNMARKED) return painter->has_text ? PAGE_ASIDE : "";
   return is_due ? skaz_mark_name(block->mark) : "";
 }
 
@@ -97,7 +100,9 @@ static void paint_block(struct painter *painter, const skaz_block *block) {
   free(head);
   if (painter->out->length == before) return;
   text_put(painter->out, "\n");
-  if (!is_title(block->kind)) painter->mark = block->mark;
+  if (is_title(block->kind)) return;
+  painter->mark = block->mark;
+  painter->has_text = true;
 }
 
 void page_block(struct text *out, const struct page *page, const skaz_block *block) {

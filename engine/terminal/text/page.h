@@ -28,6 +28,9 @@ struct page {
   const void *user;
 };
 
+/* What stands in place of a mark where an aside is told below marked text. */
+#define PAGE_ASIDE "aside"
+
 /* Columns beside the text that a mark needs. */
 enum { PAGE_MARGIN = 12 };
 
