@@ -3,6 +3,8 @@
 
 #include <stdio.h>
 
+#include "base/eight.h"
+
 enum { DEEPEST = 20, MOST_WAYS = 200 };
 
 /* Plain text on its way to a piece. */
@@ -94,10 +96,18 @@ static void flush(struct writer *writer) {
   piece_at(writer, piece)->text = keep_run(run);
 }
 
+/* Whether one of the bytes is a star, or may be below a space, or not below a brace: that
+ * leaves most letters out. */
+static bool may_stop(uint64_t eight) {
+  uint64_t low = (eight - EIGHT_ONES * ' ') & ~eight, high = eight + EIGHT_ONES * (0x80 - '{');
+  return eight_has(eight, '*') != 0 || ((low | high | eight) & EIGHT_TOPS) != 0;
+}
+
 /* Bytes from here on that stand for themselves and are no white space to look at. */
 static size_t plain_length(const struct writer *writer) {
   const char *from = writer->text.text + writer->at, *end = writer->text.text + writer->end;
   const char *at = from;
+  while (end - at >= 8 && !may_stop(eight_at(at))) at += 8;
   while (at < end && *at != '{' && *at != '|' && *at != '*' && *at != '\n' && *at != '\t' &&
          *at != '\r')
     at++;

@@ -5,6 +5,8 @@
 
 #include "language/schema.h"
 
+enum { FEW = 8 };
+
 const struct value *list_field(const struct list *list, const char *name) {
   size_t low = 0, high = list->field_count;
   while (low < high) {
@@ -59,8 +61,18 @@ static void sift_down(const struct named_items *items, size_t root, size_t count
   }
 }
 
+/* Faster for few items, as tables mostly have; its time is quadratic. */
+static void sort_few(const struct named_items *items, size_t count) {
+  for (size_t i = 1; i < count; i++)
+    for (size_t j = i; j > 0 && is_before(items, j, j - 1); j--) swap_items(items, j, j - 1);
+}
+
 void sort_by_name(void *items, size_t count, size_t size) {
   struct named_items all = {items, size};
+  if (count <= FEW) {
+    sort_few(&all, count);
+    return;
+  }
   for (size_t i = count / 2; i > 0; i--) sift_down(&all, i - 1, count);
   for (size_t end = count; end > 1; end--) {
     swap_items(&all, 0, end - 1);

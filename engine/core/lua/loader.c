@@ -5,8 +5,8 @@
 #include <lua.h>
 #include <string.h>
 
-/* Their addresses are keys of the registry: found faster than names. */
-static const char context_key, nothing_key;
+/* Its address is a key of the registry: found faster than a name. */
+static const char nothing_key;
 
 enum {
   LEVELS = 100, /* of the call stack that are searched for a scenario's line */
@@ -27,9 +27,7 @@ static int l_ignore(lua_State *L) {
 void loader_open(struct lua_State *L, struct loader *loader) {
   static const luaL_Reg methods[] = {
       {"__index", l_same}, {"__call", l_same}, {"__newindex", l_ignore}, {NULL, NULL}};
-  struct loader **box = lua_newuserdatauv(L, sizeof *box, 0);
-  *box = loader;
-  lua_rawsetp(L, LUA_REGISTRYINDEX, &context_key);
+  *sandbox_loader(sandbox_of(L)) = loader;
   lua_newuserdatauv(L, 0, 0);
   lua_createtable(L, 0, 5);
   luaL_setfuncs(L, methods, 0);
@@ -41,21 +39,10 @@ void loader_open(struct lua_State *L, struct loader *loader) {
   lua_rawsetp(L, LUA_REGISTRYINDEX, &nothing_key);
 }
 
-static struct loader **loader_box(lua_State *L) {
-  lua_rawgetp(L, LUA_REGISTRYINDEX, &context_key);
-  struct loader **box = lua_touserdata(L, -1);
-  lua_pop(L, 1);
-  return box;
-}
-
-void loader_close(struct lua_State *L) {
-  struct loader **box = loader_box(L);
-  if (box != NULL) *box = NULL;
-}
+void loader_close(struct lua_State *L) { *sandbox_loader(sandbox_of(L)) = NULL; }
 
 struct loader *loader_of(struct lua_State *L) {
-  struct loader **box = loader_box(L);
-  return box == NULL ? NULL : *box;
+  return *sandbox_loader(sandbox_of(L));
 }
 
 struct source_file *loader_file(const struct loader *loader, const char *file) {

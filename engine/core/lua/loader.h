@@ -47,6 +47,7 @@ struct loader {
   int depth;                   /* files that run inside each other */
   struct item **items;
   size_t item_count, item_capacity;
+  const void *item_methods; /* the metatable of what stands for an item in Lua */
   struct unknown_name *unknowns;
   size_t unknown_count, unknown_capacity;
   struct indexing *indexing;

@@ -35,7 +35,8 @@ struct sandbox {
   lua_State *L;
   struct run run;
   void *guest; /* see sandbox_guest */
-  int depth;   /* runs under way */
+  void *loader;
+  int depth; /* runs under way */
   bool has_deadline;
   int64_t deadline;    /* set at the first look, so that short calls never ask the clock */
   size_t reserve;      /* bytes that Lua leaves to C, for what a failure has to do */
@@ -47,6 +48,7 @@ struct lua_State *sandbox_lua(struct sandbox *sandbox) {
 }
 
 void **sandbox_guest(struct sandbox *sandbox) { return &sandbox->guest; }
+void **sandbox_loader(struct sandbox *sandbox) { return &sandbox->loader; }
 
 struct sandbox *sandbox_of(struct lua_State *L) {
   return *(struct sandbox **)lua_getextraspace(L);

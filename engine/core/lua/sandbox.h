@@ -48,8 +48,9 @@ void sandbox_pass_on(struct sandbox *sandbox, const struct failure *failure)
 struct lua_State *sandbox_lua(struct sandbox *sandbox);
 struct sandbox *sandbox_of(struct lua_State *L);
 
-/* A pointer that the bridge keeps with the sandbox; NULL at first. */
+/* Pointers that the bridge, and the load while it runs, keep with the sandbox; NULL at first. */
 void **sandbox_guest(struct sandbox *sandbox);
+void **sandbox_loader(struct sandbox *sandbox);
 
 /* Uses up fuel; leaves the run when there is none. */
 void sandbox_charge(struct lua_State *L, int64_t fuel);

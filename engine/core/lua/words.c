@@ -40,9 +40,8 @@ static struct loader *need_loader(lua_State *L, const char *word) {
 struct item *words_item(struct lua_State *L, int index) {
   if (lua_type(L, index) != LUA_TUSERDATA) return NULL; /* as most are not: ask no more */
   if (lua_getmetatable(L, index) == 0) return NULL;
-  lua_rawgetp(L, LUA_REGISTRYINDEX, &item_key);
-  bool is_item = lua_rawequal(L, -1, -2) != 0;
-  lua_pop(L, 2);
+  bool is_item = lua_topointer(L, -1) == loader_of(L)->item_methods;
+  lua_pop(L, 1);
   return is_item ? *(struct item **)lua_touserdata(L, index) : NULL;
 }
 
@@ -309,7 +308,7 @@ void words_report_loose(struct loader *loader) {
 
 /* -------------------------------------------------------------------- open */
 
-static void open_items(lua_State *L) {
+static void open_items(lua_State *L, struct loader *loader) {
   static const luaL_Reg methods[] = {
       {"__call", l_call}, {"__index", l_index}, {"__newindex", l_index}, {NULL, NULL}};
   lua_createtable(L, 0, 5);
@@ -318,6 +317,7 @@ static void open_items(lua_State *L) {
   lua_setfield(L, -2, "__name");
   lua_pushboolean(L, false);
   lua_setfield(L, -2, "__metatable");
+  loader->item_methods = lua_topointer(L, -1);
   lua_rawsetp(L, LUA_REGISTRYINDEX, &item_key);
 }
 
@@ -337,7 +337,7 @@ static void push_word(lua_State *L, struct loader *loader, enum record_kind kind
 
 void words_open(struct lua_State *L) {
   struct loader *loader = loader_of(L);
-  open_items(L);
+  open_items(L, loader);
   baselib_library(L);
   for (enum record_kind kind = RECORD_SCENARIO; kind < RECORD_KINDS; kind++) {
     push_word(L, loader, kind);
