@@ -1,4 +1,4 @@
--- The last page of the notebook, and what 1930 was.
+-- The last page of the notebook.
 
 ending "countryside" {
   when = "outcome == 'countryside'", title = "The countryside answers", basis = invented,
@@ -75,37 +75,3 @@ ending "left" {
 }
 
 conclude { "countryside", "war", "cage", "parting", "republic" }
-
-epilogue {
-  basis = invented,
-  when "tested" {
-    [[**The plain report**
-
-      You write it at the counter, standing, while she finds her gloves.
-
-      |*I have changed what the ledger shows, at the table's prices.*
-      |*What followed is what the prices said. I don't certify it.*
-      |*My cause line stands until somebody fetches what is named under it. Whoever does is asked to say so out loud.*
-      |*The class decides.*
-
-      She reads it through, stamps it, and writes a number in the corner. It is the only thing on your table today that gets one.]],
-  },
-  when "not short" { give "sum" },
-  "**What 1930 was**",
-  documented "X-27 X-28 X-29" {
-    [[|In 1928 the government faced a grain emergency.
-      |That year engineers were tried in public, the Shakhty case.
-      |In 1929 Stalin turned left. Preobrazhensky, Radek and other leaders of the Opposition submitted to him.
-      |Late that year Blumkin, one of its supporters, was shot.
-      |In the winter the villages were collectivised by force.
-      |By 1 March 1930 over half of households were on the lists.
-      |On 2 March the press carried Stalin's “Dizzy with Success”.
-      |Over 13,000 peasant disturbances were counted that year.
-      |In 1930 and 1931 about 1.8 million people were deported as kulaks.
-      |From 1931 to 1933 famine killed between 5.5 and 8 million, most of them in Ukraine, Kazakhstan, on the Volga and in the North Caucasus.]],
-  },
-  "No Congress of Councils met in April. Nobody you wrote down existed. Box 2218 is invented too; boxes like it are not.",
-  claimed "S1-F5" {
-    "The article that proposed this game says in its third paragraph that its picture is not what happened, and that what did happen has to be studied.",
-  },
-}

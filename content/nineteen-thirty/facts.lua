@@ -24,3 +24,9 @@ fact "C-5" { "In May 1918 the Czechoslovak Legion rose along the Siberian railwa
 
 fact "C-6" { "In the party debate of December 1923 the Opposition did well in many Moscow cells, among students above all. How well is disputed, since the counts were made by the side that won.",
   source = "context", standing = "disputed", date = "1923-12" }
+
+fact "C-7" { "At the census of December 1926 about four people in five lived in the country, and about half of those old enough for school could read. In 1927 the press was full of a coming war.",
+  source = "context", standing = "documented", locator = "general knowledge, page reference wanted", date = "1926-1927" }
+
+fact "C-8" { "The treaty of union of December 1922 and the constitution of 1924 gave every republic the right to leave. Neither said how it was to be done.",
+  source = "context", standing = "documented", locator = "general knowledge, page reference wanted", date = "1922-1924" }

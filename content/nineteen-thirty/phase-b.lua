@@ -84,24 +84,25 @@ passage "mon_kessler" {
     “Varvara Stepanovna,” says somebody, “the soup.”
 
     Kholodova turns her right ear to you. “Read it back.”]],
-  decision "grain" { title = "Machines for grain: at what price?", record = "S2-F9 X-11 X-35" },
-  choice "Read back Kessler: what Hamburg pays, on the day" { id = "world",
+  decision "grain" { title = "Machines for grain: at what price?", record = "X-11 S2-F9 X-27" },
+  choice "Read back Kessler: what Hamburg pays, on the day" { id = "world", history = "plausible",
     case = "A price both sides can read needs no one to enforce it.",
     effect "reach += 1; order -= 1",
     [[She rings. Kessler checks the figure against a newspaper before he sits. At midnight the man from the treasury is still in his place, with his hat on, doing it again.]],
   },
-  choice "Read back Zotova: a tax in kind told in March, and machines for what is over" { id = "tax",
+  choice "Read back Zotova: a tax in kind told in March, and machines for what is over" { id = "tax", history = "recorded",
     case = "It was tried in 1921, and people sowed.",
     effect "reach -= 1; order += 1",
     [[She rings. Under the {term: tax in kind} there will be rye for two crates in three; the third can go to the Turks. Zotova wakes one of her delegates to tell him the number. “Fourteen poods,” he says, and goes back to sleep with it.]],
   },
-  choice "Read back Dyakov: a number for each province" { id = "quota",
+  choice "Read back Dyakov: a number for each province" { id = "quota", history = "recorded",
     when = "partner ~= 'villages'",
     locked = "The peace of 1918 hangs in the lobby: no quotas. Zotova has asked to have the glass dusted.",
     case = "It falls on everyone alike, and the town eats this summer.",
     effect "bread -= 2; guns += 1; nations -= 1; order += 1",
     [[She rings. Twenty-six numbers are dictated to you, province by province, and the bigger ones are in Ukraine. At Tambov Zotova puts on her shawl and goes out to see to her sack.]],
   },
+  effect "scene = 'hall'",
   when "short" { go "tue_church" },
   go "tue_mill",
 }
@@ -109,32 +110,32 @@ passage "mon_kessler" {
 -- What the meters do to one another. Told as it is seen from the minute-taker's table.
 
 rule "guns_and_voice" {
-  when = "guns >= 7 and decided.grain ~= 'none'", once = true, visit "sentry" }
+  when = "guns >= 7 and scene == 'hall'", once = true,
+  effect "voice -= 2", visit "sentry" }
 
 rule "bread_and_guns" {
-  when = "bread <= 3 and decided.grain ~= 'none'", once = true, visit "bread_vans" }
+  when = "bread <= 3 and scene == 'hall'", once = true,
+  effect "guns += 1", visit "bread_vans" }
 
 rule "centre_and_nations" {
-  when = "centre >= 7 and decided.grain ~= 'none'", once = true, visit "telegram" }
+  when = "centre >= 7 and scene == 'hall'", once = true,
+  effect "nations -= 1", visit "telegram" }
 
 passage "sentry" {
   basis = invented,
   [[There is a soldier at the ring door now, in a good coat, with a rifle. Nobody has said what he is for. At the next sitting three people who had put their names down to speak cross them off again. One of them tells you that it is her throat.]],
-  effect "voice -= 2",
   back,
 }
 
 passage "bread_vans" {
   basis = invented,
   [[On the Sretenka a bread van loses a wheel, and is empty before the driver can climb down. From the next morning a militiaman rides on every van in Moscow, with his rifle between his knees. He is polite. He has been told not to eat on duty.]],
-  effect "guns += 1",
   back,
 }
 
 passage "telegram" {
   basis = invented, voice = "Ukrainians",
   [[At the tea-urn a delegate from Poltava shows you a telegram. Poltava asked its own commissar about seed. The answer has come from Moscow, second floor, signed by a typist. “Quick,” he says. “That I will give them.”]],
-  effect "nations -= 1",
   back,
 }
 
@@ -164,18 +165,18 @@ passage "tue_neyelov" {
 
     Kholodova leans down to you, off the record. “He's the one man who knows where the wagons are. He keeps it in his head, and I've told him about that. Take him away in the week the rivers open and the mills stand, hers first.”]],
   decision "recall" { title = "A special ration, and a mill that wants its man back",
-                      record = "S1-F18 S4-F12 S2-F74 X-39 X-40" },
-  choice "Write the mill's motion on the board: a vote, today" { id = "vote",
+                      record = "X-5 X-39" },
+  choice "Write the mill's motion on the board: a vote, today" { id = "vote", history = "invented",
     case = "The right to recall is worth what it is worth against somebody you like.",
     effect "voice += 1; order -= 1",
     [[By twenty votes he goes. Dyakov shakes hands along the bench, gives Baranova her card back, and fetches his own coat. At five his deputy telephones to ask if anybody has seen the list of wagons. There is no list.]],
   },
-  choice "Read back Neyelov: three people, five days, the papers on the table" { id = "commission",
+  choice "Read back Neyelov: three people, five days, the papers on the table" { id = "commission", history = "plausible",
     case = "An accusation that has been looked into can be believed.",
     effect "centre -= 1",
     [[Three are chosen: a bookkeeper, a spinner, and a man from Kursk whom nobody knows. They begin with his kitchen ledger. By evening two other commissars have sent theirs in, unasked, and one has gone on leave.]],
   },
-  choice "Move it down, below the harvest statistics" { id = "postpone",
+  choice "Move it down, below the harvest statistics" { id = "postpone", history = "plausible",
     case = "Somebody has to know where the wagons are this week.",
     effect "centre += 1; voice -= 1",
     [[After the harvest statistics come weights and measures, and by then it is dark. Baranova climbs down off the bench. At the door she turns the card over, to see whether it is good for anything on the back.]],
@@ -216,20 +217,20 @@ passage "tue_deacon" {
   [[On reel nineteen sits a deacon, Father Porfiry. He is a bass, and whispers like a goods train.
 
     “Two thousand one hundred and forty signatures. I've a bad knee, so they're downstairs. By the decree the church and the state are strangers to each other. Very well. I am asking a stranger to take his paper out of my house. By Saturday night, if he can; it's Easter.” He looks at the sheet in your hand. “You'll want one place in this town where a man may stand and agree with none of you. It needn't be ours. Ours has a roof.”]],
-  decision "newsprint" { title = "Sixty reels, and who gets them", record = "S1-F10 X-36 S2-F34 X-8 X-37" },
-  choice "Write the same number against every paper" { id = "equal",
+  decision "newsprint" { title = "Sixty reels, and who gets them", record = "X-8 X-37" },
+  choice "Write the same number against every paper" { id = "equal", history = "invented",
     when = "plural or voice >= 6",
     locked = "Their presses were sealed in 1918. One small one might be opened for two reels; nobody here would sign for twelve.",
     case = "Readers can only compare papers that appear.",
     effect "voice += 1; order -= 1",
     [[Twelve for each of four, and twelve for the primers. Pestov counts it twice, looking for the trap. {if not plural}A storekeeper is sent round with a knife for the wax. {end}The first reels go out by the west door that evening, and where they stood there is a floor.]],
   },
-  choice "Write two reels each for the small ones, and the rest for primers" { id = "small",
+  choice "Write two reels each for the small ones, and the rest for primers" { id = "small", history = "plausible",
     case = "A child's first book comes before anyone's leading article.",
     effect "order += 1",
     [[“Two is not none,” says Pestov. “I shall leave out the poetry.” {if not plural}One small press is to have its wax cut. {end}The deacon paces out what four reels will leave clear, heel to toe, and it comes to the porch.]],
   },
-  choice "Write across the foot: only for papers loyal to the councils" { id = "loyal",
+  choice "Write across the foot: only for papers loyal to the councils" { id = "loyal", history = "recorded",
     case = "Nobody is bound to print the paper that would bury him.",
     effect "voice -= 1; centre += 1",
     [[Pestov reads it upside down. “But I'm for the councils,” he says. “It's a majority I'd like to see in one.” Father Porfiry gets off reel nineteen and dusts it, since it is staying.]],
@@ -284,18 +285,18 @@ passage "wed_oil" {
     Laughter. Lomidze isn't laughing. “I'd like that asked,” she says. “I'd sooner have it asked at home, of us, than answered here.”
 
     “Read it back,” says Kholodova.]],
-  decision "republics" { title = "The right to leave", record = "S2-F79 X-23" },
-  choice "Read back the right, with a day for the vote and a name for the keys" { id = "practice",
+  decision "republics" { title = "The right to leave", record = "C-8 X-23" },
+  choice "Read back the right, with a day for the vote and a name for the keys" { id = "practice", history = "invented",
     case = "Consent that cannot be withdrawn cannot be shown either.",
     effect "nations += 2; centre -= 1; guns -= 1",
     [[It takes four minutes, because of the keys, and of the garrisons, which are to be in barracks on the day. Nobody is sure that this was said. The beekeeper comes to your table and asks for a copy of his page, with the comma where he put it.]],
   },
-  choice "Read back the right: affirmed, as before" { id = "words",
+  choice "Read back the right: affirmed, as before" { id = "words", history = "recorded",
     case = "It keeps the promise alive without starting a quarrel over wagons.",
     effect "nations -= 1; order += 1",
     [[Kovalchuk claps, two fingers on the back of the other hand. “Fifth time,” he tells you at the urn. “It has a good tune.”]],
   },
-  choice "Read back: in view of the general situation, later" { id = "later",
+  choice "Read back: in view of the general situation, later" { id = "later", history = "plausible",
     case = "The driller is nine years old in that story, and carrying water.",
     effect "nations -= 2; centre += 1",
     [[Nobody asks what the general situation is. Lomidze shuts the atlas on her finger, and leaves the finger in it until the bell.]],
@@ -319,10 +320,10 @@ passage "thu_mitya" {
   [[Your brother Mitya comes on Thursdays after his shift, to eat. {if changes.a2}He brings the accordion. Praskovya Ignatyevna may choose, and chooses hymns.{else}He used to play the accordion. In 1919 he came home from Orel with three fingers on the left hand, and he does long division on them to make Praskovya Ignatyevna laugh.{end}
 
     He turns pump bodies at the model works, formerly Klein. {if changes.a1}With the new lathes came a comrade from Chemnitz, with a stop-watch.{else}With the new lathes, which are on credit, came a young man with a stop-watch.{end} “Eleven minutes a body. It can be done, I've done it. But it isn't the lathe that has to go to the lavatory.” He wipes the plate. “We may stop tomorrow. Don't put me in your book.”]],
-  choice "“I put everybody in.”" { id = "everybody",
+  choice "“I put everybody in.”" { id = "everybody", flavour = true,
     "“Then put that I had two helpings,” says Mitya. “They'll know you for a truthful witness.”",
   },
-  choice "“Which book?”" { id = "which",
+  choice "“Which book?”" { id = "which", flavour = true,
     [[He thinks about it. “The one they keep, you can leave me out of. The one with the onion, I'd like to have been in.”]],
   },
   go "thu_voronov",
@@ -362,20 +363,20 @@ passage "thu_file" {
     Neyelov takes his glasses off. “I don't ask for good judges. I ask for one whom you can't telephone.”
 
     The file is on your table. It is a quarter past nine.]],
-  decision "file" { title = "A file on those who lost", record = "S2-F53 S2-F59 S1-F3 X-26" },
-  choice "Carry it down to the newspapermen in the buffet" { id = "publish",
+  decision "file" { title = "A file on those who lost", record = "S2-F53 S2-F59" },
+  choice "Carry it down to the newspapermen in the buffet" { id = "publish", history = "invented",
     when = "voice >= 3",
     locked = "The buffet has been shut since the bell, and no one down there would set it tonight.",
     case = "What is done in files stops being done when it is read on trams.",
     effect "voice += 1; guns -= 1; order -= 1",
     [[By six it is {if plural}in three papers, in one of them with the pages in the wrong order.{else}in the Gazette, whose night editor took it for something official.{end} People read about themselves on the tram. Voronov leans over the banister to look at you. “They left out the page on me,” he says. “There is one.”]],
   },
-  choice "Give it back with the tape on, and have him sign for it" { id = "return",
+  choice "Give it back with the tape on, and have him sign for it" { id = "return", history = "plausible",
     case = "A clerk who will not copy it makes somebody else decide.",
     effect "voice += 1",
     [[He writes a receipt for one file, tape unbroken, and dates it. “They'll find another table,” he says. On the stairs he has to stop for breath. He carried it up himself, you find, because the messenger is fourteen.]],
   },
-  choice "Sharpen the pencil and make the four copies" { id = "use",
+  choice "Sharpen the pencil and make the four copies" { id = "use", history = "recorded",
     when = "not changes.a3",
     locked = "The ban on groups ran out years ago. There's nothing to charge them under, and he knows it.",
     case = "Voronov has seen what comes of waiting a week, and you have not.",
@@ -409,18 +410,18 @@ passage "fri_engineer" {
     “Two of theirs,” says Kessler, “two of yours, and one whom neither pays. In Chemnitz that takes nine days. Everyone is disappointed, and the pumps are made.”
 
     “Read it back.”]],
-  decision "strike" { title = "The model works stops", record = "S2-F71 S1-F20" },
-  choice "Read back the eldest: the rack goes left, and they set the time" { id = "recognise",
+  decision "strike" { title = "The model works stops", record = "S2-F71" },
+  choice "Read back the eldest: the rack goes left, and they set the time" { id = "recognise", history = "invented",
     case = "The people at the lathe had the answer before the engineer did.",
     effect "voice += 1; order -= 1",
     [[Mitya's lips move; he is counting steps. The rack is shifted that night by eleven men and a great deal of advice. The pumps will be two weeks late, or three.]],
   },
-  choice "Read back Kessler: two, two, and one whom neither pays" { id = "arbitrate",
+  choice "Read back Kessler: two, two, and one whom neither pays" { id = "arbitrate", history = "plausible",
     case = "Nine days of disappointment, and both sides keep their faces.",
     effect "order += 1",
     [[Nobody claps. For the fifth they agree on the umpire of the chess league, to whom both sides have lost. Mitya goes out by the proper door, with a slip that says *pending*.]],
   },
-  choice "Read back the engineer: no stoppages until the pumps are in" { id = "ban",
+  choice "Read back the engineer: no stoppages until the pumps are in" { id = "ban", history = "plausible",
     when = "not shared_government",
     locked = "Two of the government were elected by that union, and have their hats in their hands.",
     case = "Two hundred and six people in Samara had no delegate in the ring.",
@@ -465,18 +466,18 @@ passage "fri_sobol" {
     “Two lines,” Neyelov says, when it is his turn. “A day on which it ends. And a person whom she can't dismiss, to say that the day has come. If it is an emergency she loses nothing by them. If it isn't, we shall be able to tell.”
 
     Four hundred and three to four hundred and three, the teller says, and the technical staff to come.]],
-  decision "ban" { title = "A short ban on groups", record = "S3-F22 S3-F27 S3-F29 X-16" },
-  choice "Hold up the mustard card" { id = "yes",
+  decision "ban" { title = "A short ban on groups", record = "S3-F22 X-16 S3-F29" },
+  choice "Hold up the mustard card" { id = "yes", history = "recorded",
     case = "She has run the thing on no sleep and asks for five months of quiet.",
     effect "voice -= 2; order += 1",
     [[It is a small card. Kholodova rings at once, and then cannot find anywhere to put the bell. In the corridor somebody is already taking the lists down from the wall, with a knife, so as not to lose the pins.]],
   },
-  choice "Keep it flat on the table, under your hand" { id = "no",
+  choice "Keep it flat on the table, under your hand" { id = "no", history = "invented",
     case = "A rule that stops people counting heads stops them counting yours.",
     effect "order -= 1",
     [[By one vote there will be groups and lists. Six people stand up to say that they have won. That evening Kholodova reads all six platforms in the straw, with the bell beside her and her good ear down.]],
   },
-  choice "Read Neyelov's two lines into the motion, then hold it up" { id = "dated",
+  choice "Read Neyelov's two lines into the motion, then hold it up" { id = "dated", history = "plausible",
     when = "order >= 3",
     locked = "No court is sitting in Moscow this month that could count the days. The clerks have not been paid.",
     case = "If the emergency is real, a last day costs it nothing.",
@@ -510,20 +511,20 @@ passage "sat_weiss" {
   [[“It's good,” says Lidia Markovna Weiss, the agronomist, who has read all seventeen. “I've been to four hundred villages, on foot mostly, and hers makes thirty-nine that could have written it. In the rest the strong keep the book and the widow carries water. I can double that field. I've known how for eleven years. I have stood in sight of it at children's funerals, with the pamphlet in my bag. I'm tired of waiting on porches to be asked.”
 
     The stamp is on your table. Kholodova has the last item in her hand, and looks at the clock over the lions.]],
-  decision "village" { title = "A village that has written its own rules", record = "S2-F75 X-28" },
-  choice "Stamp it as it is, and hand it back" { id = "stamp",
+  decision "village" { title = "A village that has written its own rules", record = "X-28" },
+  choice "Stamp it as it is, and hand it back" { id = "stamp", history = "plausible",
     case = "They know the field, and nobody can say that they were not asked.",
     effect "bread += 1",
     [[Zotova goes through it for what you have altered. She finds nothing, and it makes her thoughtful. “Is there a fee?” she says.]],
   },
-  choice "Stamp it, and write in seed, a separator and two hundred roubles" { id = "subsidise",
+  choice "Stamp it, and write in seed, a separator and two hundred roubles" { id = "subsidise", history = "plausible",
     when = "order >= 4",
     locked = "The seed was to go by rail last week. Nobody can find the wagons.",
     case = "A thing that works deserves seed more than praise.",
     effect "bread += 2; order -= 1",
     [[“What's it for, the separator?” Cream, you tell her. “And who comes for it afterwards?” Nobody; it's written there. She has the child's page read to her all the same, to be sure they haven't changed that.]],
   },
-  choice "Pin the Commissariat's model to it, with a date" { id = "instruct",
+  choice "Pin the Commissariat's model to it, with a date" { id = "instruct", history = "recorded",
     case = "Weiss can double that field, and the funerals are real.",
     effect "bread -= 2; guns += 1; nations -= 1",
     [[It is to hold from Poltava to the Don. She has it read to her, to the end. “The day,” she says. “Is that ours or yours?” Weiss looks at the sawdust. At the cloakroom Zotova doesn't ask for the sack of rye. She has the number, she says. Let it hang.]],
@@ -538,11 +539,11 @@ passage "sat_close" {
     Petelin ties up the protocol. He has cut the horse, the soup, and the beekeeper's second sentence. Then he sees the other book, sticking out of your bag.
 
     “Is that it?” he says. He weighs it in his hand. He is reading about an onion. “There's two fingers' room in the box.”]],
-  choice "“Put it in, Ilya Fomich.”" { id = "box",
+  choice "“Put it in, Ilya Fomich.”" { id = "box", flavour = true,
     effect "boxed = true",
     [[He lays it in under the harvest statistics, face down, blows his nose, and knots the string with a knot you haven't seen before. “Nobody opens harvest statistics,” he says.]],
   },
-  choice "“I'll keep it by me a little.”" { id = "bag",
+  choice "“I'll keep it by me a little.”" { id = "bag", flavour = true,
     [[He gives it back. “I'd have cut the onion,” he says, and all the way along the corridor you hear him sneezing.]],
   },
   [[{if changes.a1}You put away the fourth pencil of the twelve.{else}The thread has come off the pencil. What is left of it would do for the store to see.{end} You write *Closed at 6.40*, and the clock over the lions says 6.40, and the lamp is the lamp in the reading room.]],

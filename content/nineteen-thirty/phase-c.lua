@@ -14,43 +14,43 @@ passage "returned" {
 passage "shelf" {
   basis = invented,
   "{first:She has the grey boxes on a trolley.|The trolley squeaks up again.}",
-  choice "Ask for the grain" { id = "grain",
+  choice "Ask for the grain" { id = "grain", flavour = true,
     documented "X-11 X-12 X-22 S2-F9 X-27 X-28" {
       [[The state took grain by force from May 1918, and by quota from January 1919. Tambov province rose in August 1920 and was put down with hostages and camps. From 1921 there was a tax in kind, and private trade again; the famine of 1921 and 1922 killed roughly five million all the same. In 1928 came a grain emergency, and in the winter of 1929 forced {term: collectivisation}.]] },
     go "shelf" },
-  choice "Ask for the other parties, and the churches" { id = "parties",
+  choice "Ask for the other parties, and the churches" { id = "parties", flavour = true,
     documented "X-8 X-9 X-37" {
       [[On 14 June 1918 Mensheviks and Right SRs were put out of the soviets' executive; after the Left SR rising in July one party ruled alone. The constitution of that year took the vote from employers, traders and clergy, and gave the towns more weight than the villages. Church property was nationalised in 1918. In 1922 the valuables were seized, and there were trials and executions.]] },
     go "shelf" },
-  choice "Ask for the republics" { id = "republics",
+  choice "Ask for the republics" { id = "republics", flavour = true,
     documented "X-23" {
       [[The Red Army invaded Georgia in February 1921. The quarrel over how Georgia was treated went on through 1922. On 30 December 1922 the USSR was founded, and on that day and the next Lenin was dictating notes on the question of nationalities.]] },
     claimed "S2-F79" {
       "The historian Simon Pirani says that the communist dissidents of those years had little to say of Ukraine and Georgia, whose own governments had been beaten or removed. He counts it among their blind spots.",
     },
     go "shelf" },
-  choice "Ask for the files on those who lost" { id = "files",
+  choice "Ask for the files on those who lost" { id = "files", flavour = true,
     documented "X-10 S2-F53 S2-F54 S2-F59 X-26 X-27 S1-F3" {
       [[The Cheka was founded in December 1917; from September 1918 it took hostages and shot in great numbers. There was White terror too, and pogroms, worst in Ukraine in 1919. In September 1923, during strikes, the police arrested dissident communists of two small groups; nearly all of one of them were Bolsheviks under twenty-five. It was public knowledge, and neither Trotsky nor those closest to him protested. From November 1927 the Opposition itself was expelled. Trotsky was sent to Alma-Ata and then abroad. In 1929 several of its leaders submitted, and late that year Blumkin was shot.]] },
     go "shelf" },
-  choice "Ask for the ban of 1921" { id = "ban",
+  choice "Ask for the ban of 1921" { id = "ban", flavour = true,
     documented "S3-F22 X-13 X-16 X-24" {
       [[It was voted on the congress's last day, 16 March 1921, with Kronshtadt in revolt. The point on expelling members of the Central Committee came out in January 1924, in the month when a conference with very few oppositionists among its delegates condemned the Opposition.]] },
     disputed "S3-F29" {
       "Did they mean it to last? Joe Conroy, a reviewer, writes that its authors swore it was temporary, and defenders of the majority tie it to hunger and revolt. Robert Daniels and Leonard Schapiro call it a decisive step to dictatorship, whatever was sworn.",
     },
     go "shelf" },
-  choice "Ask for wages, rations and strikes" { id = "wages",
+  choice "Ask for wages, rations and strikes" { id = "wages", flavour = true,
     documented "X-40 S2-F74 X-39 S2-F71" {
-      [[November 1917: five hundred roubles a month for a commissar, and so much for each child. A {term: party maximum} stood on paper until 1932. In 1922 a congress gave tens of thousands of responsible officials leave to earn above it. Under the first five-year plan living standards fell, and there were revolts in the works.]] },
+      [[November 1917: five hundred roubles a month for a commissar, and so much for each child. A {term: party maximum} stood on paper until 1932. In 1922 a congress gave tens of thousands of responsible officials leave to earn above it. Under the first {term: five-year plan} living standards fell, and there were revolts in the works.]] },
     go "shelf" },
-  choice "Ask what the article says came instead" { id = "article",
+  choice "Ask what the article says came instead" { id = "article", flavour = true,
     claimed "S1-F14 S1-F15 S1-F17 S1-F19" {
       [[Democracy had run from the bottom up in the first years, says the article; then came opposition shut down at home, an International that served one state, Spain lost to Franco, and Soviet tanks in Hungary in 1956 and in Prague in 1968.]] },
     disputed "S1-F6 S1-F11 S1-F13 S1-E5" {
-      [[It gives the turn a date and two names: Stalin took up Bukharin's socialism in one country after Germany failed. Others would begin the list sooner. It also quotes Rosa Luxemburg on democracy and socialism, in words that nobody has found. What she did write in 1918, that without free elections and a free press public life dies and the bureaucracy remains, was about the first year.]] },
+      [[It gives the turn a date and two names: Stalin took up Bukharin's {term: socialism in one country} after Germany failed. Others would begin the list sooner. It also quotes Rosa Luxemburg on democracy and socialism, in words that nobody has found. What she did write in 1918, that without free elections and a free press public life dies and the bureaucracy remains, was about the first year.]] },
     go "shelf" },
-  choice "Ask for box 2218" { id = "box",
+  choice "Ask for box 2218" { id = "box", flavour = true,
     [[She goes up herself. Eleven sheets, carbon copies, the names come through in blue. The samovar is on the second sheet. On the ninth is the sewing machine, *without treadle*, and somebody has put a tick beside that, as one does when a thing has been checked.]],
     documented "X-28" {
       "About 1.8 million people were deported as {term: kulak|kulaks} in 1930 and 1931.",
@@ -65,7 +65,7 @@ passage "cause_structure" {
   [[The form is half a sheet with four lines on it. The first says *A condition that nobody chose*.
 
     “Of what happened in 1930, upstairs, in the boxes,” says the keeper. “The week was practice.”]],
-  decision "structure" { title = "The cause line: a condition", record = "X-32 X-33 X-31 X-8" },
+  decision "structure" { title = "The cause line: a condition", record = "X-28 X-29", reveal = true },
   choice "Four in five on the land, and little in the towns to sell them" { id = "land",
     case = "Every government there met the same harvest." },
   choice "A state put together in a war, by appointment and by force" { id = "state",
@@ -81,7 +81,8 @@ passage "cause_structure" {
 passage "cause_person" {
   basis = invented,
   "The second line: *A decision that somebody made, and could have made otherwise that day.*",
-  decision "person" { title = "The cause line: a decision", record = "X-27 S3-F22 X-31 S2-F59" },
+  decision "person" { title = "The cause line: a decision", record = "X-27 S3-F22 X-31",
+                      reveal = true },
   choice "To answer the grain emergency of 1928 by force" { id = "emergency",
     case = "There was another policy on the same table, Bukharin's, with people to vote for it." },
   choice "To vote the ban of March 1921" { id = "ban",
@@ -97,7 +98,7 @@ passage "cause_person" {
 passage "cause_comparison" {
   basis = invented,
   "The third line: *A place where it was tried.*",
-  decision "comparison" { title = "The cause line: a comparison", record = "X-31 C-2 C-3" },
+  decision "comparison" { title = "The cause line: a comparison", record = "C-2 C-3", reveal = true },
   choice "Hungary, 1919" { id = "hungary",
     case = "A council state with an army of its own, and a land question.",
     documented "C-2" {
@@ -125,7 +126,7 @@ passage "cause_falsifier" {
   basis = invented,
   [[{first:The fourth: *What would prove me wrong.* It is the shortest line on the form, and under it the pencil has worn a groove in the table.|The fourth line is still open.}]],
   "{first:“A {term: falsifier},” says the keeper. “Something I could go up and fetch.”|}",
-  decision "falsifier" { title = "The cause line: what would prove it wrong", record = "X-28 X-31 S3-F29" },
+  decision "falsifier" { title = "The cause line: what would prove it wrong" },
   choice "A district with goods in its shops and no quota, broken up by force all the same" { id = "shops",
     case = "Then want of goods was not what did it.",
     when "decided.structure ~= 'land'" { go "other_line" },

@@ -2,7 +2,8 @@
 --   words    the glossary            phase-a  the table: three changes, with prices
 --   facts    sources and facts       phase-b  the week: Moscow, April 1930, invented
 --   cards    evidence cards          phase-c  the record, and the cause line
---                                    endings  the last page, and what 1930 was
+--                                    endings  the last page
+--                                    epilogue what 1930 was, and six questions about it
 
 scenario "nineteen-thirty" {
   skaz = 1,
@@ -46,24 +47,38 @@ include "cards"
 state {
   reach   = meter { 0, 10, start = 5, label = "Reach (links abroad)",
                     words = "cut off, 3 thin, 5 open, 7 wide" },
-  voice   = meter { 0, 10, start = 5, label = "Voice (room for quarrel)",
+  voice   = meter { -3, 17, start = 5, label = "Voice (room for quarrel)",
                     words = "hushed, 3 careful, 5 open, 8 loud" },
   bread   = meter { 0, 10, start = 5, label = "Bread",
                     words = "hungry, 3 short, 5 enough, 8 plenty" },
-  guns    = meter { 0, 10, start = 5, label = "Guns (army and police)",
+  guns    = meter { 0, 14, start = 5, label = "Guns (army and police)",
                     words = "few, 3 light, 5 present, 7 heavy" },
-  centre  = meter { 0, 10, start = 5, label = "Centre (power in Moscow)",
+  centre  = meter { -3, 10, start = 5, label = "Centre (power in Moscow)",
                     words = "loose, 3 shared, 5 firm, 7 sole" },
   nations = meter { 0, 10, start = 5, label = "Nations (consent of the republics)",
                     words = "leaving, 3 doubtful, 5 willing, 8 glad" },
-  order   = meter { 0, 10, start = 5, label = "Order (getting things done)",
+  order   = meter { -6, 12, start = 5, label = "Order (getting things done)",
                     words = "stuck, 3 slow, 5 working, 8 brisk" },
 
   -- The ledger of phase A.
-  changes = set_of { "a1", "a2", "a3", "a4", "a5", "a6" },
+  changes = set_of { "a1", "a2", "a3", "a4", "a5", "a6", label = "the ledger",
+                     words = { a1 = "a council republic in Germany",
+                               a2 = "a peace in place of the civil war",
+                               a3 = "an end to the ban of 1921", a4 = "the letter read out",
+                               a5 = "a majority for the Opposition",
+                               a6 = "a government of all the socialists" } },
   germany = one_of { "none", "january", "october" },       -- the day of a1
-  partner = one_of { "none", "coalition", "villages" },    -- who signs in a2
-  same    = set_of { "peasants", "letters", "railways", "war" },
+  partner = one_of { "none", "coalition", "villages",      -- who signs in a2
+                     label = "the signature under the peace",
+                     words = { none = "nobody's", coalition = "the other socialists'",
+                               villages = "the villages'" } },
+  same    = set_of { "peasants", "letters", "railways", "war", label = "the list of what stays the same",
+                     words = { peasants = "the line on the peasants",
+                               letters = "the line on reading",
+                               railways = "the line on the railways",
+                               war = "the line on the war" } },
+
+  scene  = one_of { "table", "hall", label = "the scene", words = { hall = "the Congress" } },
 
   boxed  = flag {},  -- the notebook went with the protocol
   tested = flag {},  -- the cause line names something that could sink it
@@ -73,13 +88,19 @@ state {
   plural = derived "changes.a3 or changes.a6 or partner == 'coalition'",
 
   -- The sum of phase B, taken on Saturday; the meters are not read after it.
-  outcome = one_of { "none", "countryside", "war", "cage", "parting", "republic" },
+  outcome = one_of { "none", "countryside", "war", "cage", "parting", "republic",
+    label = "the sum on Saturday", words = { -- as the debrief tells it
+      countryside = "bread at 2 or less, or a quota and instruction both",
+      war = "reach at 7 or more and guns at 7 or more",
+      cage = "guns at 7 or more, or a ban without a last day",
+      parting = "nations at 2 or less" } },
 }
 
 include "phase-a"
 include "phase-b"
 include "phase-c"
 include "endings"
+include "epilogue"
 
 -- What the checker is to prove.
 never "partner == 'villages' and decided.grain == 'quota'"
@@ -95,7 +116,7 @@ debrief {
   hindsight = {
     "Nobody in the hall knows that in the record a famine followed forced collectivisation: 5.5 to 8 million deaths from 1931 to 1933 (X-29).",
     "Nobody in the hall knows what becomes of Germany in January 1933.",
-    "Nobody in the hall knows how few of the people who argued over the ban of 1921 would be alive in 1939.",
+    "Nobody in the hall knows how few of the people who argued over the ban of 1921 would be alive in 1939 (X-30).",
     "You knew all three, and the people you wrote down did not.",
   },
   unheard = {

@@ -1,5 +1,9 @@
 -- The glossary. Each word is shown as a term where it first appears.
 
+use "glossary" { "Left SR", "Constituent Assembly", "Kronshtadt", "Left Opposition",
+                 "New Course", "Central Committee", "five-year plan",
+                 "socialism in one country" }
+
 term "counterfactual" { "A question of the form: what would have followed if this one thing had gone otherwise? Whoever says that A caused B has already asked it.",
   also = "what if" }
 

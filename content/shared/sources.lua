@@ -31,36 +31,36 @@ source "revision" {
 }
 
 source "walton" {
-  title    = "100 years since the founding of the Left Opposition: What is the relevance of the fight against Stalin today?",
+  title    = "100 years since the founding of the Left Opposition",
   author   = "Drew Walton, Socialist Alternative (Leicester)",
   date     = "2023",
   audience = "members and readers of a socialist organisation in Britain",
   stance   = "Trotskyist. Treats the years before Stalin as a healthy workers' democracy and draws lessons for British politics today. Undated; what it mentions places it in 2023.",
   licence  = "none stated; restated here, not quoted",
   file     = "001_efe6cc08826f52d5.txt",
-  note     = "Proposes the game of another 1930, and says in the next paragraph that it did not happen.",
+  note     = "The title goes on: What is the relevance of the fight against Stalin today? Proposes the game of another 1930, and says in the next paragraph that it did not happen.",
 }
 
 source "pirani" {
-  title    = "Communist Dissidents in Early Soviet Russia. An introduction to Simon Pirani's book",
+  title    = "Communist Dissidents in Early Soviet Russia",
   author   = "Simon Pirani",
   date     = "2023-09-29",
   audience = "readers of the collection of documents that it introduces",
   stance   = "Academic history. Sympathetic to workers' democracy, critical of Bolshevik rule and also of the dissidents' blind spots.",
   licence  = "none stated; restated here, not quoted",
   file     = "002_5b4b372968288a32.txt",
-  note     = "First on syg.ma, reposted on 23 October 2023 by Europe Solidaire Sans Frontieres. The five documents are seen here only through his summary and short quotations.",
+  note     = "An introduction to the book of that name. First on syg.ma, reposted on 23 October 2023 by Europe Solidaire Sans Frontieres. The five documents are seen here only through his summary and short quotations.",
 }
 
 source "conroy" {
-  title    = "Socialist Classics: Alexandra Kollontai, The Workers' Opposition",
+  title    = "Kollontai, The Workers' Opposition: a review",
   author   = "Joe Conroy",
   date     = "2006-07",
   audience = "readers on the left; one of a series on socialist classics",
   stance   = "Libertarian Marxist. Admires the Workers' Opposition, is hostile to Lenin's handling of the congress of 1921, and aims at left groups of today as well.",
   licence  = "none stated; restated here, not quoted",
   file     = "003_cfbcd0e8ce5cb1a1.txt",
-  note     = "Issue 25; the same text stands on the site of the Irish magazine Red Banner. Its page numbers are those of Kollontai's Selected Writings, London 1977.",
+  note     = "In the series Socialist Classics, issue 25; the same text stands on the site of the Irish magazine Red Banner. Its page numbers are those of Kollontai's Selected Writings, London 1977.",
 }
 
 source "aurora" {
@@ -88,11 +88,11 @@ source "comments" {
 -- What they leave out -------------------------------------------------------------------
 
 source "context" {
-  title    = "Context facts: what the articles leave out",
+  title    = "Context facts",
   author   = "compiled for these scenarios from standard works of several camps",
   date     = "2020s",
   audience = "whoever plays or teaches these scenarios",
-  stance   = "Meant as balance. Not a source of its own: the locator of each fact names a work, or says that a page is still wanted.",
+  stance   = "Meant as balance: what the articles leave out. Not a source of its own: the locator of each fact names a work, or says that a page is still wanted.",
 }
 
 source "carsten" {
