@@ -80,6 +80,13 @@ static void test_columns_count_characters(void **state) {
   expect(&reader, TOKEN_STRING, "\"\xF0\x9F\x99\x82\"", 1, 8);
   expect(&reader, TOKEN_NAME, "y", 1, 12);
   expect_end(&reader);
+  reader = read_text("--[[\xC3\xA9]] x [[\xC3\xA9]] y = z");
+  expect(&reader, TOKEN_NAME, "x", 1, 9);
+  expect(&reader, TOKEN_BLOCK, "[[\xC3\xA9]]", 1, 11);
+  expect(&reader, TOKEN_NAME, "y", 1, 17);
+  expect(&reader, TOKEN_SYMBOL, "=", 1, 19);
+  expect(&reader, TOKEN_NAME, "z", 1, 21);
+  expect_end(&reader);
 }
 
 static void test_every_line_end_counts_once(void **state) {

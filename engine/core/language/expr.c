@@ -94,7 +94,9 @@ void parser_advance(struct parser *parser) {
 }
 
 bool parser_take(struct parser *parser, const char *symbol) {
-  if (!scan_is(&parser->token, symbol)) return false;
+  const struct scan_token *token = &parser->token;
+  bool may_be = token->length > 0 && token->text[0] == symbol[0]; /* mostly not: ask no more */
+  if (!may_be || !scan_is(token, symbol)) return false;
   parser_advance(parser);
   return true;
 }
