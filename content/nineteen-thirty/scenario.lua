@@ -45,19 +45,20 @@ include "facts"
 include "cards"
 
 state {
+  -- Wide enough for every play: none stops at an end, and all sums can be checked by hand.
   reach   = meter { 0, 10, start = 5, label = "Reach (links abroad)",
                     words = "cut off, 3 thin, 5 open, 7 wide" },
-  voice   = meter { -3, 17, start = 5, label = "Voice (room for quarrel)",
+  voice   = meter { -1, 15, start = 5, label = "Voice (room for quarrel)",
                     words = "hushed, 3 careful, 5 open, 8 loud" },
   bread   = meter { 0, 10, start = 5, label = "Bread",
                     words = "hungry, 3 short, 5 enough, 8 plenty" },
-  guns    = meter { 0, 14, start = 5, label = "Guns (army and police)",
+  guns    = meter { 0, 13, start = 5, label = "Guns (army and police)",
                     words = "few, 3 light, 5 present, 7 heavy" },
   centre  = meter { -3, 10, start = 5, label = "Centre (power in Moscow)",
                     words = "loose, 3 shared, 5 firm, 7 sole" },
   nations = meter { 0, 10, start = 5, label = "Nations (consent of the republics)",
                     words = "leaving, 3 doubtful, 5 willing, 8 glad" },
-  order   = meter { -6, 12, start = 5, label = "Order (getting things done)",
+  order   = meter { -5, 11, start = 5, label = "Order (getting things done)",
                     words = "stuck, 3 slow, 5 working, 8 brisk" },
 
   -- The ledger of phase A.
@@ -114,7 +115,7 @@ can "outcome == 'republic' and not changes.a1 and not changes.a2"
 
 debrief {
   hindsight = {
-    "Nobody in the hall knows that in the record a famine followed forced collectivisation: 5.5 to 8 million deaths from 1931 to 1933 (X-29).",
+    "Nobody in the hall knows of the famine that in the record followed forced collectivisation: 5.5 to 8 million deaths from 1931 to 1933 (X-29).",
     "Nobody in the hall knows what becomes of Germany in January 1933.",
     "Nobody in the hall knows how few of the people who argued over the ban of 1921 would be alive in 1939 (X-30).",
     "You knew all three, and the people you wrote down did not.",

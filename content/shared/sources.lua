@@ -38,7 +38,7 @@ source "walton" {
   stance   = "Trotskyist. Treats the years before Stalin as a healthy workers' democracy and draws lessons for British politics today. Undated; what it mentions places it in 2023.",
   licence  = "none stated; restated here, not quoted",
   file     = "001_efe6cc08826f52d5.txt",
-  note     = "The title goes on: What is the relevance of the fight against Stalin today? Proposes the game of another 1930, and says in the next paragraph that it did not happen.",
+  note     = "The full title goes on to ask what that fight has to say to the present. Proposes the game of another 1930, and says in the next paragraph that it did not happen.",
 }
 
 source "pirani" {
