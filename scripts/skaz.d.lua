@@ -499,3 +499,53 @@ short = nil
 ---@field number fun(question: skaz.QuizNumber): skaz.Item
 ---@field order fun(question: skaz.QuizOrder): skaz.Content
 ---@field match fun(question: skaz.QuizMatch): skaz.Content
+
+-- ----------------------------------------------------------- use "council"
+
+---@class skaz.CouncilDelegate
+---@field [1] string         its name in expressions
+---@field mandate? string[]  the orders that it may have
+---@field label? string      `status` shows the seat
+
+---@class skaz.CouncilBloc
+---@field [1] skaz.Prose          who votes
+---@field [2] integer|skaz.Expression   how many
+---@field yes skaz.Expression|boolean  when they vote for it
+---@field no? skaz.Expression     when against; else all who are not for it
+---@field when? skaz.Expression   when they are there
+
+---@class skaz.CouncilBallot
+---@field [1] string  the question, or the delegate to be recalled
+---@field [integer] skaz.CouncilBloc
+---@field carried? skaz.Content
+---@field lost? skaz.Content
+---@field of? integer|skaz.Expression      all electors: more than half of them must be for it
+---@field quorum? integer|skaz.Expression  how many must be there
+---@field no_quorum? skaz.Content          what follows when fewer are
+---@field secret? boolean                  only the sum is told
+---@field told? skaz.Prose                 the sentence that gives the count
+
+---@class skaz.CouncilVoice: skaz.Body
+---@field voice? string
+---@field label? string  else "Hear " and the voice
+---@field id? string
+---@field key? string
+---@field was? string
+---@field when? skaz.Expression
+---@field locked? skaz.Prose|true
+---@field basis? skaz.Mark
+
+---@class skaz.CouncilVoices
+---@field [integer] skaz.CouncilVoice
+---@field close? string  a choice that ends the hearing
+
+---@class skaz.Council
+---@field delegate fun(delegate: skaz.CouncilDelegate): skaz.Definition
+---@field elect fun(orders: string[]): skaz.Content     the delegate, then the orders
+---@field instruct fun(orders: string[]): skaz.Content
+---@field release fun(orders: string[]): skaz.Content
+---@field resign fun(delegate: string[]): skaz.Item
+---@field recall fun(ballot: skaz.CouncilBallot): skaz.Content
+---@field ballot fun(ballot: skaz.CouncilBallot): skaz.Content
+---@field hear fun(voices: skaz.CouncilVoices): skaz.Content
+---@field words fun(words: table<string, string>)

@@ -55,6 +55,34 @@ static const char council_text[] =
     "  go \"end\" }\n"
     "ending \"end\" { \"Dark.\" }\n";
 
+static const char recall_text[] =
+    "local council = use \"council\"\n"
+    "state { trust = meter { 0, 9, start = 5 }, cold = flag {} }\n"
+    "council.delegate { 'fitter', mandate = { 'coal', 'peace' } }\n"
+    "passage \"shop\" {\n"
+    "  council.elect { 'fitter', 'coal' }, council.instruct { 'fitter', 'peace' },\n"
+    "  council.release { 'fitter', 'coal' },\n"
+    "  \"{fitter}, {if fitter_mandate.coal}coal{end}, {count(fitter_mandate)} order.\",\n"
+    "  choice \"Anger them\" { effect \"trust = 1\" },\n"
+    "  choice \"Let it snow\" { effect \"cold = true\" },\n"
+    "  choice \"Resign\" { council.resign { 'fitter' }, \"Now {fitter}.\" },\n"
+    "  council.recall { 'fitter',\n"
+    "    { 'The shop', '3 * 20', yes = 'trust < 3', when = 'not cold' },\n"
+    "    { 'The drivers', 50, yes = 'trust < 1', no = 'trust > 3' },\n"
+    "    of = 110, quorum = 60, no_quorum = 'Too few.', carried = 'Gone: {fitter}.',\n"
+    "    lost = 'Still {fitter}.' },\n"
+    "  go \"end\" }\n"
+    "ending \"end\" { \"Over.\" }\n";
+
+static const char secret_text[] =
+    "local council = use \"council\"\n"
+    "council.words { count = '{ayes} to {noes}.' }\n"
+    "passage \"yard\" {\n"
+    "  council.ballot { 'Stop?', { 'The shop', 40, yes = true }, { 'The drivers', 40,\n"
+    "    yes = false }, secret = true, carried = 'They stop.', lost = 'They run.' },\n"
+    "  go \"end\" }\n"
+    "ending \"end\" { \"Over.\" }\n";
+
 static skaz_status resolve(void *user, skaz_source_kind kind, const char *name,
                            skaz_source *source) {
   if (kind != SKAZ_SOURCE_MAIN) return SKAZ_NOT_FOUND;
@@ -213,6 +241,46 @@ static void test_a_council_hears_each_voice_once(void **state) {
   end(story, program);
 }
 
+static void test_a_recall_takes_the_seat(void **state) {
+  (void)state;
+  skaz_program *program;
+  skaz_story *story = begin(recall_text, &program);
+  assert_true(shows(story, "seated, , 1 order."));
+  assert_int_equal(skaz_choose(story, 0), SKAZ_OK);
+  assert_true(shows(story, "The shop: 60 for"));
+  assert_true(shows(story, "The drivers: 50 silent"));
+  assert_true(shows(story, "For 60, against 0, of 110 here."));
+  assert_true(shows(story, "Gone: recalled."));
+  end(story, program);
+}
+
+static void test_a_recall_needs_hands(void **state) {
+  (void)state;
+  skaz_program *program;
+  skaz_story *story = begin(recall_text, &program);
+  assert_int_equal(skaz_choose(story, 1), SKAZ_OK);
+  assert_true(shows(story, "The shop: not here"));
+  assert_true(shows(story, "Too few."));
+  end(story, program);
+  story = begin(recall_text, &program);
+  assert_int_equal(skaz_choose(story, 2), SKAZ_OK);
+  assert_true(shows(story, "Now none."));
+  assert_true(shows(story, "The drivers: 50 against"));
+  assert_true(shows(story, "Still none."));
+  end(story, program);
+}
+
+static void test_a_secret_ballot_tells_the_sum(void **state) {
+  (void)state;
+  skaz_program *program;
+  skaz_story *story = begin(secret_text, &program);
+  assert_true(shows(story, "Stop?"));
+  assert_false(shows(story, "The shop"));
+  assert_true(shows(story, "40 to 40."));
+  assert_true(shows(story, "They run."));
+  end(story, program);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_a_quiz_counts_right_answers),
@@ -221,6 +289,9 @@ int main(void) {
       cmocka_unit_test(test_the_fact_that_decides_is_marked),
       cmocka_unit_test(test_a_score_belongs_to_the_questions),
       cmocka_unit_test(test_a_council_hears_each_voice_once),
+      cmocka_unit_test(test_a_recall_takes_the_seat),
+      cmocka_unit_test(test_a_recall_needs_hands),
+      cmocka_unit_test(test_a_secret_ballot_tells_the_sum),
   };
   return cmocka_run_group_tests_name("scripts", tests, NULL, NULL);
 }
