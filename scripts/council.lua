@@ -29,7 +29,7 @@ local words = {
 local MOST = 1000000 -- hands in a ballot
 
 local delegates = {} -- by name: the set of points that a mandate may have
-local counted        -- whether the variables of ballots are declared
+local declared = {}  -- what ballots count in
 
 -- ------------------------------------------------------------------ faults
 -- Each returns what is wrong, or nil: the error is raised where the author's line is known.
@@ -217,19 +217,23 @@ local function lines(q)
   return table.concat(all, "\n")
 end
 
-local function declare()
-  if counted then return end
-  counted = true
-  state { ayes = int { 0, MOST }, noes = int { 0, MOST }, present = int { 0, MOST } }
+local function declare(name)
+  if declared[name] then return end
+  declared[name] = true
+  state { [name] = int { 0, MOST } }
 end
 
 -- The items of a ballot; `won` happens first if it is carried.
 local function ballot(q, question, won)
-  declare()
   local told = q.told or words.count
   local counts_present = q.quorum or told:find("{present", 1, true)
+  declare "ayes"
+  declare "noes"
   local items = { question, effect "ayes = 0; noes = 0" }
-  if counts_present then items[3] = effect "present = 0" end
+  if counts_present then
+    declare "present"
+    items[3] = effect "present = 0"
+  end
   for i = 2, #q do items[#items + 1] = count(q[i], counts_present) end
   if not q.secret then items[#items + 1] = lines(q) end
   items[#items + 1] = told
