@@ -1,0 +1,192 @@
+-- Act 4: ninety-six. The depot empties; the other assembly; June.
+
+local council = use "council"
+
+act "ninety-six" { title = "Ninety-six", minutes = 8, start = "act_four" }
+
+passage "act_four" {
+  basis = invented,
+  effect "bread -= 1",
+  when "order <= 2" { effect "bread -= 1" },
+  go "thirteen",
+}
+
+passage "thirteen" {
+  basis = invented, title = "Spring 1918", date = "1918-03-15", voice = "non-party workers",
+  documented "X-1" {
+    "They went to bed on the thirty-first of January, and when they got up it was the fourteenth of February. Russia now has the same day as everyone else.",
+  },
+  [[Marfa wanted to know who'd had the thirteen days, and if they'd be paid, and whether there had been bread on them. Tolmachev ruled a line in the fault book and wrote: *1 to 13 February, no faults.* It's the only fortnight that has ever satisfied him.]],
+  documented "X-4 P-10 S4-E6" {
+    "In March there is a peace, and the Left SRs leave the government over it. The Germans are at Narva. The government goes to Moscow, by night.",
+  },
+  [[{if short}“So now who fetches them home?” says Marfa. “And they've taken the five o'clock to Moscow.”{else}“So that's six changes,” says Marfa. The rain has had most of it off the side of 402; DEPOT you can still read.{end}
+
+    People go. It isn't announced. A token stays on its nail in the time-clerk's window, then the one next to it; they've gone where there is land, or a cow, or somebody who had a cow. {if party == 'left_sr'}Foma went first. He left you his party, he said, there were four of you in it now in the district, and you'd the boots.{else}Foma went first, with a saw.{end} Of two hundred there are ninety-six.]],
+  go "fifty_eight",
+}
+
+passage "fifty_eight" {
+  basis = invented, title = "A Saturday in April", date = "1918-04-13", voice = "non-party workers",
+  [[Fifty-eight come to the meeting. By the book it wants a hundred for a {term: quorum}. You read the points all the same, to see who stops you.
+
+    Point one is coal. {if order <= 2}There isn't any; it's read out for the sake of the number.{else}There's enough for nine cars on odd days.{end} Point two is bread. {if bread <= 1}Marfa has handed the gauge in at the tool window. “It's for brushes,” she says.{elseif bread == 2}An eighth of a pound, when it comes. The crumbs still go by rota; it is nobody's turn twice in a year.{else}A quarter of a pound, some days, and turnip. You have known worse Saturdays.{end}
+
+    “We can't vote,” says Sanka. He is sixteen, and has been lent to the ward's food commission, which gave him a leather cap. “We aren't enough to be the depot.”
+
+    “Then who is?” says Pakhom.]],
+  topic "Ask Tolmachev why he is in his overcoat" {
+    [[“The Stockholm tramways have written to me. {first:They offer a stove.|They offer a stove.}” He has been given the same form as everybody, a skilled man's wage. “I know that your {term: commissar|commissars} draw five hundred roubles and so much a child. I believe they mean it, and I think the better of them. But I am asked to keep forty miles of wire alive; there are four people in this city who can, and I'm ill, and two have gone. You may vote what I'm worth. You can't vote what I'm worth in Stockholm.” He unbuttons the coat, and buttons it again. “I haven't answered yet. I should like to be *asked* something.”]],
+  },
+  decision "quorum" { title = "Ninety-six names, and fifty-eight present", record = "S4-F18 X-32 S4-C2" },
+  choice "Co-opt: Tolmachev, Sorokin, and two from the district" { id = "coopt", history = "recorded",
+    case = "Wire and coal do not wait for a hundred people to come in.",
+    effect "order += 2; voice -= 1; mandate -= 1",
+    [[That is {term: co-optation}, says Sorokin, and it's been done since the first day. The two from the district are quick and have pencils. Tolmachev is asked something; he takes off the coat. By May there are cars every day. There have been six meetings too, you find, that the fifty-eight weren't told of, since they no longer make the number.]] },
+  choice "Lower it: whoever has come is the depot" { id = "lower", history = "recorded",
+    case = "Those who stayed should not be governed by those who left.",
+    effect "order += 1; voice -= 1",
+    [[Thirty will do from now on. It's carried, by fifty-eight, who lack the number to carry it; Tolmachev enters that as a fault. Then you do coal, wages and the roof in one evening. “If six of us came,” says Marfa on the way out, “we could have the Tsar back.”]] },
+  choice "Shut the book until there is a depot to open it for" { id = "stop", history = "recorded",
+    case = "A soviet that is not one had better not stamp things.",
+    effect "mandate += 1; order -= 2",
+    [[You turn it over and give it to Tolmachev from the front. He has reached page 160. No one makes a speech. Somebody says that it's honest, and somebody that it is also warm at home. On the next Saturday nine people come and sit on the step of 402, not meeting.]] },
+  choice "Go with Marfa to the market and ask the peasants what they want" { id = "peasants",
+    history = "plausible",
+    case = "Half the depot had gone to them, so they must have something.",
+    go "market" },
+  go "letter",
+}
+
+passage "market" {
+  basis = invented, title = "The Sytny market", date = "1918-04-14", voice = "peasants",
+  effect "bread += 2; voice += 1; order -= 1",
+  [[A woman sits on a sack with her skirts over it, so that there is no sack. When you say Foma she looks at the boots. It is Ustinya. She is half his size.
+
+    “What do I want for it? Nails. Last year it was nails as well; nobody asked. Four-inch. Harness rings. Paraffin. And I'd like not to be called a speculator by a lad with his mother's milk on him. I carried it eleven versts and then stood in a lavatory as far as Tosno.”
+
+    Have they got a soviet out there?
+
+    “We've my brother-in-law, with a bell.”
+
+    “And when somebody comes for the grain,” Marfa asks, “by order?”]],
+  documented "X-11" {
+    "In May the government takes the grain trade under a dictatorship of food, with armed detachments to find what is hidden.",
+  },
+  [[“It's been. At the station they weighed my neighbour's, and wrote it down, and took it, and gave her the paper. She's having it read out on Sunday, in case there's anything in it.”
+
+    You have no nails. You have four hundredweight of spikes out of dead track, and Tolmachev, who enters them as *rusted*. There's flour in the depot for the first time since Shrovetide. It lasts five weeks, and Sanka's commission has asked twice, in writing, where it came from.]],
+  go "letter",
+}
+
+passage "letter" {
+  basis = invented, title = "May 1918", date = "1918-05-10", voice = "Mensheviks",
+  when "short" { go "hungry" },
+  [[{if neighbour == 'recalled'}Reznik sits in no soviet now. He sets bread cards by day.{else}Reznik has come round by the yard, though he has still got his seat.{end} The letter he brings was set in twelve-point, on the back of a bread card.]],
+  documented "X-7" {
+    "In the towns the Mensheviks and SRs have been winning elections to soviets, and some of those soviets have been shut. In Petrograd an assembly of delegates from the factories has met since March.",
+  },
+  [[“It is a room,” says Reznik. “People come to it who were sent by somebody. There's no more to it; we've no power whatever, and it has done us a great deal of good. Come and sit in it. Or send whom you like. Send somebody who'll say we are wrong.”
+
+    “It's a second handle,” says Sorokin. “Naum, I know who goes. Honest people go, who've had no bread. And behind them come the ones who'd have the Assembly back, and then the ones who'd have the general back, and the Germans are at Narva. You'll be the last to see it. You read everything upside down.”
+
+    “I learned it so as to see the mistakes,” says Reznik. Neither of them has looked at the lid of the sand bin. All the nuts are where they were in October.]],
+  decision "rival" { title = "A rival assembly of factory delegates", record = "X-7 S4-D4 P-12" },
+  choice "Go, and report on the Saturday" { id = "go", history = "recorded",
+    case = "The depot sent you to hear what was being said in Petrograd, and this was.",
+    effect "heard_other_side = true; mandate += 1; voice += 1",
+    when "party == 'bolshevik'" { effect "party = 'none'; order -= 1" },
+    [[There are eighty people, and a carafe. A woman from the cartridge works speaks for eleven minutes on nothing but potatoes, and it's minuted in full. A man from the Putilov says that the {term: works committee} used to be fetched home and is now fetched up. No one bangs. You report all of it on the Saturday, with the potatoes. {if decided.quorum == 'stop'}It's the nine on the step, and they stay for the end.{else}It is the first report in months that they have asked to hear twice.{end}]],
+    when "party == 'none' and order <= 3" { "On the Monday there is a paper from the soviet. It has been noted where the depot's delegate was." } },
+  choice "Say no: one soviet is hard enough to sit in" { id = "refuse", history = "recorded",
+    case = "To sit in both is to tell each that the other is the real one.",
+    effect "order += 1; voice -= 1",
+    [[“I thought you might,” says Reznik. He takes back the letter, since there's a bread card on the other side. At the door he says, “You could have asked me to read it to you.” You had read it already, without the finger.]] },
+  choice "Ask both of them to the depot, on one step, on one evening" { id = "both", history = "plausible",
+    when = "party ~= 'bolshevik'",
+    locked = "The fraction has voted: no common platform with the factory delegates. You put up your own hand; you carry the card.",
+    case = "The people who have to choose had heard each of them only about the other.",
+    effect "heard_other_side = true; voice += 2; order -= 1",
+    [[The district sends a man with a pencil, and the factory delegates send the woman of the potatoes. Marfa keeps time by the point-lamp. Each may speak till it changes. He says that there's a war coming; she says it has been. He is asked who could fetch *him* home, and counts on his fingers, and runs out of hand. She is asked what her assembly would do about the Germans, and says, “Ask me another.” Nobody wins. Eighty have come, for which it used to want a hundred.]] },
+  go "hungry",
+}
+
+passage "hungry" {
+  basis = invented, title = "The end of May", date = "1918-05-30", voice = "women",
+  when "bread >= 2" { go "splendid_june" },
+  documented "P-11" { "At the worst of it the ration is an eighth of a pound." },
+  [[Marfa's youngest has stopped asking. That is what she tells you. The girl doesn't say *bread* now, or look at the shelf; she sits on the stove with her hands in her sleeves like an old woman waiting for a train.
+
+    “I'm taking them to Foma's. He has written. There's an izba with nobody in it, and they've a cow, and he says that you had better come too, because somebody there has got to read the brother-in-law what he signs.” She has a paper for the five o'clock, for four persons. She has written you in as the husband. “Don't look at me. It's a ticket.”]],
+  decision "village" { title = "The five o'clock", record = "X-32 S4-F18 P-11" },
+  choice "Give Pakhom the minute book, and go with her" { id = "go", history = "recorded",
+    case = "By that summer most of those who had sent a delegate to anything had left the city.",
+    go "gone" },
+  choice "Carry her boxes to the station, and stay" { id = "stay", history = "recorded",
+    case = "Ninety people were still there, and one of them had the mandate.",
+    effect "mandate += 1",
+    [[From the step of the carriage she asks for the handle. You give it to her. She looks at it as at a child that has grown, and gives it back. “Pakhom's to say when,” says Marfa.]] },
+  go "splendid_june",
+}
+
+passage "splendid_june" {
+  basis = invented, title = "June 1918, the Splendid", date = "1918-06-19", voice = "Bolshevik majority",
+  documented "X-8 S4-D3" {
+    "On the fourteenth of June the Mensheviks and the Right SRs are put out of the soviet executive. Some say ever after that they had left. In Petrograd there are to be new elections.",
+  },
+  [[{if neighbour == 'recalled'}Reznik has been coming on Wednesdays as a guest, to the back row. Tonight there's a lad at the door with a list of guests.{else}Reznik gets up when his name is read. He asks only that it be minuted that he didn't leave. Then, since it's been voted, he does.{end} {if neighbour == 'recalled' and used_recall}He sees you, and touches the place where the spectacles used to be.{else}On the way past he puts a case down on the arm of your seat. It's the steel spectacles. “You'll want to read the small print,” he says, “and nobody's sitting next to you.”{end}
+
+    Then the light comes round on you. The projectionist has got thin. It's the seat of the depot, and somebody has asked for it.]],
+  go "asked_for",
+}
+
+passage "asked_for" {
+  basis = invented, title = "The car shed, Saturday", date = "1918-06-22", voice = "non-party workers",
+  [[There are twenty-four new men since the spring, sent by the labour office, most of them with cards; decent, tired; they call you by your surname. {if party == 'bolshevik'}It isn't they who ask. {if decided.village == 'stay'}It is Pakhom{else}It's Marfa{end}, on the roof of 614. “It's nothing against him,” the roof says. “It's that we said we could, and it has been a long time, and I'd like to see if it still goes round.”{else}Sanka does it, in the cap, and reads from a sheet: *who, has lost the confidence*. There is a comma after *who*. “It isn't me,” he says. “I'm to read it.”{end}
+
+    Sorokin has come by to see how it's done. He looks ten years older; he has the coal for the whole district. “There's a desk at the Tramways,” he tells you, not loudly. “It wants somebody who knows what a sand-pipe is. The ones they send me know what a resolution is.” He means it. He has no one.
+
+    Two hundred once, and now ninety-six. They are waiting to be told how.]],
+  decision "june" { title = "Your own recall", record = "X-8 P-13 X-9" },
+  choice "“By ticket, in the bag. I don't want to see whose”" { id = "secret", history = "plausible",
+    case = "With new men in the shed, people ought to be able to vote and go home.",
+    go "secret" },
+  choice "“By hand. You sent me by hand”" { id = "open", history = "recorded",
+    case = "Everyone who would lose by it could see who did it.",
+    go "open" },
+  choice "“You needn't. I'm not standing”" { id = "decline", history = "plausible",
+    case = "What was to be kept was no longer the thing they had given.",
+    when "decided.rival == 'go' or decided.rival == 'both'" { go "other_assembly" },
+    go "bench" },
+  choice "Tell Sorokin that you'll take the desk" { id = "office", history = "recorded",
+    when = "party == 'bolshevik' and order >= 5",
+    locked = "{if party ~= 'bolshevik'}“It wants a card,” says Sorokin. “I asked if it did. It does.”{else}“I can't give it you with the depot as it is,” says Sorokin. “They'd ask me which trams he ran.”{end}",
+    case = "Somebody was going to sit there, and it might be somebody who knew what a sand-pipe is.",
+    go "pass" },
+}
+
+-- The same people, asked in two ways.
+
+passage "secret" {
+  basis = invented, date = "1918-06-22",
+  [[White to keep him, pink to fetch him home. The conductors' bag goes round, and they turn their backs to it one after another, as for a doctor.]],
+  council.recall { "fitter",
+    { "The repair shop", 24, yes = "mandate <= 4" },
+    { "The conductors", 38, yes = "mandate <= 5 or used_recall and not heard_other_side" },
+    { "The drivers", 10, yes = "order <= 2" },
+    { "The new men", 24, yes = "party ~= 'bolshevik' and not heard_other_side" },
+    secret = true, told = "Tolmachev counts them on the lid, between the nuts. Pink, {ayes}. White, {noes}.",
+    carried = { go "recalled" }, lost = { go "still" } },
+}
+
+passage "open" {
+  basis = invented, date = "1918-06-22",
+  [[You stand on the buffer of 614, where you can see all of them, which means that all of them can see who's looking. “For fetching him home,” says Sanka, and wets the chalk.]],
+  council.recall { "fitter",
+    { "The repair shop", 24, yes = "mandate <= 3", no = "mandate >= 5" },
+    { "The conductors", 38, yes = "mandate <= 3", no = "mandate >= 7" },
+    { "The drivers", 10, yes = "order <= 2", no = "order >= 4" },
+    { "The new men", 24, yes = "party ~= 'bolshevik'" },
+    told = "For, {ayes}. Against, {noes}. The others have found something to look at on the floor.",
+    carried = { go "recalled" }, lost = { go "still" } },
+}
