@@ -120,6 +120,10 @@ passage "terms" {
     lost = { council.elect { "fitter", "report" },
       [[It wants one more for half. “He drove us through them till the glass was out,” says Marfa, “and now he'd like his hands free.” So they put it again: every Saturday, out loud. This time the roofs are for it.]] } },
   [[Marfa climbs down with a handle and puts it in your palm. It is heavier than it looks, and warm from the coat. “If they won't be quiet over there, bang with it. It's the depot's. You bring it back when we say.”]],
+  choice "Try it on the side of 614" { id = "bang", flavour = true,
+    "It carries very well. Everybody looks round, and you've nothing to say yet." },
+  choice "Put it away in the inside pocket" { id = "pocket", flavour = true,
+    "It hangs lower on that side. You'll walk with a list until you've got used to it." },
   go "splendid",
 }
 
@@ -154,7 +158,7 @@ passage "seven" {
     effect "order += 1",
     when "fitter_mandate.peace" { effect "mandate -= 1" },
     [[It is carried, in the dark, by a long way. {if fitter_mandate.peace}“In so far as what?” says Marfa on the roof, and holds the cover open at the nine words. It is the first time that they've been looked at.{else}“In so far as what?” says Marfa on the Saturday. You tell her. She asks whether one can pay one's rent like that.{end} But coal comes, forty poods, with a minister's stamp on it.]] },
-  choice "Put your hand up with Sorokin: no support" { id = "none", history = "recorded",
+  choice "Put your hand up with Sorokin: no support" { id = "no_trust", history = "recorded",
     case = "Whoever props a thing up cannot say afterwards that it was not his.",
     effect "voice -= 1",
     when "fitter_mandate.peace" { effect "mandate += 1" },
@@ -170,7 +174,11 @@ passage "seven" {
 passage "permit" {
   basis = invented, title = "The last week of March", date = "1917-03-21", voice = "Mensheviks",
   documented "X-38" {
-    "On the twentieth the new government does something in so far as. All restrictions of faith and of nation are abolished.",
+    "On the twentieth of March the new government does something in so far as. All restrictions of faith and of nation are abolished.",
+  },
+  when "fitter_mandate.bread" {
+    effect "bread += 1",
+    "Because it stands in the cover, you got up at point six, which is stoves, and asked for flour. They were so surprised that there's now a sack a week.",
   },
   [[Reznik has lived eleven years in the capital on a paper which says that he's a dentist's mechanic. A Jew could stay as that. He made four sets of teeth in the time, he tells you, every one of them to show a policeman. Now he wipes type with the paper, a corner each day.
 

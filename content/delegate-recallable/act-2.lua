@@ -55,16 +55,17 @@ passage "mitau" {
 
 passage "july" {
   basis = invented, title = "{if short}From June to September{else}July and August{end}", date = "1917-08",
+  effect "voice -= 1",
   documented "P-2 P-3" {
     "The offensive breaks down within three weeks. In July there is shooting in the streets; the government comes back on the fourth day with bicycle troops, and Bolsheviks are arrested or hide. At the end of August a general marches on the city, and is stopped: by railwaymen who lose his trains for him, and by committees of every party, oiling the same rifles.",
   },
   [[For two weeks in July Sorokin lives in car 402, over pit three. Tolmachev enters it in the fault book, *402, motor, cause unknown*, and every evening has a can of soup left on the step, since the fault may be hungry. In August Reznik learns to load. He is shown it by Sorokin on a broom, and asks which end the reading begins.
 
     Bread is half a pound a day. Marfa cuts it, on your bench, and measures with the gauge that you use for brushes. The crumbs go by rota.]],
-  go "bench",
+  go "dinner",
 }
 
-passage "bench" {
+passage "dinner" {
   basis = invented, title = "September", date = "1917-09-20", voice = "Left SRs",
   [[They come in the same dinner hour, all three, and the depot has one table: the lid of the sand bin.
 
@@ -94,9 +95,9 @@ passage "bench" {
     case = "Somebody had to ask what would become of those who voted against.",
     effect "party = 'menshevik'; voice += 1; mandate -= 1",
     [[“You're sure?” says Reznik. “I only ask because I haven't made one of those out since May.” By evening the depot knows. They are gentle with you, as with somebody who has bought a horse after all.]] },
-  choice "“I've two hundred to please already”" { id = "none", history = "recorded",
+  choice "“I've two hundred to please already”" { id = "stay_out", history = "recorded",
     case = "A delegate with two masters has one excuse more for each.",
-    effect "voice += 1; order -= 1",
+    effect "mandate += 1",
     [[“Then please them,” says Sorokin, not offended. “When it's time to count, you'll be counted with somebody.” Marfa, who is cutting, gives you the crust. She has never said that it goes by rota.]] },
   when "mandate <= 2" { visit "fetched" },
   go "october",
@@ -117,7 +118,7 @@ passage "october" {
 }
 
 passage "list" {
-  basis = invented, date = "1917-10-24", voice = "Bolshevik majority",
+  basis = invented, voice = "Bolshevik majority",
   [[“He's shut our papers this morning and ordered up the bridges,” says Sorokin. “Tomorrow the Congress of Soviets meets, and there's a majority in it for taking power, out of the whole country, elected. He'll have them in their beds. It's a telephone exchange and five bridges. We take them tonight, or read on Thursday that there was a disturbance. You've seen one general try it. There's coal for nine days, and at the front they're walking home.”
 
     “If there is a majority,” says Reznik, who has come across the street without a coat, “let it take power with its hands up, in the light, tomorrow! It's one day. Why tonight, and by a committee, and the congress shown in afterwards to see what it has decided? Because somebody's afraid to ask it. And what you take by rifle from Kerensky, Ignat, you will have to keep by rifle, and from me.”
@@ -148,7 +149,7 @@ passage "list" {
 }
 
 passage "gallery" {
-  basis = invented, title = "The night of 25 October, Smolny", date = "1917-10-25", voice = "Mensheviks",
+  basis = invented, title = "The night of 25 October, Smolny", voice = "Mensheviks",
   [[You've a guest's ticket for the gallery, standing. In front of you Sorokin cracks sunflower seeds. Reznik is two steps below with his hat on his knees. The windows buzz now and then. That's the guns, over at the Winter Palace.
 
     After the Splendid it hurts the eyes. They're all lit.]],

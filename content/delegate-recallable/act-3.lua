@@ -6,7 +6,7 @@ act "changes" { title = "Five changes", minutes = 8, start = "act_three" }
 
 passage "act_three" {
   basis = invented,
-  effect "bread -= 1",
+  effect "bread -= 1; voice -= 1",
   when "order <= 2" { effect "bread -= 1" },
   when "short" { go "ward" },
   go "saturday",
@@ -105,7 +105,7 @@ passage "sheet" {
     [[“Then I'll take it to the bakery,” he says. It isn't a threat; he thinks you ought to know. He gets the seventy, and some cabmen. It isn't half, and he brings the sheet back to show you that it isn't. Reznik returns the kettle with two lumps of real sugar in it.]] },
   choice "Write your own name in beside Reznik's, and then sign" { id = "same", history = "plausible",
     case = "A rule is tried out by standing under it.",
-    effect "voice += 1; mandate += 1; order -= 1",
+    effect "voice += 1; mandate += 1",
     [[The heading now asks for the two of you. It goes round the ward, and people add to it. The printing house puts down Sorokin. The bakery puts down its manager. Somebody puts down the Tsar; Pakhom, his brother-in-law. When it comes home it has eleven names to be recalled and the confidence of nobody, and Sorokin, who has laughed till he had to hold the vice, pins it up beside the decree.]] },
   go "class",
 }
@@ -132,6 +132,7 @@ passage "geese" {
     Sorokin is at the door, with his cap in his hand. “They drew the lists in September,” he says, low, as in a sick-room. “One SR list, with left and right on it; and in October they split, and the villages voted for a party that wasn't there any more. The soviets are newer. It was asked to recognise them, and it wouldn't. Two handles, one car: you know what happens, you've changed the motors.” He turns the cap round. “About Friday I've nothing to say. I asked who gave the order. They're looking into it, they told me. I'd like you to know that I asked.”
 
     The others have come in behind him. They want to be told why. They've sent you for that.]],
+  effect "voice -= 1",
   decision "assembly" { title = "The Assembly is shut, and marchers are dead", record = "X-6 P-9 P-8" },
   choice "“There can't be two powers. I'd have shut it too”" { id = "defend", history = "recorded",
     case = "Two powers had been tried from March to October, by everyone in that room.",

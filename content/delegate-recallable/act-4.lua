@@ -6,7 +6,7 @@ act "ninety-six" { title = "Ninety-six", minutes = 8, start = "act_four" }
 
 passage "act_four" {
   basis = invented,
-  effect "bread -= 1",
+  effect "bread -= 1; voice -= 1",
   when "order <= 2" { effect "bread -= 1" },
   go "thirteen",
 }
@@ -35,9 +35,16 @@ passage "fifty_eight" {
     “We can't vote,” says Sanka. He is sixteen, and has been lent to the ward's food commission, which gave him a leather cap. “We aren't enough to be the depot.”
 
     “Then who is?” says Pakhom.]],
-  topic "Ask Tolmachev why he is in his overcoat" {
-    [[“The Stockholm tramways have written to me. {first:They offer a stove.|They offer a stove.}” He has been given the same form as everybody, a skilled man's wage. “I know that your {term: commissar|commissars} draw five hundred roubles and so much a child. I believe they mean it, and I think the better of them. But I am asked to keep forty miles of wire alive; there are four people in this city who can, and I'm ill, and two have gone. You may vote what I'm worth. You can't vote what I'm worth in Stockholm.” He unbuttons the coat, and buttons it again. “I haven't answered yet. I should like to be *asked* something.”]],
+  go "overcoat",
+}
+
+passage "overcoat" {
+  basis = invented, date = "1918-04-13", voice = "specialists",
+  [[Tolmachev is on the iron steps in his overcoat. The Stockholm tramways have written to him, he says when you ask; they mention a stove.]],
+  documented "X-40" {
+    "By decree a {term: commissar} draws five hundred roubles and so much for each child.",
   },
+  [[“I believe that they really live on it, and I think the better of them. I've been put on a skilled man's wage myself. Very well. But there are forty miles of wire, and four people in this city who can keep it alive, and two have gone, and I have a chest. You may vote what I'm worth. You can't vote what I'm worth in Stockholm.” He does up a button, and undoes it. “I haven't answered yet. I had rather hoped that I might be *asked* something.”]],
   decision "quorum" { title = "Ninety-six names, and fifty-eight present", record = "S4-F18 X-32 S4-C2" },
   choice "Co-opt: Tolmachev, Sorokin, and two from the district" { id = "coopt", history = "recorded",
     case = "Wire and coal do not wait for a hundred people to come in.",
@@ -131,8 +138,8 @@ passage "hungry" {
 
 passage "splendid_june" {
   basis = invented, title = "June 1918, the Splendid", date = "1918-06-19", voice = "Bolshevik majority",
-  documented "X-8 S4-D3" {
-    "On the fourteenth of June the Mensheviks and the Right SRs are put out of the soviet executive. Some say ever after that they had left. In Petrograd there are to be new elections.",
+  documented "X-8" {
+    "On the fourteenth of June the Mensheviks and the Right SRs are put out of the soviet executive. In Petrograd there are to be new elections.",
   },
   [[{if neighbour == 'recalled'}Reznik has been coming on Wednesdays as a guest, to the back row. Tonight there's a lad at the door with a list of guests.{else}Reznik gets up when his name is read. He asks only that it be minuted that he didn't leave. Then, since it's been voted, he does.{end} {if neighbour == 'recalled' and used_recall}He sees you, and touches the place where the spectacles used to be.{else}On the way past he puts a case down on the arm of your seat. It's the steel spectacles. “You'll want to read the small print,” he says, “and nobody's sitting next to you.”{end}
 
@@ -159,7 +166,7 @@ passage "asked_for" {
     when "decided.rival == 'go' or decided.rival == 'both'" { go "other_assembly" },
     go "bench" },
   choice "Tell Sorokin that you'll take the desk" { id = "office", history = "recorded",
-    when = "party == 'bolshevik' and order >= 5",
+    when = "party == 'bolshevik' and order >= 4",
     locked = "{if party ~= 'bolshevik'}“It wants a card,” says Sorokin. “I asked if it did. It does.”{else}“I can't give it you with the depot as it is,” says Sorokin. “They'd ask me which trams he ran.”{end}",
     case = "Somebody was going to sit there, and it might be somebody who knew what a sand-pipe is.",
     go "pass" },

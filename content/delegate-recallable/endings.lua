@@ -100,11 +100,9 @@ ending "bench" {
 
 ending "left" {
   early = true, title = "Minute book left on the table", basis = invented,
-  [[{if fitter == 'none'}You turn down the blowlamp and go home by the yard. The women make room for you at the gate; one of them asks what's being decided in there.
+  [[You put down what you have in your hand, and go out by the yard. It's raining a little. At the gate you can still hear them; they have got to point four, or they're singing again, it's hard to tell from the street.
 
-    Tolmachev finds your pit empty.{else}You leave the minute book where it is, with the pencil in it, and beside it the handle, and go out by the yard. It's raining a little. Behind you they have got to point four.
-
-    It's Tolmachev who finds it. He turns it the right way up for himself.{end} *Fitter*, he enters, under the trams: *gone out. Cause not looked for.* He blots it. He is only the inspector; somebody else will have to say if it counts as a fault.]],
+    The book has stayed on the table. Tolmachev comes on it on his round. He opens the book the right way up for himself. *Fitter*, he enters, under the trams: *gone out. Cause not looked for.* He blots it. He is only the inspector; somebody else will have to say if it counts as a fault.]],
 }
 
 conclude { "still" }
@@ -125,7 +123,7 @@ epilogue {
   },
   topic "Read how one article of 2017 tells it" {
     give "article",
-    claimed "S4-F19 S4-F20 S4-F21 S4-F22" {
+    disputed "S4-F19 S4-F20 S4-F21 S4-F22" {
       "Of what came after, the article says: the war was won by the end of 1920, with millions dead, most of disease; in March 1921 the party-state had won; the International became a tool of that state. Its lesson is that councils of the whole class should administer, and that a party is not a government in waiting.",
     },
   },
