@@ -11,7 +11,7 @@ passage "gates" {
     It had been going by along the Bolshoi since noon. It was the mills first, and mostly women; then every bread queue that they passed. You had got used to it. Now you crawl out, and it is standing at the depot gate with its hands through the bars.
 
     “Bread,” says one of them, not loudly, as you would at a counter.]],
-  documented "S4-F1" {
+  documented "S4-F1 P-1" {
     "By the {term: old calendar|calendar} over the time-clerk's window it is Women's Day, which is a thing abroad. The mills of the Vyborg Side have struck, against hunger and the war.",
   },
   [[Six cars are due out at four. The drivers have their gloves on. Inspector Tolmachev has his watch in one hand, and under his arm the fault book, in which he enters every day, in ink, what is wrong with which tram.]],
@@ -61,11 +61,11 @@ passage "foma" {
     “Yesterday they drew us up on the Nevsky and told us to fire. I fired at a shop sign. It was a boot, gold, as big as a sledge. I thought, that's nobody's.” He holds his hands nearer. “Those beside me weren't firing at the boot. And a girl had run in under it to be out of the way.
 
     “Today they told us to go out again, and we didn't. Somebody did for the captain. And since then I've been walking about. Who is it that tells us now?”]],
-  documented "S4-F1 X-2" {
-    "Hundreds have been killed, and the garrison has gone over. Across the river, in the palace of the {term: Duma}, there sits since tonight a {term: soviet} of workers and soldiers, and along the same corridor the gentlemen who will be the {term: Provisional Government}.",
+  documented "S4-F1 X-2 P-14" {
+    "Hundreds have been killed, and the garrison has gone over. Across the river, in one wing of the palace, there sits since tonight a {term: soviet} of workers and soldiers. In the other some gentlemen of the {term: Duma} are choosing a {term: Provisional Government}.",
   },
   claimed "S4-F2" {
-    [[“They were in such a hurry, those gentlemen,” Ignat Sorokin will say of it. “There was still shooting. They came out to announce who had won, before we could hear that it was us.”]],
+    [[“In such a hurry, those gentlemen,” says Ignat Sorokin, who winds armatures, and has come in with snow on him. “There's still shooting. They'll be out to announce who has won before we can hear that it was us.”]],
   },
   choice "“Nobody does. Stand nearer”" { id = "nobody", flavour = true,
     "He thinks it over. “It'll be somebody by Thursday,” he says, and stands nearer." },
@@ -78,7 +78,7 @@ passage "shed" {
   basis = invented, title = "The first week of March", date = "1917-03-03",
   [[Two hundred people in the car shed, and not one bench. The conductors sit along the roofs of the cars with their boots hanging down. The district soviet wants one {term: delegate} from the depot.
 
-    Ignat Sorokin isn't put up, though he winds armatures better than he argues, and he argues well. He has been a {term: Bolshevik} since 1912, with two years of Vologda in between for a leaflet that, he says, wasn't even well written; and everybody knows what he would say. Tolmachev isn't put up because of the buttons. You are put up because you can be heard over the compressor, and no party has your name on a card.
+    Sorokin isn't put up, though he winds armatures better than he argues, and he argues well. He has been a {term: Bolshevik} since 1912, with two years of Vologda in between for a leaflet that, he says, wasn't even well written; and everybody knows what he would say. Tolmachev isn't put up because of the buttons. You are put up because you can be heard over the compressor, and no party has your name on a card.
 
     “And on what orders does he go?” says Marfa from the roof of 402.]],
   go "terms",
@@ -128,7 +128,7 @@ passage "terms" {
 }
 
 passage "splendid" {
-  basis = invented, title = "March, the Splendid", date = "1917-03-10", voice = "Mensheviks",
+  basis = invented, title = "March, the Splendid", date = "1917-03-08", voice = "Mensheviks",
   [[The district soviet sits in a cinema, the Splendid, because it has seats. Nobody will pay for the lamps in the hall, so the projectionist lights whoever is speaking from his box. Each of you gets up with a shadow four yards high on the screen behind, which agrees with everything you say. When he has heard enough, he changes the carbon.
 
     You have been given a sheet with nine points, and go along it with your finger. By the time you're through the second they have voted on the fifth.
@@ -146,7 +146,7 @@ passage "splendid" {
 }
 
 passage "seven" {
-  basis = invented, date = "1917-03-10", voice = "Bolshevik majority",
+  basis = invented, date = "1917-03-08", voice = "Bolshevik majority",
   [[“Not a kopeck of trust,” says Sorokin, who sits for the armature shops of three depots. “You set a cat over the milk, and promise to watch the cat. You'll have no time for anything else. And the cat gets to know your habits.”
 
     Then there's a boy from the cartridge works, whose shadow has no neck. “There's a soviet,” he says. “So what is the other thing *for*?” It gets the laugh of the evening.
@@ -162,7 +162,7 @@ passage "seven" {
     case = "Whoever props a thing up cannot say afterwards that it was not his.",
     effect "voice -= 1",
     when "fitter_mandate.peace" { effect "mandate += 1" },
-    [[Nineteen hands, and yours. You can count them because the projectionist, for a joke, has swung the lamp round on you all. {if fitter_mandate.peace}On Saturday the conductors drum with their heels: it was the nine words to the letter.{else}“And who's to send the coal?” asks Pakhom on Saturday. Nobody had asked that in the Splendid.{end} For a month you are called the nineteen, and people take their hats off the seats next to theirs rather slowly.]] },
+    [[Seventeen hands, and yours. You can count them because the projectionist, for a joke, has swung the lamp round on you all. {if fitter_mandate.peace}On Saturday the conductors drum with their heels: it was the nine words to the letter.{else}“And who's to send the coal?” asks Pakhom on Saturday. Nobody had asked that in the Splendid.{end} For a month you are called the eighteen, and people take their hats off the seats next to theirs rather slowly.]] },
   choice "Get up in the light and say that the boy is right" { id = "soviets", history = "plausible",
     case = "It was where the thought led, and nobody over twenty had followed it.",
     effect "order -= 1; voice += 1",

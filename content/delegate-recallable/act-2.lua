@@ -34,7 +34,7 @@ passage "mitau" {
     Reznik half gets up, and sits down again. Marfa comes along the row, holding her bag open.{if fitter_mandate.peace} She has the nine words by heart.{end}]],
   decision "war" { title = "Three tickets: the war", record = "S4-F5 P-2" },
   choice "Drop the white: defend what we have" { id = "defend", history = "recorded",
-    case = "A free country two months old had an empire on its soil.",
+    case = "A country four months free had the army of an empire on its soil.",
     effect "order += 1",
     when "fitter_mandate.peace" { effect "mandate -= 2" },
     otherwise { effect "mandate -= 1" },
@@ -42,7 +42,7 @@ passage "mitau" {
   choice "Drop the blue: peace for everyone, and by agreement" { id = "general", history = "recorded",
     case = "It was the only one of the three that somebody on the other side could also sign.",
     effect "voice += 1",
-    [[Blue has it, by the width of a foyer. “A transfer,” says Marfa, tipping them out. “It's only good if the other car comes.” Kutasov and Reznik are seen sharing a match, between them they have three hands for it.]] },
+    [[Blue has it, by the width of a foyer. “A transfer,” says Marfa, tipping them out. “It's only good if the other car comes.” Kutasov and Reznik are seen over one match. They have three hands for it between them.]] },
   choice "Drop the pink: stop, and now" { id = "stop", history = "recorded",
     case = "Each of the other tickets was paid for daily, by people who had not been handed one.",
     effect "mandate += 1; order -= 1",
@@ -57,9 +57,9 @@ passage "july" {
   basis = invented, title = "{if short}From June to September{else}July and August{end}", date = "1917-08",
   effect "voice -= 1",
   documented "P-2 P-3" {
-    "The offensive breaks down within three weeks. In July there is shooting in the streets; the government comes back on the fourth day with bicycle troops, and Bolsheviks are arrested or hide. At the end of August a general marches on the city, and is stopped: by railwaymen who lose his trains for him, and by committees of every party, oiling the same rifles.",
+    "The offensive breaks down. In July there is shooting in the streets, and it's put down; Bolsheviks are arrested, or hide. At the end of August a general moves on the city, and soviets, soldiers and railwaymen of every socialist party stop him.",
   },
-  [[For two weeks in July Sorokin lives in car 402, over pit three. Tolmachev enters it in the fault book, *402, motor, cause unknown*, and every evening has a can of soup left on the step, since the fault may be hungry. In August Reznik learns to load. He is shown it by Sorokin on a broom, and asks which end the reading begins.
+  [[For two weeks in July Sorokin lives in car 402, over pit three. Tolmachev enters it in the fault book, *402, motor, cause unknown*, and every evening has a can of soup left on the step, since the fault may be hungry. In August the railwaymen lose a general's trains for him, and in the pit Reznik learns to load. He is shown it by Sorokin on a broom, and asks which end the reading begins.
 
     Bread is half a pound a day. Marfa cuts it, on your bench, and measures with the gauge that you use for brushes. The crumbs go by rota.]],
   go "dinner",

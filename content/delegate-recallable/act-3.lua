@@ -69,7 +69,7 @@ passage "ward" {
   },
   [[Reznik's shop set four of them. A hundred and thirty compositors stand about in the street, and he has said so in the Splendid until the carbon was changed on him. Now Sorokin lays a sheet on your bench, ruled, with a heading.
 
-    “There isn't a straighter man in the district, and last winter he got you your coal. But a seat's not a medal. They sent him in March to say *in so far as*; ask the bakery if they still say it. And he walked out. If we've a right to fetch people home, and keep it for scoundrels, we'll never use it. You can always find something decent in a man.” He holds out the pencil. “It wants a delegate's name at the top.”]],
+    “There isn't a straighter man in the district, and last winter he got you your coal. But a seat's not a medal. They sent him in March to say *in so far as*; ask the bakery if they still say it. And he walked out.{if walked_out} So did you, but nobody would think of calling you a Menshevik.{end} If we've a right to fetch people home, and keep it for scoundrels, we'll never use it. You can always find something decent in a man.” He holds out the pencil. “It wants a delegate's name at the top.”]],
   go "sheet",
 }
 

@@ -23,11 +23,15 @@ passage "thirteen" {
   [[{if short}“So now who fetches them home?” says Marfa. “And they've taken the five o'clock to Moscow.”{else}“So that's six changes,” says Marfa. The rain has had most of it off the side of 402; DEPOT you can still read.{end}
 
     People go. It isn't announced. A token stays on its nail in the time-clerk's window, then the one next to it; they've gone where there is land, or a cow, or somebody who had a cow. {if party == 'left_sr'}Foma went first. He left you his party, he said, there were four of you in it now in the district, and you'd the boots.{else}Foma went first, with a saw.{end} Of two hundred there are ninety-six.]],
+  choice "Ask Pakhom why he is still here" { id = "pakhom", flavour = true,
+    "“Who'd know me there?” says Pakhom. “The horse died in nineteen hundred and eight.”" },
+  choice "Count the tokens again" { id = "tokens", flavour = true,
+    "Ninety-five. Then you find the other one, in your own pocket." },
   go "fifty_eight",
 }
 
 passage "fifty_eight" {
-  basis = invented, title = "A Saturday in April", date = "1918-04-13", voice = "non-party workers",
+  basis = invented, title = "A Saturday in May", date = "1918-05-11", voice = "non-party workers",
   [[Fifty-eight come to the meeting. By the book it wants a hundred for a {term: quorum}. You read the points all the same, to see who stops you.
 
     Point one is coal. {if order <= 2}There isn't any; it's read out for the sake of the number.{else}There's enough for nine cars on odd days.{end} Point two is bread. {if bread <= 1}Marfa has handed the gauge in at the tool window. “It's for brushes,” she says.{elseif bread == 2}An eighth of a pound, when it comes. The crumbs still go by rota; it is nobody's turn twice in a year.{else}A quarter of a pound, some days, and turnip. You have known worse Saturdays.{end}
@@ -39,17 +43,19 @@ passage "fifty_eight" {
 }
 
 passage "overcoat" {
-  basis = invented, date = "1918-04-13", voice = "specialists",
+  basis = invented, date = "1918-05-11", voice = "specialists",
   [[Tolmachev is on the iron steps in his overcoat. The Stockholm tramways have written to him, he says when you ask; they mention a stove.]],
   documented "X-40" {
     "By decree a {term: commissar} draws five hundred roubles and so much for each child.",
   },
-  [[“I believe that they really live on it, and I think the better of them. I've been put on a skilled man's wage myself. Very well. But there are forty miles of wire, and four people in this city who can keep it alive, and two have gone, and I have a chest. You may vote what I'm worth. You can't vote what I'm worth in Stockholm.” He does up a button, and undoes it. “I haven't answered yet. I had rather hoped that I might be *asked* something.”]],
+  [[“I believe that they really live on it, and I think the better of them. I've been put on a skilled man's wage myself. Very well. But there are forty miles of wire, and four people in this city who can keep it alive, and two have gone, and I have a chest. You may vote what I'm worth. You can't vote what I'm worth in Stockholm.” He does up a button, and undoes it. “I haven't answered yet. I had rather hoped that I might be *asked* something.”
+
+    “So are we a meeting,” says Marfa, “or are we just late home?”]],
   decision "quorum" { title = "Ninety-six names, and fifty-eight present", record = "S4-F18 X-32 S4-C2" },
   choice "Co-opt: Tolmachev, Sorokin, and two from the district" { id = "coopt", history = "recorded",
     case = "Wire and coal do not wait for a hundred people to come in.",
     effect "order += 2; voice -= 1; mandate -= 1",
-    [[That is {term: co-optation}, says Sorokin, and it's been done since the first day. The two from the district are quick and have pencils. Tolmachev is asked something; he takes off the coat. By May there are cars every day. There have been six meetings too, you find, that the fifty-eight weren't told of, since they no longer make the number.]] },
+    [[That is {term: co-optation}, says Sorokin, and it's been done since the first day. The two from the district are quick and have pencils. Tolmachev is asked something; he takes off the coat. Before the month is out there are cars every day. There have been three meetings too, you find, that the fifty-eight weren't told of, since they no longer make the number.]] },
   choice "Lower it: whoever has come is the depot" { id = "lower", history = "recorded",
     case = "Those who stayed should not be governed by those who left.",
     effect "order += 1; voice -= 1",
@@ -66,7 +72,7 @@ passage "overcoat" {
 }
 
 passage "market" {
-  basis = invented, title = "The Sytny market", date = "1918-04-14", voice = "peasants",
+  basis = invented, title = "The Sytny market", date = "1918-05-12", voice = "peasants",
   effect "bread += 2; voice += 1; order -= 1",
   [[A woman sits on a sack with her skirts over it, so that there is no sack. When you say Foma she looks at the boots. It is Ustinya. She is half his size.
 
@@ -78,7 +84,7 @@ passage "market" {
 
     “And when somebody comes for the grain,” Marfa asks, “by order?”]],
   documented "X-11" {
-    "In May the government takes the grain trade under a dictatorship of food, with armed detachments to find what is hidden.",
+    "It is being decreed this week: a dictatorship of food, and armed detachments to find what is hidden.",
   },
   [[“It's been. At the station they weighed my neighbour's, and wrote it down, and took it, and gave her the paper. She's having it read out on Sunday, in case there's anything in it.”
 
@@ -87,10 +93,10 @@ passage "market" {
 }
 
 passage "letter" {
-  basis = invented, title = "May 1918", date = "1918-05-10", voice = "Mensheviks",
-  when "short" { go "hungry" },
+  basis = invented, title = "The last week of May", date = "1918-05-28", voice = "Mensheviks",
+  when "short" { go "ration" },
   [[{if neighbour == 'recalled'}Reznik sits in no soviet now. He sets bread cards by day.{else}Reznik has come round by the yard, though he has still got his seat.{end} The letter he brings was set in twelve-point, on the back of a bread card.]],
-  documented "X-7" {
+  documented "X-7 P-15" {
     "In the towns the Mensheviks and SRs have been winning elections to soviets, and some of those soviets have been shut. In Petrograd an assembly of delegates from the factories has met since March.",
   },
   [[“It is a room,” says Reznik. “People come to it who were sent by somebody. There's no more to it; we've no power whatever, and it has done us a great deal of good. Come and sit in it. Or send whom you like. Send somebody who'll say we are wrong.”
@@ -115,12 +121,17 @@ passage "letter" {
     case = "The people who have to choose had heard each of them only about the other.",
     effect "heard_other_side = true; voice += 2; order -= 1",
     [[The district sends a man with a pencil, and the factory delegates send the woman of the potatoes. Marfa keeps time by the point-lamp. Each may speak till it changes. He says that there's a war coming; she says it has been. He is asked who could fetch *him* home, and counts on his fingers, and runs out of hand. She is asked what her assembly would do about the Germans, and says, “Ask me another.” Nobody wins. Eighty have come, for which it used to want a hundred.]] },
+  go "ration",
+}
+
+passage "ration" {
+  basis = invented,
+  when "bread >= 2" { go "splendid_june" },
   go "hungry",
 }
 
 passage "hungry" {
-  basis = invented, title = "The end of May", date = "1918-05-30", voice = "women",
-  when "bread >= 2" { go "splendid_june" },
+  basis = invented, title = "The first days of June", date = "1918-06-05", voice = "women",
   documented "P-11" { "At the worst of it the ration is an eighth of a pound." },
   [[Marfa's youngest has stopped asking. That is what she tells you. The girl doesn't say *bread* now, or look at the shelf; she sits on the stove with her hands in her sleeves like an old woman waiting for a train.
 
@@ -143,13 +154,13 @@ passage "splendid_june" {
   },
   [[{if neighbour == 'recalled'}Reznik has been coming on Wednesdays as a guest, to the back row. Tonight there's a lad at the door with a list of guests.{else}Reznik gets up when his name is read. He asks only that it be minuted that he didn't leave. Then, since it's been voted, he does.{end} {if neighbour == 'recalled' and used_recall}He sees you, and touches the place where the spectacles used to be.{else}On the way past he puts a case down on the arm of your seat. It's the steel spectacles. “You'll want to read the small print,” he says, “and nobody's sitting next to you.”{end}
 
-    Then the light comes round on you. The projectionist has got thin. It's the seat of the depot, and somebody has asked for it.]],
+    {if party == 'menshevik'}“And the depot's man?” says the chair, with a finger on the list. He has the same slip. “The depot sent me,” you say. “You had better ask the depot.” The light comes round on you, and stops there; the projectionist has got thin. They are going to ask.{else}Then the light comes round on you. The projectionist has got thin. It's about the depot's seat, says the chair. Somebody has asked for it.{end}]],
   go "asked_for",
 }
 
 passage "asked_for" {
   basis = invented, title = "The car shed, Saturday", date = "1918-06-22", voice = "non-party workers",
-  [[There are twenty-four new men since the spring, sent by the labour office, most of them with cards; decent, tired; they call you by your surname. {if party == 'bolshevik'}It isn't they who ask. {if decided.village == 'stay'}It is Pakhom{else}It's Marfa{end}, on the roof of 614. “It's nothing against him,” the roof says. “It's that we said we could, and it has been a long time, and I'd like to see if it still goes round.”{else}Sanka does it, in the cap, and reads from a sheet: *who, has lost the confidence*. There is a comma after *who*. “It isn't me,” he says. “I'm to read it.”{end}
+  [[There are twenty-four new men since the spring, sent by the labour office, most of them with cards; decent, tired; they call you by your surname. {if party == 'bolshevik'}It isn't they who ask. It's {if decided.village == 'stay'}Pakhom{else}Marfa{end}, up on the roof of 614. “Nothing against him,” it comes down from there. “We said that we could. It's been a long time, and I'd like to see if it still goes round.”{else}Sanka does it, in the cap, and reads from a sheet: *who, has lost the confidence*. There is a comma after *who*. “It isn't me,” he says. “I'm to read it.”{end}
 
     Sorokin has come by to see how it's done. He looks ten years older; he has the coal for the whole district. “There's a desk at the Tramways,” he tells you, not loudly. “It wants somebody who knows what a sand-pipe is. The ones they send me know what a resolution is.” He means it. He has no one.
 

@@ -70,6 +70,7 @@ include "endings"
 -- What the checker is to prove.
 never "party == 'menshevik' and decided.recall == 'start'"
 never "party == 'bolshevik' and decided.rival == 'both'"
+never "visited.recalled and fitter ~= 'recalled'"
 can "visited.recalled and decided.june == 'none'"       -- fetched home before time
 can "visited.recalled and party == 'bolshevik'"         -- also with the right card
 can "visited.pass and used_recall"
