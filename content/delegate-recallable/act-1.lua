@@ -118,7 +118,7 @@ passage "terms" {
       when "decided.gates == 'stop'" { "The drivers have lost three days' pay by you, and have voted accordingly. They shake hands all the same." },
     },
     lost = { council.elect { "fitter", "report" },
-      [[It wants one more for half. “He drove us through them till the glass was out,” says Marfa, “and now he'd like his hands free.” So they put it again: every Saturday, out loud. This time the roofs are for it.]] } },
+      [[That is half, and it wants one more. “He drove us through them till the glass was out,” says Marfa, “and now he'd like his hands free.” So they put it again: every Saturday, out loud. This time the roofs are for it.]] } },
   [[Marfa climbs down with a handle and puts it in your palm. It is heavier than it looks, and warm from the coat. “If they won't be quiet over there, bang with it. It's the depot's. You bring it back when we say.”]],
   choice "Try it on the side of 614" { id = "bang", flavour = true,
     "It carries very well. Everybody looks round, and you've nothing to say yet." },

@@ -1,6 +1,6 @@
 -- Act 2: half a pound. The war, the recruiters, the rising, the congress.
 
-local council = use "council"
+local meeting = use "meeting"
 
 act "pound" { title = "Half a pound", minutes = 10, start = "act_two" }
 
@@ -178,3 +178,5 @@ passage "gallery" {
     [[At five in the morning it is voted that power belongs to the soviets. A soldier below you is asleep with his arm up. When you get back, the depot wakes Pakhom to be told, and he asks who drives now. “We do,” you say. “I always did,” says Pakhom.]] },
   go "act_three",
 }
+
+meeting("fetched", "answer")

@@ -1,6 +1,7 @@
 -- Act 3: five changes. Who controls the government, the recall decree, the Assembly.
 
 local council = use "council"
+local meeting = use "meeting"
 
 act "changes" { title = "Five changes", minutes = 8, start = "act_three" }
 
@@ -55,7 +56,7 @@ passage "route" {
     when "fitter_mandate.report" { effect "mandate += 1" },
     otherwise { effect "mandate -= 1" },
     [[{if fitter_mandate.report}They are used to you on a Saturday. “How many did you ask?” “Three. One said the congress, one said the Central Committee, one told me to mind the door.” It goes into the book so, all three.{else}“We sent you across the river for that?” says Pakhom. You tell them that you asked three people. “And which of them had the horse?”{end}]] },
-  when "mandate <= 2" { visit "fetched" },
+  when "mandate <= 2" { visit "fetched_again" },
   go "ward",
 }
 
@@ -150,6 +151,8 @@ passage "geese" {
     case = "Nobody in the room had been both on the Liteiny and in the hall.",
     effect "heard_other_side = true; voice += 1",
     [[The soviet's paper, and Gorky's. It takes you three quarters of an hour, with the finger. At *enemies of soviet power* somebody coughs. At *Bloody Sunday* Sorokin looks at the ceiling. Half of them go before the end, but slowly, so as not to put you out; and when you have got to the last word of both Vera Nikolaevna says, from habit, “Good. And now without the finger.”]] },
-  when "mandate <= 2" { visit "fetched" },
+  when "mandate <= 2" { visit "fetched_again" },
   go "act_four",
 }
+
+meeting("fetched_again", "second_answer")

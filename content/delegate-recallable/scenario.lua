@@ -26,7 +26,7 @@ scenario "delegate-recallable" {
     The depot and everyone in it are made up. The city, the decrees and the congresses are not.]],
   content_note = [[
     Hunger, and people shot in the street, are told of by people who were there. Nothing of it is
-    shown, and nothing that you choose hurts anyone by force. You can leave at any menu.]],
+    shown, and no choice of yours is an act of force. You can leave at any menu.]],
   voices = {
     "non-party workers", "women", "Bolshevik majority", "Mensheviks", "SRs", "Left SRs",
     "anarchists", "liberals", "Latvians", "specialists", "peasants", "victims of repression",
@@ -64,7 +64,6 @@ include "act-1"
 include "act-2"
 include "act-3"
 include "act-4"
-include "meeting"
 include "endings"
 
 -- What the checker is to prove.
