@@ -31,8 +31,8 @@ local MOST = 1000000 -- hands in a ballot
 local delegates = {} -- by name: the set of points that a mandate may have
 local declared = {}  -- what ballots count in
 
--- ------------------------------------------------------------------ faults
--- Each returns what is wrong, or nil: the error is raised where the author's line is known.
+-- ------------------------------------------------------------------- slips
+-- Each function here returns what is wrong, or nil.
 
 local function set(names)
   local known = {}
@@ -40,7 +40,7 @@ local function set(names)
   return known
 end
 
-local function fault_of_fields(q, name, known)
+local function slip_of_fields(q, name, known)
   for key in pairs(q) do
     if type(key) == "string" and not known[key] then
       return "'" .. key .. "' is not a field of " .. name
@@ -48,7 +48,7 @@ local function fault_of_fields(q, name, known)
   end
 end
 
-local function fault_of_start(q, name, what)
+local function slip_of_start(q, name, what)
   if type(q) ~= "table" then return name .. " takes { }: " .. name .. " { \"...\", ... }" end
   if type(q[1]) ~= "string" then return name .. " needs " .. what .. " as its first item" end
 end
@@ -57,10 +57,10 @@ end
 
 local delegate_fields = set { "mandate", "label" }
 
-local function fault_of_delegate(q)
-  local fault = fault_of_start(q, "council.delegate", "a name") or
-                fault_of_fields(q, "council.delegate", delegate_fields)
-  if fault then return fault end
+local function slip_of_delegate(q)
+  local slip = slip_of_start(q, "council.delegate", "a name") or
+               slip_of_fields(q, "council.delegate", delegate_fields)
+  if slip then return slip end
   if q.mandate ~= nil and (type(q.mandate) ~= "table" or #q.mandate == 0) then
     return "mandate of council.delegate lists what may be in it: mandate = { \"coal\", \"peace\" }"
   end
@@ -69,24 +69,24 @@ end
 -- Declares who may be sent: `name` is 'none', 'seated' or 'recalled', and `name_mandate` the
 -- set of what the delegate is told to do.
 function council.delegate(q)
-  local fault = fault_of_delegate(q)
-  if fault then error(fault, 2) end
+  local slip = slip_of_delegate(q)
+  if slip then return fault(slip) end
   delegates[q[1]] = set(q.mandate or {})
   state { [q[1]] = one_of { "none", "seated", "recalled", label = q.label } }
   if q.mandate then return state { [q[1] .. "_mandate"] = set_of(q.mandate) } end
 end
 
-local function fault_of_name(name)
+local function slip_of_name(name)
   if delegates[name] then return nil end
   return "there is no delegate '" .. name .. "': declare one above with council.delegate { \"" ..
          name .. "\" }"
 end
 
 -- A delegate, and points of the mandate behind it.
-local function fault_of_points(q, name)
-  local fault = fault_of_start(q, name, "a delegate") or fault_of_fields(q, name, {}) or
-                fault_of_name(q[1])
-  if fault then return fault end
+local function slip_of_points(q, name)
+  local slip = slip_of_start(q, name, "a delegate") or slip_of_fields(q, name, {}) or
+               slip_of_name(q[1])
+  if slip then return slip end
   for i = 2, #q do
     if not delegates[q[1]][q[i]] then
       return "'" .. tostring(q[i]) .. "' is not in the mandate of council.delegate { \"" ..
@@ -104,36 +104,30 @@ local function mark(q, value)
   return items
 end
 
--- Sends the delegate, bound by these points and no others; without any, with a free hand.
-function council.elect(q)
-  local fault = fault_of_points(q, "council.elect")
-  if fault then error(fault, 2) end
-  local names = {}
-  for name in pairs(delegates[q[1]]) do names[#names + 1] = name end
-  return { effect(q[1] .. " = 'seated'"),
-    mark({ q[1], table.unpack(names) }, "false"), mark(q, "true") }
+-- What is said of a delegate and points: a slip is told at its line, and the load goes on.
+local function of_points(name, make)
+  return function(q)
+    local slip = slip_of_points(q, name)
+    if slip then return fault(slip) end
+    return make(q)
+  end
 end
+
+-- Sends the delegate, bound by these points and no others; without any, with a free hand.
+council.elect = of_points("council.elect", function(q)
+  local all = { q[1] }
+  for point in pairs(delegates[q[1]]) do all[#all + 1] = point end
+  return { effect(q[1] .. " = 'seated'"), mark(all, "false"), mark(q, "true") }
+end)
 
 -- Adds points to the mandate.
-function council.instruct(q)
-  local fault = fault_of_points(q, "council.instruct")
-  if fault then error(fault, 2) end
-  return mark(q, "true")
-end
+council.instruct = of_points("council.instruct", function(q) return mark(q, "true") end)
 
 -- Takes points out of it: they are done, or given up.
-function council.release(q)
-  local fault = fault_of_points(q, "council.release")
-  if fault then error(fault, 2) end
-  return mark(q, "false")
-end
+council.release = of_points("council.release", function(q) return mark(q, "false") end)
 
 -- The delegate gives up the seat, unasked.
-function council.resign(q)
-  local fault = fault_of_points(q, "council.resign")
-  if fault then error(fault, 2) end
-  return effect(q[1] .. " = 'none'")
-end
+council.resign = of_points("council.resign", function(q) return effect(q[1] .. " = 'none'") end)
 
 -- ----------------------------------------------------------------- ballots
 
@@ -145,7 +139,7 @@ local function is_number(value)
   return type(value) == "string" or math.type(value) == "integer" and value >= 0
 end
 
-local function fault_of_bloc(bloc, position, name)
+local function slip_of_bloc(bloc, position, name)
   local which = "bloc " .. position .. " of " .. name
   if type(bloc) ~= "table" or type(bloc[1]) ~= "string" or not is_number(bloc[2]) then
     return which .. " is not { \"who\", how many, yes = \"...\" }"
@@ -156,19 +150,19 @@ local function fault_of_bloc(bloc, position, name)
   if type(bloc.yes) == "boolean" and bloc.no ~= nil then
     return which .. " needs no `no`: its yes always says how these hands go"
   end
-  return fault_of_fields(bloc, "a bloc in " .. name, bloc_fields)
+  return slip_of_fields(bloc, "a bloc in " .. name, bloc_fields)
 end
 
-local function fault_of_ballot(q, name)
-  local fault = fault_of_start(q, name, name == "council.recall" and "a delegate" or "the question")
-                or fault_of_fields(q, name, ballot_fields)
-  if fault then return fault end
+local function slip_of_ballot(q, name)
+  local what = name == "council.recall" and "a delegate" or "the question"
+  local slip = slip_of_start(q, name, what) or slip_of_fields(q, name, ballot_fields)
+  if slip then return slip end
   if #q < 2 then
     return name .. " needs somebody who votes: { \"who\", how many, yes = \"...\" }"
   end
   for i = 2, #q do
-    fault = fault_of_bloc(q[i], i - 1, name)
-    if fault then return fault end
+    slip = slip_of_bloc(q[i], i - 1, name)
+    if slip then return slip end
   end
   if q.told ~= nil and type(q.told) ~= "string" then
     return "told of " .. name .. " is a text: \"{ayes} to {noes}.\""
@@ -248,23 +242,26 @@ end
 
 -- A question, put to blocs of voters and counted.
 function council.ballot(q)
-  local fault = fault_of_ballot(q, "council.ballot")
-  if fault then error(fault, 2) end
+  local slip = slip_of_ballot(q, "council.ballot")
+  if slip then return fault(slip) end
   return ballot(q, q[1], {})
 end
 
 -- A ballot that takes the delegate's seat if it is carried.
 function council.recall(q)
-  local fault = fault_of_ballot(q, "council.recall") or fault_of_name(q[1])
-  if fault then error(fault, 2) end
+  local slip = slip_of_ballot(q, "council.recall") or slip_of_name(q[1])
+  if slip then return fault(slip) end
   return ballot(q, {}, effect(q[1] .. " = 'recalled'"))
 end
 
 -- Sets other words for what is told.
 function council.words(others)
   for key, text in pairs(others) do
-    if not words[key] then error("'" .. key .. "' is not one of council.words", 2) end
-    words[key] = text
+    if words[key] then
+      words[key] = text
+    else
+      fault("'" .. key .. "' is not one of council.words")
+    end
   end
 end
 
@@ -273,11 +270,11 @@ end
 local topic_fields = { "id", "key", "was", "when", "locked", "basis" }
 local voice_fields = set { "voice", "label", table.unpack(topic_fields) }
 
-local function fault_of_voice(voice, position)
+local function slip_of_voice(voice, position)
   local which = "item " .. position .. " of council.hear"
   if type(voice) ~= "table" then return which .. " is not a voice: { voice = \"...\", \"...\" }" end
   if not voice.voice and not voice.label then return which .. " needs voice = \"...\"" end
-  return fault_of_fields(voice, "a voice in council.hear", voice_fields)
+  return slip_of_fields(voice, "a voice in council.hear", voice_fields)
 end
 
 local function hear_one(voice)
@@ -289,13 +286,12 @@ end
 
 -- Several voices, each heard once; with `close` the player may end it sooner.
 function council.hear(voices)
+  if #voices == 0 then return fault("council.hear needs at least one voice") end
   local items = {}
   for i = 1, #voices do
-    local fault = fault_of_voice(voices[i], i)
-    if fault then error(fault, 2) end
-    items[i] = hear_one(voices[i])
+    local slip = slip_of_voice(voices[i], i)
+    items[i] = slip and fault(slip) or hear_one(voices[i])
   end
-  if #items == 0 then error("council.hear needs at least one voice", 2) end
   if voices.close then items[#items + 1] = choice(voices.close) {} end
   return items
 end
