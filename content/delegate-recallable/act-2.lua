@@ -77,7 +77,7 @@ passage "dinner" {
   disputed "S4-F6 S4-E2" {
     "“In February we were eight thousand,” says Sorokin. “Or ten, or four and twenty, we weren't in a position to count. Now they say three hundred.”",
   },
-  [[“I give out the cards, and half of them are fools. But ask any fool what we want for tomorrow, and he can tell you: peace, land, bread, the works under the workers, all of it through the soviets. Ask *him*, he has to look it up.”
+  [[“I give out the cards, and half of them are fools. But ask any fool what we want for tomorrow, and he can tell you: peace, land, bread, {term: workers' control} in the works, all of it through the soviets. Ask *him*, he has to look it up.”
 
     “He'll say what he'd do tomorrow,” says Reznik. “Ask about the day after. Ask what becomes of whoever votes against. Mine is the party that asks. It has cost us nearly everybody.” He moves a nut, sees something, and moves it back.
 

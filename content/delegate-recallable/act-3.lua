@@ -21,7 +21,7 @@ passage "saturday" {
   documented "X-3" {
     "You report. There is a government, the {term: Sovnarkom}, and for the first time in one there's a metalworker: Shliapnikov, for Labour. By the decree the congress and its executive control it, and may put others in.",
   },
-  [[“Good,” says Marfa. “And if he goes to the bad? Who fetches him home?” She has taken Sanka's chalk. What she wants is the route. DEPOT, she writes on the side of 402, and as you tell her she writes on, one below another: DISTRICT SOVIET. PETROGRAD SOVIET. CONGRESS. EXECUTIVE. COMMISSARS.
+  [[“Good,” says Marfa. “And if he goes to the bad? Who fetches him home?” She has taken Sanka's chalk. What she wants is the route. DEPOT, she writes on the side of 402, and as you tell her she writes on, one below another: DISTRICT SOVIET. PETROGRAD SOVIET. CONGRESS. {term: VTsIK|EXECUTIVE}. COMMISSARS.
 
     “So I tell you. You tell those, those tell these, they sit once in three months and tell the others, and the others tell him. That's five changes. On the one ticket.” She steps back to look. “I sell those. I've never had anyone arrive.”]],
   go "route",
@@ -70,7 +70,7 @@ passage "ward" {
   },
   [[Reznik's shop set four of them. A hundred and thirty compositors stand about in the street, and he has said so in the Splendid until the carbon was changed on him. Now Sorokin lays a sheet on your bench, ruled, with a heading.
 
-    “There isn't a straighter man in the district, and last winter he got you your coal. But a seat's not a medal. They sent him in March to say *in so far as*; ask the bakery if they still say it. And he walked out.{if walked_out} So did you, but nobody would think of calling you a Menshevik.{end} If we've a right to fetch people home, and keep it for scoundrels, we'll never use it. You can always find something decent in a man.” He holds out the pencil. “It wants a delegate's name at the top.”]],
+    “There isn't a straighter man in the district, and last winter he got you your coal. But a seat's not a medal. They sent him in March to say *in so far as*; ask the bakery if they still say it. And he walked out.{if walked_out and party ~= 'menshevik'} So did you, but you're not anything.{end} If we've a right to fetch people home, and keep it for scoundrels, we'll never use it. You can always find something decent in a man.” He holds out the pencil. “It wants a delegate's name at the top.”]],
   go "sheet",
 }
 
@@ -97,7 +97,7 @@ passage "sheet" {
       { "The bakery", 70, yes = true },
       of = 390, told = "For, {ayes}. Against, {noes}.",
       carried = { effect "order += 1; voice -= 1",
-        [[He gets up in the Splendid to thank the ward. The projectionist, who has never done it for anybody, leaves the light on him the whole way to the door. Next time there's a spectacle case on your seat, with the steel spectacles in it. *You will have to read it yourself now. They are no use to you, but people wait.*]] },
+        [[He gets up in the Splendid to thank the ward. The projectionist, who has never done it for anybody, leaves the light on him the whole way to the door. The next week there is a spectacle case on your seat, with the steel spectacles in it. *You will have to read it yourself now. They are no use to you, but people wait.*]] },
       lost = { effect "mandate -= 1",
         [[“It's a good right,” says Marfa, who has had her hands in her pockets. “I wouldn't like it to go off by accident.” The depot has kept Reznik his seat, on your motion. That week he reads you the points a little faster.]] } } },
   choice "Give Sorokin his pencil back" { id = "refuse", history = "plausible",

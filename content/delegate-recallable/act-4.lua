@@ -17,10 +17,10 @@ passage "thirteen" {
     "They went to bed on the thirty-first of January, and when they got up it was the fourteenth of February. Russia now has the same day as everyone else.",
   },
   [[Marfa wanted to know who'd had the thirteen days, and if they'd be paid, and whether there had been bread on them. Tolmachev ruled a line in the fault book and wrote: *1 to 13 February, no faults.* It's the only fortnight that has ever satisfied him.]],
-  documented "X-4 P-10 S4-E6" {
-    "In March there is a peace, and the Left SRs leave the government over it. The Germans are at Narva. The government goes to Moscow, by night.",
+  documented "X-4 P-10 S4-E6 S4-F13" {
+    "In March there is a peace, and the Left SRs leave the government over it. The Germans are at Narva. Lenin has told his party that without a revolution in Germany they are lost. The government goes to Moscow, by night.",
   },
-  [[{if short}“So now who fetches them home?” says Marfa. “And they've taken the five o'clock to Moscow.”{else}“So that's six changes,” says Marfa. The rain has had most of it off the side of 402; DEPOT you can still read.{end}
+  [[{if short}“So now who fetches them home?” says Marfa. “And they've taken the five o'clock to Moscow.”{else}“So that's six changes,” says Marfa, “and one is in Berlin.” The rain has had most of it off the side of 402; DEPOT you can still read.{end}
 
     People go. It isn't announced. A token stays on its nail in the time-clerk's window, then the one next to it; they've gone where there is land, or a cow, or somebody who had a cow. {if party == 'left_sr'}Foma went first. He left you his party, he said, there were four of you in it now in the district, and you'd the boots.{else}Foma went first, with a saw.{end} Of two hundred there are ninety-six.]],
   choice "Ask Pakhom why he is still here" { id = "pakhom", flavour = true,
@@ -48,7 +48,7 @@ passage "overcoat" {
   documented "X-40" {
     "By decree a {term: commissar} draws five hundred roubles and so much for each child.",
   },
-  [[“I believe that they really live on it, and I think the better of them. I've been put on a skilled man's wage myself. Very well. But there are forty miles of wire, and four people in this city who can keep it alive, and two have gone, and I have a chest. You may vote what I'm worth. You can't vote what I'm worth in Stockholm.” He does up a button, and undoes it. “I haven't answered yet. I had rather hoped that I might be *asked* something.”
+  [[“I believe that they really live on it, and I think the better of them. I've been put on a skilled man's wage myself. Very well. But there are forty miles of wire, and four {term: specialist|people} in this city who can keep it alive, and two have gone, and I have a chest. You may vote what I'm worth. You can't vote what I'm worth in Stockholm.” He does up a button, and undoes it. “I haven't answered yet. I had rather hoped that I might be *asked* something.”
 
     “So are we a meeting,” says Marfa, “or are we just late home?”]],
   decision "quorum" { title = "Ninety-six names, and fifty-eight present", record = "S4-F18 X-32 S4-C2" },
@@ -160,7 +160,7 @@ passage "splendid_june" {
 
 passage "asked_for" {
   basis = invented, title = "The car shed, Saturday", date = "1918-06-22", voice = "non-party workers",
-  [[There are twenty-four new men since the spring, sent by the labour office, most of them with cards; decent, tired; they call you by your surname. {if party == 'bolshevik'}It isn't they who ask. It's {if decided.village == 'stay'}Pakhom{else}Marfa{end}, up on the roof of 614. “Nothing against him,” it comes down from there. “We said that we could. It's been a long time, and I'd like to see if it still goes round.”{else}Sanka does it, in the cap, and reads from a sheet: *who, has lost the confidence*. There is a comma after *who*. “It isn't me,” he says. “I'm to read it.”{end}
+  [[There are twenty-four new men since the spring, sent by the labour office, most of them with cards; decent, tired; they call you by your surname. {if party == 'bolshevik'}It isn't they who ask. It's {if decided.village == 'stay'}Pakhom{else}Marfa{end}, up on the roof of 614. “Nothing against him,” it comes down from there. “We said that we could. It's been a long time, and I'd like to see if it still goes round.”{else}The one who moves it is Sanka, in the cap, off a sheet: *who, has lost the confidence*. There is a comma after *who*. “It isn't me,” he says. “I'm to read it.”{end}
 
     Sorokin has come by to see how it's done. He looks ten years older; he has the coal for the whole district. “There's a desk at the Tramways,” he tells you, not loudly. “It wants somebody who knows what a sand-pipe is. The ones they send me know what a resolution is.” He means it. He has no one.
 
@@ -205,6 +205,6 @@ passage "open" {
     { "The conductors", 38, yes = "mandate <= 3", no = "mandate >= 7" },
     { "The drivers", 10, yes = "order <= 2", no = "order >= 4" },
     { "The new men", 24, yes = "party ~= 'bolshevik'" },
-    told = "For, {ayes}. Against, {noes}. The others have found something to look at on the floor.",
+    told = "For, {ayes}. Against, {noes}. {if ayes + noes < 96}The others have found something to look at on the floor.{else}Nobody has kept his hands in his pockets.{end}",
     carried = { go "recalled" }, lost = { go "still" } },
 }
