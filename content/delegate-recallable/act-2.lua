@@ -27,7 +27,7 @@ passage "june" {
 
 passage "mitau" {
   basis = invented, date = "1917-06-14", voice = "Latvians",
-  [[Janis Ozols came out of Mitau in 1915, two days before the Germans and one behind his lathe. He works at the next pit to yours, and in two years has said perhaps forty words. He uses them now.
+  [[The men of the evacuated works have sent Janis Ozols, who came out of Mitau in 1915, two days before the Germans and one behind his lathe. He has the next pit to yours, and in two years has said perhaps forty words. He uses them now.
 
     “Which side of your peace am I on? Nobody keeps what he's taken. Good. Taken from whom? If everyone goes back to where he stood in 1914, I'm a Russian again, and the baron has his barn. If everyone stops where he stands today, I am a German. My mother has a pear tree. It has been German since the summer before last. It's a good pear.” The lamp hums. “I'd like somebody to ask it.”
 
@@ -47,7 +47,7 @@ passage "mitau" {
     case = "Each of the other tickets was paid for daily, by people who had not been handed one.",
     effect "mandate += 1; order -= 1",
     [[Kutasov sees the colour. He says nothing, and with his one hand he begins to button his coat. The conductors hear of it before you are home, and drum. From the district administration, where an uncle of the Ensign's has charge of coal, there comes this month a form.]] },
-  [[Foma looks in on the Monday to ask what was decided. {if decided.war == 'stop'}Blue, you tell him; not your ticket.{else}Blue, you tell him.{end} He is glad. “And do I still go tomorrow?”
+  [[Foma looks in on the Monday to ask what was decided. Blue, you tell him{if decided.war ~= 'general'}; it wasn't your ticket{end}. He is glad. “And do I still go tomorrow?”
 
     He still goes tomorrow.]],
   go "july",

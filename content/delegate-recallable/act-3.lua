@@ -130,7 +130,7 @@ passage "geese" {
   basis = invented, date = "1918-01-09", voice = "liberals",
   [[“I voted {term: Kadet},” she says. “We've been outlawed for it since. We should have had our few seats in a corner, under your SRs, and been outvoted every day until I was old. That's what it was *for*. It's the only house there has ever been in this country in which I could have lost.”
 
-    Sorokin is at the door, with his cap in his hand. “They drew the lists in September,” he says, low, as in a sick-room. “One SR list, with left and right on it; and in October they split, and the villages voted for a party that wasn't there any more. The soviets are newer. It was asked to recognise them, and it wouldn't. Two handles, one car: you know what happens, you've changed the motors.” He turns the cap round. “About Friday I've nothing to say. I asked who gave the order. They're looking into it, they told me. I'd like you to know that I asked.”
+    Sorokin is at the door, with his cap in his hand. “They drew the lists in September,” he says, low, as in a sick-room. “One SR list, with left and right on it; by November they had split, and the villages voted for a party that wasn't there any more. The soviets are newer. It was asked to recognise them, and it wouldn't. Two handles, one car: you know what happens, you've changed the motors.” He turns the cap round. “About Friday I've nothing to say. I asked who gave the order. They're looking into it, they told me. I'd like you to know that I asked.”
 
     The others have come in behind him. They want to be told why. They've sent you for that.]],
   effect "voice -= 1",

@@ -20,6 +20,10 @@ passage "thirteen" {
   documented "X-4 P-10 S4-E6 S4-F13" {
     "In March there is a peace, and the Left SRs leave the government over it. The Germans are at Narva. Lenin has told his party that without a revolution in Germany they are lost. The government goes to Moscow, by night.",
   },
+  when "fitter_mandate.peace" {
+    council.release { "fitter", "peace" },
+    "Inside the cover of the minute book Sanka has ruled a line through the last five of the nine words. It's what they asked for. Nobody drums.",
+  },
   [[{if short}“So now who fetches them home?” says Marfa. “And they've taken the five o'clock to Moscow.”{else}“So that's six changes,” says Marfa, “and one is in Berlin.” The rain has had most of it off the side of 402; DEPOT you can still read.{end}
 
     People go. It isn't announced. A token stays on its nail in the time-clerk's window, then the one next to it; they've gone where there is land, or a cow, or somebody who had a cow. {if party == 'left_sr'}Foma went first. He left you his party, he said, there were four of you in it now in the district, and you'd the boots.{else}Foma went first, with a saw.{end} Of two hundred there are ninety-six.]],

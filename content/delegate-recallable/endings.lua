@@ -40,7 +40,7 @@ ending "other_assembly" {
 
     It was Reznik's landlady who told you. There were three of them, quite young, and they wiped their feet. They wrote a list of what they were taking, and he asked leave to put in a comma.
 
-    You stand with a parcel in the queue on the Gorokhovaya: foot-cloths, an onion, four lumps. “Relation?” says the clerk. “Neighbour.” “That's not a relation.” “He sat next to me,” you say. The clerk has ink on his chin. He looks behind him, and takes it.
+    The {term: Cheka} is on the Gorokhovaya, and you stand in the queue there with a parcel: foot-cloths, an onion, four lumps. “Relation?” says the clerk. “Neighbour.” “That's not a relation.” “He sat next to me,” you say. The clerk has ink on his chin. He looks behind him, and takes it.
 
     In the autumn Sorokin comes to the depot, late, in an army coat. He doesn't ask what was in the parcel. He goes to the sand bin and stands over it with a lantern, twenty minutes, and then he moves one brass nut and writes down where. “Put that in with the onion,” he says.
 

@@ -3,6 +3,6 @@
 use "glossary" {
   "soviet", "delegate", "mandate", "recall", "co-optation", "quorum", "old calendar", "Duma",
   "dual power", "Provisional Government", "Bolshevik", "Menshevik", "SR", "Left SR", "Kadet",
-  "anarchist", "Military Revolutionary Committee", "Sovnarkom", "VTsIK", "commissar",
+  "anarchist", "Military Revolutionary Committee", "Sovnarkom", "VTsIK", "commissar", "Cheka",
   "Constituent Assembly", "workers' control", "specialist", "requisition", "works committee",
 }
