@@ -54,7 +54,7 @@ passage "mitau" {
 }
 
 passage "july" {
-  basis = invented, title = "{if short}From June to September{else}July and August{end}", date = "1917-08",
+  basis = invented, title = "The summer of 1917", date = "1917-08",
   effect "voice -= 1",
   documented "P-2 P-3" {
     "The offensive breaks down. In July there is shooting in the streets, and it's put down; Bolsheviks are arrested, or hide. At the end of August a general moves on the city, and soviets, soldiers and railwaymen of every socialist party stop him.",
