@@ -1,0 +1,128 @@
+-- Act 1: a child asleep under a loom; six things, of which two are there.
+
+act "courtyard" { title = "The courtyard", minutes = 8, start = "loom",
+                  banner = "Moscow, December 1920" }
+
+passage "loom" {
+  basis = invented, title = "Kudrin's mill", date = "1920-12-06",
+  [[One loom of forty stops, and nobody hears it but the fitter. He has seen a foot.
+
+    It belongs to Kostya Zaitsev, who is five. He crept in under the warp, where the warm comes off, and the fluff has been settling on him all morning; his mother takes him at first for the waste. She has him out by the leg. He doesn't wake. The picking stick has been going past his ear since six o'clock, a hundred and eighty times a minute.
+
+    “He'd the sense to lie down,” says Ustinya Grachova, who is fifty. “Mine sat up.”
+
+    Your Nastya is in the spinning room, in a sliver can: a tin drum as high as her chin, with a crust in it and a bobbin. From your frame you can see her hair.
+
+    It is 6 December by the new calendar. At dinner thirty women are standing at the boiler-house wall, because it is warm, and the word among them is *nursery*. It has been the word since 1917. You have the minute book under your arm.]],
+  topic "Open the minute book" {
+    [[It is Kudrin's book of fines. The company filled the left-hand pages, up to 1917; the right-hand ones were blank, and paper is paper. So your {term: works committee} resolves things opposite this:
+
+      |*Grachova U., laughing, 15 k.*
+      |*Grachova U., the same, 15 k.*
+      |*Rodionov N., blue hands on the wall, 20 k.*
+      |*Lapina D., singing at the frame, 10 k.*
+
+      You were fourteen. Nil Rodionov was a dyer; he is secretary of the party {term: cell} now, and still blue to the wrists, and careful of walls.]],
+  },
+  topic "Look at the shed behind the boiler house" {
+    [[Kudrin kept his wolfhounds in it. Over the door somebody has painted CADRES and somebody else has painted it out. The key hangs on a nail beside the door, because nothing is in there worth stealing. You can hear a drip.]],
+  },
+  decision "call" { title = "A child under a loom: who calls the meeting?", record = "S3-F9 S2-F35" },
+  choice "Ring the dinner bell again, and call it for the works committee" { id = "committee",
+    case = "The mill elected a committee; if it isn't for this, what is it for?",
+    effect "self += 1",
+    [[They think it is a second dinner and come with spoons. It takes two hours. There are four points, moved, seconded and carried: a nursery; in the shed; on Sundays; everybody. You count hands, and the spoons make it easy.
+
+      “Forty-one,” you say. “Against?”
+
+      “Against what?” says Ustinya. She has never been asked for the other thing.]],
+  },
+  choice "Send to the district for the women's organiser" { id = "organiser",
+    case = "A thing begun with the district behind it needn't be defended from the district.",
+    effect "standing += 1; trust += 1; self -= 1",
+    [[Lida Voskresenskaya of the {term: Zhenotdel} comes next day, on foot from the Arbat, in a leather jacket made for a larger comrade. She is twenty-two, and speaks for ten minutes so that Fyokla Zaitseva puts down the boy to listen. Women raise their hands who never have, and look up at them.
+
+      In the report it will be the district's initiative. Lida says so herself, and asks if you mind.]],
+  },
+  choice "Call nothing. Take the key off its nail and begin" { id = "nobody",
+    case = "Nobody resolved that the boy should sleep under the loom, either.",
+    effect "self += 2; standing -= 1",
+    [[By the time the door gives, fourteen are behind you. By dusk it is thirty, and the dogs' straw is burning in the yard. There is nothing to minute. You write, *6 December. Shed. Swept.*
+
+      Rodionov reads it with his hands behind his back. “Who resolved this?”
+
+      “The broom,” says Ustinya.]],
+  },
+  go "shed",
+}
+
+passage "shed" {
+  basis = invented, title = "Behind the boiler house", date = "1920-12-09",
+  voice = "women's organisers",
+  [[{if decided.call == 'organiser'}Lida has left a poster, and it hangs in the shed before anything else does.{elseif decided.call == 'committee'}On the Thursday Lida Voskresenskaya of the Zhenotdel brings a poster. Her leather jacket was made for a larger comrade. She has read your four points and wants to know who thought of *everybody*.{else}On the Thursday Lida Voskresenskaya of the Zhenotdel hears that a nursery has been begun, and comes to see whose. Her leather jacket was made for a larger comrade. Told that it is nobody's, she takes out a notebook, thinks, and pins up a poster instead.{end} It shows a nursery in four colours: eight cots, a nurse in white, and on the sill a palm in a tub.
+
+    “What's the palm for?” says Ustinya.
+
+    “The air.”
+
+    There is plenty of air. There are four walls, most of a roof, an earth floor, two windows with nothing in them. The dogs had a stove: iron, knee-high, a ship in full sail cast on its door. Along the wall lie thirty planks, which used to be the gallery that the clerks watched you from.
+
+    “Six things,” says Ustinya, and shows you on her fingers. “Planks; there. Stove; there. Nails, none. Glass, none. Blankets, what they've got on. And a knee.” There is a yard of stovepipe, and no knee to turn it into the wall. “Without a knee we'll be smoking them, like sprats.”]],
+  decision "stuff" { title = "The empty shed", record = "S3-F9 S2-F6" },
+  choice "Wind some cloth round Ustinya and send her to Sukharevka for nails" { id = "swap",
+    case = "The mill's women made the cloth, and the shelves the state offered it to were bare.",
+    effect "shed.nails = true; shed.glass = true; standing -= 1; trust -= 1",
+    [[Fifteen {term: arshin|arshins} of calico walk past the gate on Ustinya, who nods to the watchman like a woman in her ninth month. She comes back from {term: Sukharevka} slim, with four pounds of nails and two window panes in a petticoat.
+
+      On paper it is theft from the Republic. You keep it off paper. But Fyokla's niece had gone along with the last three arshins, and she spends the night at a militia post, where they ask her who sent her, and are sorry for her, and write it down.]],
+  },
+  choice "Ask the housing section for something that is standing empty" { id = "housing",
+    case = "There is property enough in Moscow; somebody need only say whose it is now.",
+    effect "shed.glass = true; trust += 1",
+    [[A photographer on the Pokrovka has gone to Riga and left his studio to the people. Your order says *glass, as found*. What is found is four hundred plates, with people on them. In a week they stand in your windows edge to edge: merchants' weddings, a bishop, a boy in a sailor suit, black where they should be white. The light comes through them brown, like tea.
+
+      Nails, says the housing section, are another section.]],
+  },
+  choice "Go round the rooms with a basket, for whatever each can spare" { id = "homes",
+    case = "What people have given, they come back to look after.",
+    effect "shed.nails = true; shed.glass = true; self += 1; bread -= 1",
+    [[A nail is what the picture hangs on. So they give you the nail, and then there is the picture, and somebody thinks of the glass. Two hundred and six nails, hammered straight on doorsteps. Forty little panes, off uncles, off conscripts, off the Kazan Mother of God, who stays at home and catches cold. You putty them edge to edge.
+
+      It is three evenings, up all the stairs there are, for women who have stood since six, on that day's bread.]],
+  },
+  when "short" { go "engineer" },
+  go "widow",
+}
+
+passage "widow" {
+  basis = invented, title = "St Nicholas, by the old calendar", date = "1920-12-19",
+  voice = "believers",
+  [[{if decided.stuff == 'swap'}The watchman has begun asking after Ustinya's baby.{elseif decided.stuff == 'housing'}Kostya Zaitsev has found a bear on one of the plates, and will show it for a crust.{else}On the stairs in the barracks there are pale squares along the walls where uncles used to hang.{end}
+
+    For you it is the nineteenth of December and for Agniya Ivanovna it is the sixth, and her saint's day. She is a priest's widow. She hems sacks in the finishing shop and goes to the end of every queue before she is told to. Today she has dragged a sledge across the ice, with twelve grey blankets on it. Each is stamped in a corner with a cross and *St Nicholas's Almshouse*.
+
+    “They were given for people who have nothing,” she says. “The old women have died, one after another. I looked round for who was next.”
+
+    Rodionov has come out without his cap. “So a Soviet child opens its eyes and the first thing it sees is a cross.”
+
+    “The first thing it sees,” says Ustinya, “is its own breath.”
+
+    He isn't a hard man. He has a cell of nine, and three of them watch him.]],
+  decision "blankets" { title = "Twelve blankets with a cross on them", record = "X-37" },
+  choice "Take them as they are, and sign for them" { id = "take",
+    case = "A blanket has no opinions.",
+    effect "shed.blankets = true; standing -= 1",
+    [[*Received of citizen A. I. Uspenskaya, blankets, 12.* She reads what you have written, and asks you to put that they are warm. You put it. On Monday the three have a question for you at the cell, under *any other business*.]],
+  },
+  choice "Take them, with the corners cut off" { id = "cut",
+    case = "It offends nobody who is cold, and it gets the thing past the cell.",
+    effect "shed.blankets = true; self -= 1",
+    [[It takes the women a Sunday that was meant for the floor, because a blanket with the corner off must be hemmed. Agniya Ivanovna hems with them. She asks whether she might have the corners. By the new year Nastya's bobbin has a quilt to lie under, of twelve small triangles, the crosses inward.]],
+  },
+  choice "Thank her, and help her pull the sledge home" { id = "decline",
+    case = "They are asked to trust the party with their children; the cell has to be able to say whose nursery it is.",
+    effect "standing += 1; trust -= 1",
+    [[It is a mile. She talks about her hens, all of them dead. At the gate she says that she'd been afraid it would be that, and had dragged them over all the same, so as to have asked. Rodionov, next day, tells you that it was correctly done. He is looking at the shed when he says it.]],
+  },
+  go "queue",
+}

@@ -1,0 +1,132 @@
+-- Act 2: a form, a roof, a refusal.
+
+act "offices" { title = "The offices", minutes = 8, start = "queue",
+                banner = "Moscow, January 1921" }
+
+passage "queue" {
+  basis = invented, title = "The second floor", date = "1921-01-05", voice = "officials",
+  when "short" { go "engineer" },
+  [[{if decided.blankets == 'decline'}Agniya Ivanovna is before you on the stairs of the district, about her wood, and lets you pass.{elseif decided.blankets ~= 'none'}In the shed twelve blankets hang on a line, so that the mice have to think.{end}
+
+    Pavel Lukin, of the section of municipal economy, was a tram conductor. When the trams stopped he kept his roll of tickets, and from it he gives out the places in his queue, tearing each across with a thumbnail. You are number 0714, *Sokolniki, one journey*. He works in his overcoat. He has burnt the drawers of his desk; the papers stand about the floor under half-bricks.
+
+    “You have everything but 14-b,” he says. “That no living space is hereby reduced.”
+
+    “It was for dogs.”
+
+    “Then somebody must certify that they've been housed.” He isn't laughing. “I wrote that form. In Lefortovo they put up a laundry, without us, very fine people, all of them volunteers. They ran their flue into the first chimney they found. It was the bakery's. Eleven days without bread, for nine thousand.” He lifts a brick and looks under it. “It's a good form. I've run out of it.”]],
+  decision "form" { title = "A form is missing", record = "S3-F6 S3-F9" },
+  choice "“Then I'll wait until it's printed.”" { id = "wait",
+    case = "He has a reason for it, and he has eleven days of bread to show.",
+    effect "trust += 1; self -= 1",
+    [[It comes in a fortnight, by a boy, who won't take anything for it. “So there are people in there,” says Fyokla, turning it over. In that fortnight nobody has hammered. The straightened things have been put in a tin, the tin on a shelf, and the shelf has been borrowed.]],
+  },
+  choice "“Which offices have it?” And visit all three today" { id = "offices",
+    case = "Paper goes at the speed of whoever is carrying it.",
+    effect "standing += 1; bread -= 1",
+    [[At the first, the form is there but not the stamp. At the second, the stamp, with a woman who goes home at two because of her lungs. You run. At the third they have neither, and a stove, and let you sit. You have missed the day's bread at the mill, and by evening three departments know your face. Lukin certifies the dogs.]],
+  },
+  choice "Go home and write four lines to the newspaper" { id = "paper",
+    case = "An office that runs out of its own form ought to be read about.",
+    effect "self += 1; trust -= 1; standing -= 1",
+    [[*Where are the dogs?* they print it as, under *From the Works*. It is read aloud in the spinning room until everybody can do the voices. The form arrives next day in a motor car. Lukin sends no message with it. But the second floor has been asked who let it into the paper, and a typist you have never seen has lost her ration of sugar.]],
+  },
+  go "engineer",
+}
+
+passage "engineer" {
+  basis = invented, title = "The needle", date = "1921-01-10", voice = "specialists",
+  [[{if decided.form == 'paper'}“Where are the dogs?” say the children in the yard, when you pass.{elseif decided.form == 'offices'}You sleep on your feet at the frame and dream of stairs.{elseif decided.form == 'wait'}The form is pinned up in the shed beside the palm.{elseif decided.stuff == 'swap'}The watchman has begun asking after Ustinya's baby.{elseif decided.stuff == 'housing'}Kostya Zaitsev has found a bear on one of the plates, and will show it for a crust.{elseif decided.stuff == 'homes'}On the stairs in the barracks there are pale squares along the walls where uncles used to hang.{end}
+
+    Konstantin Ottovich Helm has had charge of the boilers since 1906, belongs to no party, and is paid as a {term: specialist} in flour, which he doesn't mention and everybody else does. He borrows a knitting needle from Ustinya, climbs on the dogs' stove, and pushes it into the roof beam where the beam goes into the wall. It goes in to the knob, without a sound.
+
+    “That is the roof,” he says. “It stays up because it is frozen. In the thaw you'll have the corner down. Give me your planks, for two props and a wall-plate.”
+
+    “And sleep them on what?”
+
+    “I don't know. I know beams.”
+
+    “He told us in 1915 that the boiler would burst,” says Ustinya.
+
+    “Because of which it was let down to six atmospheres.”
+
+    “And did it burst?”
+
+    “No,” says Helm.
+
+    “Well, then,” says Ustinya.]],
+  topic "Ask who answers for it if he is wrong" {
+    [[“The director. {term: one-man management|One-man management}, since the autumn: one man says yes and one man goes to prison. So he says what I say, and I sign it twice.” He wipes the needle and returns it, knob first. “If I'm wrong the other way, I'm an engineer who let a roof come down on workers' children. They'll ask where I was born.”]],
+  },
+  decision "roof" { title = "The engineer says that the roof may fall", record = "S3-F5 S2-F12" },
+  choice "“Take the planks. Prop it.”" { id = "heed",
+    case = "He has nothing to gain by being right.",
+    effect "shed.planks = false; roof = 'propped'; self -= 1",
+    [[Two props go up, and a plate along the wall, in a day. It is good work and he does it with his own hands, in gloves. There is nothing left to make a cot of. Fyokla stands with her hand round one of the props, which she had seen as the end of a bed.]],
+  },
+  choice "“It has stood since 1889. The planks are for cots.”" { id = "overrule",
+    case = "A roof is always about to fall; there are twenty-four children now.",
+    effect "self += 1",
+    [[“As you please,” says Helm, and writes it down, twice. By Sunday there are eight cots, low, like boats. Ustinya tries one, and has to be helped out. The needle hole is shown to visitors.]],
+  },
+  choice "“Your props, our hands, planed so the tops make cots. And we both sign.”" { id = "together",
+    when = "shed.nails",
+    locked = "The props could be spliced from short lengths and the long ones kept for cots, but only with nails; there isn't one in the shed.",
+    case = "If they share the beam they can share the blame.",
+    effect "self += 1; standing -= 1; bread -= 1; roof = 'propped'",
+    [[It takes two Sundays, on tea. He shows Ustinya how to splice a prop out of short ends; she shows him how to hold a mouthful of nails and talk. In the minute book there are two names under it, yours and that of a man who was never elected to anything. The cell asks what he is doing there. Holding it up, you say.]],
+  },
+  go "refusal",
+}
+
+passage "refusal" {
+  basis = invented, title = "In reply to yours", date = "1921-01-17", voice = "officials",
+  [[{if decided.roof == 'overrule'}Snow slides off the shed with a noise like a drawer. Everybody looks up, and then at everybody else.{elseif decided.roof == 'heed'}The props are of yellow pine and smell of the gallery. Children swing round them.{else}Helm has been heard to whistle.{end} The letter comes on a Monday.]],
+  give "refusal",
+  [[You go to the second floor with it. Ustinya comes too, in her good shawl, to see what they look like.
+
+    “We don't want your wood,” she tells Lukin. “Every one of us will bring a log, under her skirt.”
+
+    “Where from?”
+
+    She looks at the window.
+
+    “From the fence of School No. 3,” he says. “I know, because I go and count it.” He takes a sheet from under its brick. “Nine cords for the district, till March. Typhus barrack. Lying-in ward. Bakery. School. Telephone exchange. Here's the pencil. I've sat with it every night since Christmas. Cross one out, and I'll write you in on top of it and sign.”
+
+    The pencil has been bitten by somebody patient.]],
+  topic "Take the pencil and read down the list" {
+    [[Fyokla's eldest goes to School No. 3. You were in the lying-in ward yourself, for Nastya; they had wood that night. Ustinya, who cannot read, asks what is next to last. You tell her that it is the dead-house. “They don't need it warm,” she says.
+
+      “It's for the man who washes them,” says Lukin.
+
+      You lay the pencil down.]],
+  },
+  topic "“And if we'd asked you for a still, and not a nursery?” says Ustinya" {
+    [[“Then you'd say I was right to have forms.” He has thought about it. “Everybody's on the side of a nursery. Somebody could write a very fine article about a nursery, with me in it. I'd like to see the article about the bakery's chimney.”]],
+  },
+  decision "refusal" { title = "No fuel: the plan has other needs", record = "S3-F7 S3-F8 S3-F9" },
+  choice "Put the letter in the minute book, go home, and open" { id = "build",
+    when = "stock >= 4",
+    locked = "Ustinya holds up her fingers. Whoever opens with fewer than four of the six things has opened a dogs' shed.",
+    case = "Because things are this bad, only those who need it will do it.",
+    effect "self += 1; standing -= 1; trust -= 1",
+    [[You file it opposite *Grachova U., laughing*. On the Wednesday, at a quarter to six, in the dark, nineteen children are handed in at the door of a shed that may not be begun. Ustinya has the key on a string about her neck. For wood there is the log under the skirt. You do not ask about the fence.]],
+    go "january" },
+  choice "Carry a petition to the soviet, with every name at the mill" { id = "petition",
+    when = "trust >= 3",
+    locked = "Nobody at the mill would put her name on a paper that goes in at that door. They've seen what comes out.",
+    case = "The soviet can find a tenth cord; a clerk can only find whom to take it from.",
+    effect "standing += 1",
+    [[Six hundred and twelve names, forty of them crosses, and one cross with a beard drawn on it. The {term: soviet} gives you a number, and a bench, and a man with a cough who copies the number into a ledger. He is respectful about the crosses. He counts them again, so that none shall be lost.]],
+    go "january" },
+  choice "Take it to the union, and let the union fight it" { id = "union",
+    case = "A soviet hears petitions; a union can stop work.",
+    effect "self += 1; standing -= 1",
+    [[The textile union has one room, with the metalworkers. The man who listens is one of theirs: Ignat Shubin, a turner, with a steel rule in his boot where others keep a spoon. “Everyone's refused,” he says. “You're the first who has brought it in writing.” He copies it out for somebody he doesn't name.]],
+    go "january" },
+  choice "Give it up, and tell Lukin where he can fetch a good stove" { id = "giveup",
+    case = "If nine cords are nine cords, the honest thing is not to want the tenth.",
+    effect "shed.stove = false; trust += 1; self -= 2",
+    [[He comes for it himself, with a sledge. It goes to the typhus barrack, and stands there with its ship between two rows of beds. “Sixty men,” he says. “I'd like you to come and see.” In the spinning room, when you pass down between the frames, they are all mending something.]],
+    go "january" },
+}

@@ -1,0 +1,189 @@
+-- Act 3: theses, a thaw, a pamphlet, a platform at the Kazan station.
+
+act "winter" { title = "Pamphlet and platform", minutes = 7, start = "january",
+               banner = "Moscow, January and February 1921" }
+
+passage "january" {
+  basis = invented, title = "The third of a loaf", date = "1921-01-22",
+  effect "bread -= 1",
+  documented "N-3" {
+    [[On 22 January the bread ration in Moscow is cut by a third. There is grain, the paper says, on trains, in snow.]],
+  },
+  when "nursery_open" {
+    [[The nursery has been open for three days. As there's no knee, the pipe goes straight out at the window, through a bucket with the bottom gone, and when the wind is from the north it comes back. Nineteen children sleep {if shed.planks}in cots like boats{else}on the floor, on sacking, round two yellow props{end}{if shed.blankets}, under St Nicholas{end}. Each has a number on a string: tram tickets, *one journey*. Lukin's roll must have passed this way. He can't have sent it, since he doesn't know that you are here.
+
+      Nastya has been lifted out of her can. She walks all round the outside of it.]],
+  },
+  when "decided.refusal == 'petition'" {
+    [[On the soviet's bench you are now three from the door. A man ahead of you has been there about a bridge since the autumn, and advises you to bring felt for underneath. In the spinning room Nastya has learned to turn her can over and get out. The shed stands as it stood.]],
+  },
+  when "decided.refusal == 'union'" {
+    [[Twice a week there is Shubin, at the gate, who asks for another particular. How many children? How many of them metalworkers'? You've begun to guess that your refusal is going about Moscow without you. In the shed, in the evenings, Ustinya and Fyokla have got as far as whitewash.]],
+  },
+  when "decided.refusal == 'giveup'" {
+    [[You've been to the typhus barrack, as he asked. Sixty men; they turned their faces to the ship, one bed after another, as it came in. A boy from Vologda asked you what port it was for. At the mill somebody has taken your cup off its hook and put it on the one by the door.]],
+  },
+  when "decided.refusal == 'none'" {
+    [[In the shed behind the boiler house a stove with a ship on its door is waiting for a permit. Nastya stands in her tin can. She has learned to say *no allocation*.]],
+  },
+  when "short" { go "thaw" },
+  go "theses",
+}
+
+passage "theses" {
+  basis = invented, title = "The reading room", date = "1921-01-29", voice = "dissident communists",
+  [[The reading room is the old counting-house. On the Saturday Ignat Shubin {if decided.refusal == 'union'}brings, for once, a paper of his own{else}of the metalworkers, a turner with a steel rule in his boot, has come to read you the debate{end}: three {term: platform|platforms}, three evenings, vote on the fourth. Nine of the cell are there, and twenty who aren't anything and have come for the lamp.]],
+  give "platforms",
+  [[“I'll tell you which one's mine, so you can discount it,” says Shubin. “I turn axle-boxes. In 1918 we ran that shop eleven weeks without a manager, and yes, we ran it badly. Then better. In the twelfth we were sent one. He's not a bad man. He has me sign for my own rule.” He lays it on the table. “Either the people who make the thing decide about the thing, or somebody who signs for them does. The {term: Workers' Opposition} says the first. You needn't like our faces.”]],
+  topic "Ask Rodionov, who is for the Ten" {
+    [[He holds his blue hands to the lamp. “I dyed cloth for nineteen years. Give the dye-house to the dyers, and we'd have voted ourselves the best indigo in Russia, and the weavers could go naked. I know us. Somebody has to hold the scales who doesn't work in the shop. If he's a fool, we argue with him: that is the school. I'd sooner be taught than be turned out.” Nobody has heard him say so much at once.]],
+  },
+  topic "Ask who here is for Trotsky" {
+    [[A boy of twenty, back from the army on two sticks. “The trains ran,” he says. “When he put the railway under orders, they ran. You can have your school and your congress of producers when there's something to put in them. I was eleven days in a truck at Ryazan.” Then he says that he's sorry, and asks for the rest of the tea.]],
+  },
+  choice "Old Sytov has had his hand up for some time" { id = "sytov", go "candle" },
+}
+
+passage "candle" {
+  basis = invented, date = "1921-01-29", voice = "Mensheviks",
+  [[Old Sytov, the compositor, has set all three platforms that week, for the same pay. He is a {term: Menshevik}; the cell lets him in because he brings his own candle.
+
+    “It's handsome,” says Sytov. “Freedom for the producer, provided he's in your party. I've asked for plain elections since Lapina there was fined for singing. When we stood in them, and won some, you found we had left the soviets. I was *in the room*, Ignat. I'd got my hat on the peg.”]],
+  topic "Ask Sytov what he would do with an election" {
+    [[“Lose it,” he says. “Here, this year? You'd beat us, and it would do you no end of good. I'd print your majority with my own hands.” He picks wax off his cuff. “A union that can't throw out its officers is a school, all right. So is a barracks.”]],
+  },
+  decision "theses" { title = "A union man reads the Opposition's theses", record = "N-1 S2-F17 S3-E6" },
+  choice "Sign Shubin's list" { id = "sign",
+    case = "You've been to the second floor. You know what it is to be signed for.",
+    effect "standing -= 1",
+    [[*Lapina, D. Ye., cotton, since 1919.* There are four names before yours and he thanks you for it as if it weighed something. In the yard Rodionov falls in beside you. “I shan't mention it,” he says. “They'll have read it by tomorrow, though.”]],
+  },
+  choice "Ask from the floor who, in that plan, answers to the peasants" { id = "peasants",
+    case = "Four people in five have no bench to vote from.",
+    effect "self += 1",
+    [[The lamp hisses. “That's Rodionov's dye,” says Shubin at last. “It's a fair question. We've written that the workers are few.” “And the rest?” says Fyokla, whose people are at Tver. “They come after,” says Shubin. It was honest. Several of the twenty who aren't anything get up and go home.]],
+  },
+  choice "Say that you've a mill to see to, and sign nothing" { id = "decline",
+    case = "Three lists in one party, in a winter like this, is two too many.",
+    effect "standing += 1",
+    [[“We'll be here,” says Shubin, and screws his rule back into his boot. Sytov blows out his candle to save it, now that there is nothing for him to object to. On Monday you are put down as sound, by somebody, and asked to serve on the commission for the felt boots.]],
+  },
+  go "thaw",
+}
+
+passage "thaw" {
+  basis = invented, title = "Three days of rain", date = "1921-02-12", voice = "specialists",
+  when "decided.theses == 'sign'" {
+    "At the bread counter the three from the cell now make room for you, on both sides.",
+  },
+  when "decided.theses == 'decline'" {
+    "There are nineteen pairs of felt boots, and six hundred women have told you their size.",
+  },
+  when "decided.theses == 'peasants'" {
+    "Fyokla has written to Tver to ask who they answer to. They ask for salt.",
+  },
+  when "roof == 'old' and decided.roof ~= 'none'" {
+    effect "roof = 'fallen'; shed.planks = false",
+    [[In the night of the eleventh the corner comes down. It takes the plate with it and a cartload of ice, exactly there, over the fourth cot and the fifth. It is a quarter past three and there is nobody in them.
+
+      {if nursery_open}At a quarter to six you stand in the door with nineteen children behind you, and rain falling on the beds. {else}In the morning you stand in the door with Ustinya, and rain falls on the work of seven Sundays. {end}Helm has come with a lantern. He could say several things. He measures the hole and says, “Two props and a plate. And those are your planks.” So the boats are broken up and go to hold the roof, where he had wanted them in January.]],
+    when "shed.glass" {
+      effect "shed.glass = false",
+      "The windows on that side went too. {if decided.stuff == 'housing'}There are bishops all over the snow.{elseif decided.stuff == 'homes'}Fyokla picks out what is left of an uncle.{else}You had four pounds of nails and two panes for that cloth, and now you have the nails.{end}",
+    },
+    when "nursery_open" {
+      "“In a blizzard he'd have been just as right,” says Ustinya, about Helm, not quietly. She moves the nineteen to the dry end. They think that it is a holiday.",
+    },
+  },
+  otherwise {
+    when "decided.roof == 'together'" {
+      [[The corner drips, groans, and stays. Helm comes at night with a lantern and finds Ustinya there, with another, asleep on a sack under the beam. It appears that they both had the same idea of where to be. She says that one of them ought to have brought a pack of cards.]],
+    },
+    when "decided.roof == 'heed'" {
+      [[Half the roofs in the street come down. Yours sits on its two yellow legs. Helm walks over in the rain, pushes the needle in as far as it'll go, and takes it out again, satisfied. {if nursery_open}A child asks if he is the doctor. {end}There is nobody about to whom he could mention it.]],
+    },
+    when "decided.roof == 'none'" {
+      [[The corner of the shed drips, all three days, into a tin can that somebody has set there. It was Nastya's.]],
+    },
+  },
+  go "pamphlet",
+}
+
+passage "pamphlet" {
+  basis = invented, title = "A paper in Fyokla's bodice", date = "1921-02-25",
+  voice = "non-party workers",
+  [[It has come by way of the dyers, and by now it is as soft as a cloth. Fyokla has had it two days inside her bodice. She reads for the others, in the drying loft, with her finger.]],
+  give "pamphlet",
+  [[“*Workers*,” says Fyokla. “*Resolve to build a nursery.*” She goes back to the beginning of it.
+
+    “That's us,” says someone.
+
+    “Where's the stove?” says Ustinya. “If it was us she would have put the stove. Where's Helm? Where's the boy?”
+
+    “It's short.”
+
+    “I can hear it's short. There's no roof on it.” She has taken the paper, upside down, to look. “Found the material! Where does one find it? I had that material round my belly.{if nursery_open} And we *opened*, what's more. In hers they go home.{end}”
+
+    “She's on our side, Ustinya.”
+
+    “Let her be. I'm only saying. She needed a nursery for her book. I needed one for something else.”
+
+    The pamphlet is for the party; it is printed for delegates to the Congress. You are the only one in the loft who is meant to have seen it.]],
+  decision "pamphlet" { title = "A pamphlet passes from hand to hand", record = "S3-F15 X-18" },
+  choice "Read it through to the end, tonight, and pass it on" { id = "pass",
+    case = "It is about them. They may as well know what is said.",
+    effect "self += 1",
+    [[You read it by the stove door, with Nastya across your feet. There are things in it that you've said yourself, on stairs, with your mouth shut. In the morning it goes to the carding room. By Friday you hear the word *initiative* from a woman of seventy, who is using it of her goat.]],
+  },
+  choice "Take it to Rodionov; it was never meant for the loft" { id = "hand",
+    case = "A party can't quarrel in front of the people it is asking to be patient.",
+    effect "standing += 1; self -= 1",
+    [[He locks it in the drawer with the seal. “I've read it,” he says. “I read it on Tuesday. I had to give it back.” He seems to want to say something about page thirty. Fyokla doesn't ask you where it went. She buttons her bodice, up to the neck, and goes on being civil.]],
+  },
+  choice "Ask Shubin if the rest of his group would put their names to it" { id = "ask",
+    case = "Before you swear by a paper, find out who else does.",
+    [[He gets out the rule and looks along it. {if signed_theses}“You've signed the theses. That's a different paper. The theses are ours.” {else}“The theses are ours.” {end}A train goes by.]],
+    documented "X-18" {
+      [[Other leaders of the Opposition will not answer for the pamphlet.]] },
+    [[“Some think it's put too hot,” says Shubin. “I think so, Mondays. It's the only one anybody has read, though.” You've read it now as well.]],
+  },
+  go "platform",
+}
+
+passage "platform" {
+  basis = invented, title = "The Kazan station", date = "1921-03-06", voice = "peasants",
+  documented "S2-F6" {
+    [[At the end of February works in Moscow and Petrograd come out, about bread first and then about other things.]],
+  },
+  [[Kudrin's stands for half a day, and goes back for the soup. {if decided.pamphlet == 'hand'}The loft goes quiet when you come in.{elseif decided.pamphlet == 'pass'}On the wall of the carding room someone has chalked INITIATIVE, and underneath a goat.{else}Shubin nods to you across the street like a man who has told you his age.{end} The district must send somebody to the Congress from a bench, and a woman, and there aren't many of both. You are to be a {term: consultative delegate}. You may speak. You may not vote.
+
+    They have sent you to meet the Tambov delegates, off a train that hasn't come. On the platform sits a man on a sack, with his feet in another. Two days he has been there. Nikifor Savelyich, from a village beyond Kozlov. Four times a guard has felt the sack; it is iron.
+
+    “A knee,” he says, and shows you. It is a knee of stovepipe, sheet-iron, hardly rusted. There's a bend, too, and a length. “They burned the house, so I had the pipe over. I thought in Moscow somebody will have a stove.”
+
+    You have half a loaf inside your coat, for both of you till Tuesday, and a delegate's pass that will get anybody through a barrier.]],
+  decision "platform" { title = "A man with a sack", record = "S2-F5 X-11 X-12" },
+  choice "Sit down on the other sack and ask who burned the house" { id = "listen",
+    case = "You are going to speak about the country, and he is most of it.",
+    [[“First the ones from the town came with the paper. They took the rye, and they took the seed. I told the lad, that's seed. He'd a cough; he was about the age of mine. *I've a number*, he says, *and Moscow's eating it already*. Then the ones from the forest, because I'd given it. They said I'd fed the commune. Then soldiers, who asked which house had fed the ones from the forest. That was the time it burned.” He moves up for you. “Nobody was rude. I'd like to have been told the number in spring, that's all. I'd have cursed, and sown it.”
+
+      You find him a train and a place by the stove. The knee goes too. It is all that he has got to sell.]],
+  },
+  choice "Tell him what the town has eaten since January, and who would be here if it stopped" { id = "argue",
+    case = "Without requisition there would be no town for him to be angry with.",
+    effect "standing += 1",
+    [[“A third off the bread. My girl's belly is as tight as a drum, and it isn't with eating. If the towns had fallen you'd have had the landlord back by harvest.”
+
+      “We would,” he agrees. “He used to take half.” He thinks. “We hid it from him in the same place.” He isn't angry with you. He wants to know what you're paid in, and when you say “cloth, sometimes”, he feels your sleeve between two fingers. Under {term: requisition} nobody has had a nail for it, or a needle, in three years. “You send a lad with a rifle. Send him with that.”]],
+  },
+  choice "Break the half loaf, and give him half of it" { id = "share",
+    when = "bread >= 1",
+    locked = "There is no half loaf. The mill's bread gave out on Friday; what is in your coat is a newspaper.",
+    case = "Before anybody argues, somebody should have eaten.",
+    effect "bread -= 1; shed.knee = true",
+    [[He crosses himself, looks whether you mind, and eats with his hand underneath for the crumbs. He asks what your stove is like. You tell him about the ship{if shed.stove}, and the bucket{else}, and where it has gone{end}. He gets up when the train comes, and has gone ten steps before he returns and puts the knee in your lap. “The rest I'll sell,” he says.
+
+      You carry it home through Moscow on your arm, like something that has been born. {if decided.refusal == 'build'}By evening the bucket is a bucket.{else}It goes on the nail by the shed door, over the key.{end}]],
+  },
+  go "hall",
+}
