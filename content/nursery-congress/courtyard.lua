@@ -14,6 +14,7 @@ passage "loom" {
     Your Nastya is in the spinning room, in a sliver can: a tin drum as high as her chin, with a crust in it and a bobbin. From your frame you can see her hair.
 
     It is 6 December by the new calendar. At dinner thirty women are standing at the boiler-house wall, because it is warm, and the word among them is *nursery*. It has been the word since 1917. You have the minute book under your arm.]],
+  decision "call" { title = "A child under a loom: who calls the meeting?", record = "S3-F9 S2-F35" },
   topic "Open the minute book" {
     [[It is Kudrin's book of fines. The company filled the left-hand pages, up to 1917; the right-hand ones were blank, and paper is paper. So your {term: works committee} resolves things opposite this:
 
@@ -27,7 +28,6 @@ passage "loom" {
   topic "Look at the shed behind the boiler house" {
     [[Kudrin kept his wolfhounds in it. Over the door somebody has painted CADRES and somebody else has painted it out. The key hangs on a nail beside the door, because nothing is in there worth stealing. You can hear a drip.]],
   },
-  decision "call" { title = "A child under a loom: who calls the meeting?", record = "S3-F9 S2-F35" },
   choice "Ring the dinner bell again, and call it for the works committee" { id = "committee",
     case = "The mill elected a committee; if it isn't for this, what is it for?",
     effect "self += 1",

@@ -55,10 +55,10 @@ passage "engineer" {
     “No,” says Helm.
 
     “Well, then,” says Ustinya.]],
+  decision "roof" { title = "The engineer says that the roof may fall", record = "S3-F5 S2-F12" },
   topic "Ask who answers for it if he is wrong" {
     [[“The director. {term: one-man management|One-man management}, since the autumn: one man says yes and one man goes to prison. So he says what I say, and I sign it twice.” He wipes the needle and returns it, knob first. “If I'm wrong the other way, I'm an engineer who let a roof come down on workers' children. They'll ask where I was born.”]],
   },
-  decision "roof" { title = "The engineer says that the roof may fall", record = "S3-F5 S2-F12" },
   choice "“Take the planks. Prop it.”" { id = "heed",
     case = "He has nothing to gain by being right.",
     effect "shed.planks = false; roof = 'propped'; self -= 1",
@@ -94,6 +94,7 @@ passage "refusal" {
     “From the fence of School No. 3,” he says. “I know, because I go and count it.” He takes a sheet from under its brick. “Nine cords for the district, till March. Typhus barrack. Lying-in ward. Bakery. School. Telephone exchange. Here's the pencil. I've sat with it every night since Christmas. Cross one out, and I'll write you in on top of it and sign.”
 
     The pencil has been bitten by somebody patient.]],
+  decision "refusal" { title = "No fuel: the plan has other needs", record = "S3-F7 S3-F8 S3-F9" },
   topic "Take the pencil and read down the list" {
     [[Fyokla's eldest goes to School No. 3. You were in the lying-in ward yourself, for Nastya; they had wood that night. Ustinya, who cannot read, asks what is next to last. You tell her that it is the dead-house. “They don't need it warm,” she says.
 
@@ -104,7 +105,6 @@ passage "refusal" {
   topic "“And if we'd asked you for a still, and not a nursery?” says Ustinya" {
     [[“Then you'd say I was right to have forms.” He has thought about it. “Everybody's on the side of a nursery. Somebody could write a very fine article about a nursery, with me in it. I'd like to see the article about the bakery's chimney.”]],
   },
-  decision "refusal" { title = "No fuel: the plan has other needs", record = "S3-F7 S3-F8 S3-F9" },
   choice "Put the letter in the minute book, go home, and open" { id = "build",
     when = "stock >= 4",
     locked = "Ustinya holds up her fingers. Whoever opens with fewer than four of the six things has opened a dogs' shed.",

@@ -49,10 +49,10 @@ passage "candle" {
   [[Old Sytov, the compositor, has set all three platforms that week, for the same pay. He is a {term: Menshevik}; the cell lets him in because he brings his own candle.
 
     “It's handsome,” says Sytov. “Freedom for the producer, provided he's in your party. I've asked for plain elections since Lapina there was fined for singing. When we stood in them, and won some, you found we had left the soviets. I was *in the room*, Ignat. I'd got my hat on the peg.”]],
+  decision "theses" { title = "A union man reads the Opposition's theses", record = "N-1 S2-F17 S3-E6" },
   topic "Ask Sytov what he would do with an election" {
     [[“Lose it,” he says. “Here, this year? You'd beat us, and it would do you no end of good. I'd print your majority with my own hands.” He picks wax off his cuff. “A union that can't throw out its officers is a school, all right. So is a barracks.”]],
   },
-  decision "theses" { title = "A union man reads the Opposition's theses", record = "N-1 S2-F17 S3-E6" },
   choice "Sign Shubin's list" { id = "sign",
     case = "You've been to the second floor. You know what it is to be signed for.",
     effect "standing -= 1",
