@@ -12,11 +12,9 @@ passage "hall" {
   documented "S3-F17" {
     [[Lenin opens. The time has passed, he tells them, when the party could afford the luxury of disputes. Later he grants that there has been bureaucratic excess.]],
   },
-  topic "Ask Ryabov what it is like in Samara" {
-    [[He wipes his thumb on the deliveries. “I took the seed. In October, against my own signature. It was to come back for the sowing. I've written to them about that, and wired, and now I've come by train. You can walk into any barn on the left bank and hear your boots.” He folds the paper over the bones, with the figures inside. “I wasn't cruel. I keep going over it, and I wasn't. I'd a number.”]],
-  },
+  [[You ask Ryabov what it is like in Samara. He wipes his thumb on the deliveries. “I took the seed. In October, against my own signature. It was to come back for the sowing. I've written to them about that, and wired, and now I've come by train. You can walk into any barn on the left bank and hear your boots.” He folds the paper over the bones, with the figures inside. “I wasn't cruel. I keep going over it, and I wasn't. I'd a number.”]],
   topic "Let him look at your boot" {
-    [[It has been open at the toe since the Kazan station. He has it off you before Petrovsky's second point, and puts in eleven stitches with copper wire, under cover of the applause. “Driving-rod wire,” he says. “The engine it's from won't miss it. She hasn't been out since 1919.”]],
+    [[It has been open at the toe since the Kazan station. He has it off you before the speaker's second point, and puts in eleven stitches with copper wire, under cover of the applause. “Driving-rod wire,” he says. “The engine it's from won't miss it. She hasn't been out since 1919.”]],
   },
   choice "Go out for air at the recess" { id = "out", go "corridor" },
 }
@@ -145,7 +143,6 @@ passage "session" {
   },
   choice "“I give my time to Comrade Beradze.”" { id = "give",
     case = "Your shed can be told in any week. His country can't.",
-    effect "standing -= 1",
     [[It isn't in order; it isn't out of it either, and while they look that up he has begun. He doesn't say anything against anyone. He gives the date, and the number of trains, and what his mother asked. It takes two minutes. He leaves the third one standing there, with the clock going. Afterwards he brings you a lemon. You have never had a whole one, and take it home to find out from which end.]],
   },
   documented "X-15" {
@@ -171,7 +168,7 @@ passage "unity" {
   decision "unity" { title = "The unity resolution", record = "S3-F22 X-16 X-17" },
   choice "Hold up the buff card against it" { id = "against",
     locked = "Consultative delegates have no vote. A girl with a pencil is counting red, and would look through yours.",
-    case = "", "" },
+    case = "A delegate is sent to a congress to vote.", },
   choice "Go home and keep to it" { id = "obey",
     case = "A decision that binds only those who voted for it is no decision.",
     effect "standing += 1",
@@ -196,5 +193,5 @@ passage "unity" {
   documented "X-17" {
     [[The Congress elects a Central Committee. Two leaders of the Workers' Opposition are on it, Shliapnikov and Kutuzov.]],
   },
-  go "home",
+  choice "Go home, along the river" { id = "home", go "home" },
 }

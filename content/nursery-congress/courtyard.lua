@@ -90,7 +90,7 @@ passage "shed" {
 
       It is three evenings, up all the stairs there are, for women who have stood since six, on that day's bread.]],
   },
-  when "short" { go "engineer" },
+  when "short" { go "year" },
   go "widow",
 }
 
@@ -124,5 +124,18 @@ passage "widow" {
     effect "standing += 1; trust -= 1",
     [[It is a mile. She talks about her hens, all of them dead. At the gate she says that she'd been afraid it would be that, and had dragged them over all the same, so as to have asked. Rodionov, next day, tells you that it was correctly done. He is looking at the shed when he says it.]],
   },
-  go "queue",
+  go "year",
+}
+
+passage "year" {
+  basis = invented, title = "The last of December", date = "1920-12-31",
+  voice = "non-party workers",
+  [[{if decided.blankets == 'take'}At the cell they've asked you who is next, the archbishop?{elseif decided.blankets == 'cut'}Agniya Ivanovna has been seen to smile at a can.{elseif decided.blankets == 'decline'}Agniya Ivanovna bows to you on the stairs, lower than she did.{elseif decided.stuff == 'swap'}The watchman has begun asking after Ustinya's baby.{elseif decided.stuff == 'housing'}Kostya Zaitsev has found a bear on one of the plates, and will show it for a crust.{else}On the stairs in the barracks there are pale squares along the walls where uncles used to hang.{end} They stop the engine at four, to save peat, and the mill ticks as it cools. Ustinya stands in the shed with Nastya on her arm and does the accounts on the child's fingers.
+
+    “Planks. Stove. {if shed.nails}Nails. {end}Glass. {if shed.blankets}Blankets. {end}That's {stock}.”
+
+    Nastya considers, and puts up all the rest, on both hands.
+
+    “That,” says Ustinya, “is the Kremlin.”]],
+  choice "Rule off the year, on the right-hand page" { id = "rule", go "queue" },
 }

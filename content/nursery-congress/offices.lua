@@ -5,10 +5,8 @@ act "offices" { title = "The offices", minutes = 8, start = "queue",
 
 passage "queue" {
   basis = invented, title = "The second floor", date = "1921-01-05", voice = "officials",
-  when "short" { go "engineer" },
-  [[{if decided.blankets == 'decline'}Agniya Ivanovna is before you on the stairs of the district, about her wood, and lets you pass.{elseif decided.blankets ~= 'none'}In the shed twelve blankets hang on a line, so that the mice have to think.{end}
-
-    Pavel Lukin, of the section of municipal economy, was a tram conductor. When the trams stopped he kept his roll of tickets, and from it he gives out the places in his queue, tearing each across with a thumbnail. You are number 0714, *Sokolniki, one journey*. He works in his overcoat. He has burnt the drawers of his desk; the papers stand about the floor under half-bricks.
+  when "short" { go "cart" },
+  [[Pavel Lukin, of the section of municipal economy, was a tram conductor. When the trams stopped he kept his roll of tickets, and from it he gives out the places in his queue, tearing each across with a thumbnail. You are number 0714, *Sokolniki, one journey*. He works in his overcoat. He has burnt the drawers of his desk; the papers stand about the floor under half-bricks.
 
     “You have everything but 14-b,” he says. “That no living space is hereby reduced.”
 
@@ -31,14 +29,48 @@ passage "queue" {
     effect "self += 1; trust -= 1; standing -= 1",
     [[*Where are the dogs?* they print it as, under *From the Works*. It is read aloud in the spinning room until everybody can do the voices. The form arrives next day in a motor car. Lukin sends no message with it. But the second floor has been asked who let it into the paper, and a typist you have never seen has lost her ration of sugar.]],
   },
+  go "cart",
+}
+
+passage "cart" {
+  basis = invented, title = "Citizeness", date = "1921-01-07",
+  [[{if decided.form == 'paper'}“Where are the dogs?” say the children in the yard, when you pass. {elseif decided.form == 'offices'}You sleep on your feet at the frame and dream of stairs. {elseif decided.form == 'wait'}The form, when it comes, will be pinned up beside the palm. {end}On Fridays at dusk Mokei the cabman stands at the back gate. He has the last horse in the lane. He calls her Citizeness, and says that she's exempt. Under his tarpaulin there is everything, once. Tonight there is a knee{if not shed.nails}, and a bag of nails{end}.
+
+    “Whose was it?”
+
+    “The late Romanovs',” says Mokei, to whom everything was. “Two days' bread, to you. Or I'd take the blankets, if you've that saint's. She feels the cold, and she's Orthodox.”]],
+  decision "cart" { title = "A knee under a tarpaulin", record = "S2-F6" },
+  choice "Two days' bread, a bit off everybody, for the knee" { id = "bread",
+    when = "bread >= 3",
+    locked = "The mill hasn't two days' bread to give. It has one, and that is on the way.",
+    case = "Smoke gets into a child every day; hunger was here already.",
+    effect "bread -= 2; shed.knee = true",
+    [[Each woman breaks hers off to the width of two fingers, and there's an argument about whose. Mokei weighs it on a steelyard, very fairly, and gives the first piece to the horse. The pipe goes out through the wall as a pipe should. Nobody sings that shift.]],
+  },
+  choice "The blankets for the knee" { id = "blankets",
+    when = "shed.blankets",
+    locked = "There isn't a blanket in the shed.",
+    case = "A stove that draws warms twenty-four; twelve blankets warm twelve.",
+    effect "shed.blankets = false; shed.knee = true",
+    [[In the morning Citizeness stands in the lane under twelve grey blankets{if decided.blankets == 'take'}, with St Nicholas all down one side of her, like a bishop's mule{else}, with all their corners off{end}. The stove draws. Agniya Ivanovna comes past with her sacks, and stops, and tucks one in.]],
+  },
+  when "not shed.nails" {
+    choice "A day's bread for the nails" { id = "nails",
+      case = "Without nails all the rest is a heap.",
+      effect "bread -= 1; shed.nails = true",
+      [[They are of all sizes and some have plaster on. One is still holding a piece of somebody's wallpaper, with roses. Kostya Zaitsev is put to hammering them straight. For a day he lies under nothing.]],
+    },
+  },
+  choice "“Nothing tonight, Mokei.”" { id = "nothing",
+    case = "What is under the tarpaulin came off somebody's stove.",
+    [[“As you like. It's only iron.” Next Friday he has no knee. At Bromley's, people say, there's a chimney that smokes like a gentleman. Ustinya feels along the yard of pipe with her hand, as far as where it stops.]],
+  },
   go "engineer",
 }
 
 passage "engineer" {
   basis = invented, title = "The needle", date = "1921-01-10", voice = "specialists",
-  [[{if decided.form == 'paper'}“Where are the dogs?” say the children in the yard, when you pass.{elseif decided.form == 'offices'}You sleep on your feet at the frame and dream of stairs.{elseif decided.form == 'wait'}The form is pinned up in the shed beside the palm.{elseif decided.stuff == 'swap'}The watchman has begun asking after Ustinya's baby.{elseif decided.stuff == 'housing'}Kostya Zaitsev has found a bear on one of the plates, and will show it for a crust.{elseif decided.stuff == 'homes'}On the stairs in the barracks there are pale squares along the walls where uncles used to hang.{end}
-
-    Konstantin Ottovich Helm has had charge of the boilers since 1906, belongs to no party, and is paid as a {term: specialist} in flour, which he doesn't mention and everybody else does. He borrows a knitting needle from Ustinya, climbs on the dogs' stove, and pushes it into the roof beam where the beam goes into the wall. It goes in to the knob, without a sound.
+  [[{if decided.cart == 'bread'}All the loaves at the mill are two fingers short. {elseif decided.cart == 'nails'}The bag of nails hangs in the shed, with a rose on it. {elseif decided.cart == 'blankets'}When Mokei drives by, the women in the lane cross themselves at his horse. {end}Konstantin Ottovich Helm has had charge of the boilers since 1906, belongs to no party, and is paid as a {term: specialist} in flour, which he doesn't mention and everybody else does. He borrows a knitting needle from Ustinya, climbs on the dogs' stove, and pushes it into the roof beam where the beam goes into the wall. It goes in to the knob, without a sound.
 
     “That is the roof,” he says. “It stays up because it is frozen. In the thaw you'll have the corner down. Give me your planks, for two props and a wall-plate.”
 
@@ -111,22 +143,23 @@ passage "refusal" {
     case = "Because things are this bad, only those who need it will do it.",
     effect "self += 1; standing -= 1; trust -= 1",
     [[You file it opposite *Grachova U., laughing*. On the Wednesday, at a quarter to six, in the dark, nineteen children are handed in at the door of a shed that may not be begun. Ustinya has the key on a string about her neck. For wood there is the log under the skirt. You do not ask about the fence.]],
-    go "january" },
+  },
   choice "Carry a petition to the soviet, with every name at the mill" { id = "petition",
     when = "trust >= 3",
     locked = "Nobody at the mill would put her name on a paper that goes in at that door. They've seen what comes out.",
     case = "The soviet can find a tenth cord; a clerk can only find whom to take it from.",
     effect "standing += 1",
     [[Six hundred and twelve names, forty of them crosses, and one cross with a beard drawn on it. The {term: soviet} gives you a number, and a bench, and a man with a cough who copies the number into a ledger. He is respectful about the crosses. He counts them again, so that none shall be lost.]],
-    go "january" },
+  },
   choice "Take it to the union, and let the union fight it" { id = "union",
     case = "A soviet hears petitions; a union can stop work.",
     effect "self += 1; standing -= 1",
     [[The textile union has one room, with the metalworkers. The man who listens is one of theirs: Ignat Shubin, a turner, with a steel rule in his boot where others keep a spoon. “Everyone's refused,” he says. “You're the first who has brought it in writing.” He copies it out for somebody he doesn't name.]],
-    go "january" },
+  },
   choice "Give it up, and tell Lukin where he can fetch a good stove" { id = "giveup",
     case = "If nine cords are nine cords, the honest thing is not to want the tenth.",
     effect "shed.stove = false; trust += 1; self -= 2",
     [[He comes for it himself, with a sledge. It goes to the typhus barrack, and stands there with its ship between two rows of beds. “Sixty men,” he says. “I'd like you to come and see.” In the spinning room, when you pass down between the frames, they are all mending something.]],
-    go "january" },
+  },  [[At seven that evening Nastya holds out the sliver can to you, upside down, to show that it's empty. She has been told not to say so.]],
+  choice "Give Nastya her supper" { id = "supper", go "january" },
 }

@@ -56,8 +56,8 @@ state {
                      words = "none, 2 doubtful, 4 willing, 7 sure" },
   standing = meter { -5, 17, start = 5, label = "Your standing in the party",
                      words = "gone, 2 watched, 4 sound, 7 high" },
-  bread    = meter { 0, 6, start = 4, label = "Bread at the mill",
-                     words = "crusts, 2 short, 4 enough to stand on" },
+  bread    = meter { -2, 6, start = 4, label = "Bread at the mill",
+                     words = "none, 1 crusts, 2 short, 4 enough to stand on" },
 
   roof = one_of { "old", "propped", "fallen" },  -- fallen: and patched up since
 

@@ -10,7 +10,7 @@ passage "january" {
     [[On 22 January the bread ration in Moscow is cut by a third. There is grain, the paper says, on trains, in snow.]],
   },
   when "nursery_open" {
-    [[The nursery has been open for three days. As there's no knee, the pipe goes straight out at the window, through a bucket with the bottom gone, and when the wind is from the north it comes back. Nineteen children sleep {if shed.planks}in cots like boats{else}on the floor, on sacking, round two yellow props{end}{if shed.blankets}, under St Nicholas{end}. Each has a number on a string: tram tickets, *one journey*. Lukin's roll must have passed this way. He can't have sent it, since he doesn't know that you are here.
+    [[The nursery has been open for three days. {if shed.knee}The stove draws, and the ship on its door glows at the ports.{else}As there's no knee, the pipe goes straight out at the window, through a bucket with the bottom gone, and when the wind is from the north it comes back.{end} Nineteen children sleep {if shed.planks}in cots like boats{else}on the floor, on sacking, round two yellow props{end}{if shed.blankets}, under St Nicholas{end}. Each has a number on a string: tram tickets, *one journey*. Lukin's roll must have passed this way. He can't have sent it, since he doesn't know that you are here.
 
       Nastya has been lifted out of her can. She walks all round the outside of it.]],
   },
@@ -35,9 +35,7 @@ passage "theses" {
   [[The reading room is the old counting-house. On the Saturday Ignat Shubin {if decided.refusal == 'union'}brings, for once, a paper of his own{else}of the metalworkers, a turner with a steel rule in his boot, has come to read you the debate{end}: three {term: platform|platforms}, three evenings, vote on the fourth. Nine of the cell are there, and twenty who aren't anything and have come for the lamp.]],
   give "platforms",
   [[“I'll tell you which one's mine, so you can discount it,” says Shubin. “I turn axle-boxes. In 1918 we ran that shop eleven weeks without a manager, and yes, we ran it badly. Then better. In the twelfth we were sent one. He's not a bad man. He has me sign for my own rule.” He lays it on the table. “Either the people who make the thing decide about the thing, or somebody who signs for them does. The {term: Workers' Opposition} says the first. You needn't like our faces.”]],
-  topic "Ask Rodionov, who is for the Ten" {
-    [[He holds his blue hands to the lamp. “I dyed cloth for nineteen years. Give the dye-house to the dyers, and we'd have voted ourselves the best indigo in Russia, and the weavers could go naked. I know us. Somebody has to hold the scales who doesn't work in the shop. If he's a fool, we argue with him: that is the school. I'd sooner be taught than be turned out.” Nobody has heard him say so much at once.]],
-  },
+  [[Rodionov is for the Ten. He holds his blue hands to the lamp. “I dyed cloth for nineteen years. Give the dye-house to the dyers, and we'd have voted ourselves the best indigo in Russia, and the weavers could go naked. I know us. Somebody has to hold the scales who doesn't work in the shop. If he's a fool, we argue with him: that is the school. I'd sooner be taught than be turned out.” Nobody has heard him say so much at once.]],
   topic "Ask who here is for Trotsky" {
     [[A boy of twenty, back from the army on two sticks. “The trains ran,” he says. “When he put the railway under orders, they ran. You can have your school and your congress of producers when there's something to put in them. I was eleven days in a truck at Ryazan.” Then he says that he's sorry, and asks for the rest of the tea.]],
   },
@@ -49,6 +47,9 @@ passage "candle" {
   [[Old Sytov, the compositor, has set all three platforms that week, for the same pay. He is a {term: Menshevik}; the cell lets him in because he brings his own candle.
 
     “It's handsome,” says Sytov. “Freedom for the producer, provided he's in your party. I've asked for plain elections since Lapina there was fined for singing. When we stood in them, and won some, you found we had left the soviets. I was *in the room*, Ignat. I'd got my hat on the peg.”]],
+  documented "X-8" {
+    [[In June 1918 Mensheviks and Right SRs had been put out of the soviets' executive.]],
+  },
   decision "theses" { title = "A union man reads the Opposition's theses", record = "N-1 S2-F17 S3-E6" },
   topic "Ask Sytov what he would do with an election" {
     [[“Lose it,” he says. “Here, this year? You'd beat us, and it would do you no end of good. I'd print your majority with my own hands.” He picks wax off his cuff. “A union that can't throw out its officers is a school, all right. So is a barracks.”]],
@@ -97,7 +98,7 @@ passage "thaw" {
   },
   otherwise {
     when "decided.roof == 'together'" {
-      [[The corner drips, groans, and stays. Helm comes at night with a lantern and finds Ustinya there, with another, asleep on a sack under the beam. It appears that they both had the same idea of where to be. She says that one of them ought to have brought a pack of cards.]],
+      [[The corner drips, groans, and stays. Helm comes at night with a lantern and finds Ustinya there, with a lantern of her own, asleep on a sack under the beam. They'd both had the same idea of where to be. She says that one of them ought to have brought a pack of cards.]],
     },
     when "decided.roof == 'heed'" {
       [[Half the roofs in the street come down. Yours sits on its two yellow legs. Helm walks over in the rain, pushes the needle in as far as it'll go, and takes it out again, satisfied. {if nursery_open}A child asks if he is the doctor. {end}There is nobody about to whom he could mention it.]],
@@ -181,9 +182,18 @@ passage "platform" {
     locked = "There is no half loaf. The mill's bread gave out on Friday; what is in your coat is a newspaper.",
     case = "Before anybody argues, somebody should have eaten.",
     effect "bread -= 1; shed.knee = true",
-    [[He crosses himself, looks whether you mind, and eats with his hand underneath for the crumbs. He asks what your stove is like. You tell him about the ship{if shed.stove}, and the bucket{else}, and where it has gone{end}. He gets up when the train comes, and has gone ten steps before he returns and puts the knee in your lap. “The rest I'll sell,” he says.
+    [[He crosses himself, looks whether you mind, and eats with his hand underneath for the crumbs. He asks what your stove is like. You tell him about the ship{if decided.refusal == 'giveup'}, and where it has gone{end}. He gets up when the train comes, and has gone ten steps before he returns and puts the knee in your lap. “The rest I'll sell,” he says.
 
-      You carry it home through Moscow on your arm, like something that has been born. {if decided.refusal == 'build'}By evening the bucket is a bucket.{else}It goes on the nail by the shed door, over the key.{end}]],
+      You carry it home through Moscow on your arm, like something that has been born. {if decided.cart == 'bread' or decided.cart == 'blankets'}“That makes two,” says Ustinya. “Now it can kneel down.”{elseif decided.refusal == 'build'}By evening the bucket is a bucket.{else}It goes on the nail by the shed door, over the key.{end}]],
   },
-  go "hall",
+  go "eve",
+}
+
+passage "eve" {
+  basis = invented, title = "What to say to them", date = "1921-03-07",
+  voice = "non-party workers",
+  [[{if decided.platform == 'listen'}All evening you have a number in your head, and it isn't even yours. {elseif decided.platform == 'argue'}There is a black thumb-mark on your sleeve, where he felt the cloth. {end}At the boiler-house wall they tell you what to say. Fyokla wants boots, and the half shift on Saturdays. The watchman wants it asked who won. Rodionov says to listen, and to sit where you can hear. Agniya Ivanovna thinks, and asks you to tell them nothing; only if somebody should ask.
+
+    “Six things,” says Ustinya, with her hand up. “{if shed.planks}Planks{else}No planks{end}. {if shed.stove}Stove{else}No stove{end}. {if shed.nails}Nails{else}No nails{end}. {if shed.glass}Glass{else}No glass{end}. {if shed.blankets}Blankets{else}No blankets{end}. {if shed.knee}Knee{else}No knee{end}. Let them do that one on *their* fingers.”]],
+  choice "Pin the card inside your coat, and go" { id = "go", go "hall" },
 }
