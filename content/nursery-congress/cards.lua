@@ -29,10 +29,12 @@ card "pamphlet" { title = "The Workers' Opposition, by A. Kollontai", source = "
       Officials have taken the management of the economy from the workers' own organisations. The country's state is dire, and workers are few in it. Specialists are needed; but they rule production.
 
       Communism cannot be decreed. It has to be tried out, with mistakes. Just because things are so bad, only the initiative of those concerned can help, if it is not tied at each step to permits.]] },
+  claimed "S3-F14" {
+    [[Workers have begun to say *we* of those who toil, and *they* of those in the offices.]] },
   documented "S3-F9" {
     [[Workers resolve to build a nursery. They find the material and the hands. They are refused leave. They learn that it is useless to do anything oneself.]] },
-  documented "S3-F28 S3-F15 S3-F16" {
-    [[The remedy: posts by election; discussion by members before leaders pronounce; groups that may organise and print. It is addressed to the party, and promises that the Opposition will not leave it.]] } }
+  documented "S3-F28 S3-F30 S3-F15 S3-F16" {
+    [[Where one may not think aloud, nobody acts of his own accord. The remedy: posts by election; discussion by members before leaders pronounce; groups that may organise and print. It is addressed to the party, and promises that the Opposition will not leave it.]] } }
 
 card "handbook" { title = "A delegate's card", source = "context",
   documented "X-14" {
@@ -59,5 +61,4 @@ card "unity" { title = "On the unity of the party", source = "context",
 
       All groups with a platform of their own are dissolved at once, on pain of expulsion.
 
-      Faults are to be criticised, before the whole party and not in groups. Bureaucracy is to be fought. There will be a special publication for discussion.]] },
-  claimed "S3-F29" { "*It was sworn, says a reviewer of 2006, that the limits were for the time being.*" } }
+      Faults are to be criticised, before the whole party and not in groups. Bureaucracy is to be fought. There will be a special publication for discussion.]] }, }

@@ -9,8 +9,8 @@ passage "hall" {
   [[A round white hall in the Kremlin, under a dome. Somebody built it so that a judge could be heard, and everybody coughs in it at once.]],
   give "handbook",
   [[On your left sits Yefim Ryabov, food commissar of Samara province, formerly of the locomotive depot there. He has a herring, in a table of grain deliveries. He divides it with his thumb, exactly, and keeps the head. “Eat, cotton,” he says. {if decided.platform == 'share'}He has seen that you've brought nothing. He hasn't seen why.{elseif decided.platform == 'listen'}You tell him about a man with an iron sack, and the number. “I've been that lad,” he says, “with the paper. I hadn't a cough.”{elseif decided.platform == 'argue'}You tell him what you told the man with the iron sack. “That's right,” says Ryabov. “I've said it in forty villages. It's got harder to say since I learnt that it's true.”{end}]],
-  documented "S3-F17" {
-    [[Lenin opens. The time has passed, he tells them, when the party could afford the luxury of disputes. Later he grants that there has been bureaucratic excess.]],
+  documented "S3-F1 S3-F17" {
+    [[The fighting is nearly over, and its cost to the workers, in lives and in goods, has been terrible. Lenin opens. The time has passed, he tells them, when the party could afford the luxury of disputes. Later he grants that there has been bureaucratic excess.]],
   },
   [[You ask Ryabov what it is like in Samara. He wipes his thumb on the deliveries. “I took the seed. In October, against my own signature. It was to come back for the sowing. I've written to them about that, and wired, and now I've come by train. You can walk into any barn on the left bank and hear your boots.” He folds the paper over the bones, with the figures inside. “I wasn't cruel. I keep going over it, and I wasn't. I'd a number.”]],
   topic "Let him look at your boot" {
@@ -23,6 +23,9 @@ passage "corridor" {
   basis = invented, title = "The corridor", date = "1921-03-09",
   voice = "dissident communists",
   [[In the corridor there is tea, and a draught, and Alexandra Kollontai, in black, with nobody near her for three yards in any direction. People with glasses in their hands walk round the place as round a wet floor. Lida Voskresenskaya is holding her coat.]],
+  documented "S3-F3 X-20" {
+    [[Twenty years a socialist; in the first Soviet government, for social welfare; at the head of the Zhenotdel since the autumn.]],
+  },
   claimed "S3-F18" {
     [[They're telling it at the urn: how Lenin saw a delegate with her, between two sessions, and wanted to know why he was still on speaking terms with that person.]],
   },
@@ -31,7 +34,7 @@ passage "corridor" {
   choice "Walk over and tell her that Kudrin's has a nursery in it too" { id = "speak",
     case = "You'd do it for anybody left standing alone.",
     effect "standing -= 1",
-    [[She asks your name, and the number of spindles. What she says of nurseries is what she has written.]],
+    [[You give your name, and the number of your spindles, as one does. What she says of nurseries is what she has written.]],
     documented "S3-F8 S3-F9" {
       [[That just when things are so bad only those concerned can put them right, and then wonders could be done; that workers who have been refused once learn to sit still.]] },
     [[“Which mill was it?” you ask. “In the paragraph?” But the bell is going, and the whole of the Urals comes between you, with its tea. You have been seen by about two hundred people. In your row they leave you a little more room for your elbows.]],
@@ -53,12 +56,12 @@ passage "question" {
   choice "“Four in five of them are peasants. What do we say to those?”" { id = "peasants", flavour = true,
     documented "S3-F5" {
       [[That the workers are few in the country and its position is dire: she admits both.]] },
-    [[There the page ends, in the pamphlet too. {if listened_to_peasant}You've an iron sack before your eyes. {end}You say that it's short. She doesn't deny it.]],
+    [[There the page ends, in the pamphlet too. {if listened_to_peasant}You go on looking for the rest of it, and see a man moving up for you on a sack.{else}You had hoped that she'd have the next one with her.{end}]],
   },
   choice "“Isn't it bread first, and trusting people afterwards?”" { id = "bread", flavour = true,
     documented "S3-F7 S3-F8" {
-      [[It's the reply that everyone makes her. She turns it over: there will be no bread, unless the people concerned are let off the lead.]] },
-    [[Behind you someone laughs with his mouth full. It's bread that he has in it. You find that you were listening for the rest of what she said.]],
+      [[It's the reply that everyone makes to it. The pamphlet turns it over: just because there is no bread, those concerned have to be let off the lead.]] },
+    [[Behind you someone laughs with his mouth full. It's bread that he has in it. By the time you've looked round and back there is tea between you and her.]],
   },
   choice "“If you're right, why do you stay in?”" { id = "stay", flavour = true,
     documented "S3-F16" {
@@ -113,7 +116,11 @@ passage "train" {
 
 passage "session" {
   basis = invented, title = "Three minutes", date = "1921-03-14", voice = "Georgians",
-  [[{if decided.kronshtadt == 'train'}Your hands smell of carbolic. Ryabov moves his herring over and asks nothing.{elseif decided.kronshtadt == 'stay'}The hats are still on the seats. Somebody has moved one to sit down, and been looked at.{else}The slip is in your boot, under Ryabov's wire.{end} The session on the unions has three platforms and forty-six speakers. You are thirty-ninth: three minutes, by an alarm clock.
+  [[{if decided.kronshtadt == 'train'}Your hands smell of carbolic. Ryabov moves his herring over and asks nothing.{elseif decided.kronshtadt == 'stay'}The hats are still on the seats. Somebody has moved one to sit down, and been looked at.{else}The slip is in your boot, where the toe was.{end} The session on the unions has three platforms and forty-six speakers. You are thirty-ninth: three minutes, by an alarm clock.]],
+  disputed "S3-F12 S3-D2" {
+    [[The thirty-sixth shows from the ration lists that there is hardly a working class any more. It has died, or gone home to the village, or it sits in offices.]],
+  },
+  [[“Then you don't look well, cotton,” says Ryabov.
 
     Behind you sits Archil Beradze, from Tiflis, a Bolshevik since 1908. His item is on the agenda. His time isn't; it has been *taken together*. You've told him about the shed.
 
@@ -139,7 +146,7 @@ passage "session" {
     locked = "You have neither signed that programme nor read it. Both sides would ask you what is on page two.",
     case = "Everyone in the hall has said what workers are for, and you are one.",
     effect "standing -= 1",
-    [[You hold on to the desk, which has a knob. Eleven weeks without a manager; a rule that a man must sign for. “*Syndicalist!*” says a tired voice on the right. That's {term: syndicalism} now: you had thought it was Shubin. “And who elected you, by their bobbins?” You say: forty-one spoons. It gets a laugh, and eighteen people who don't. At the urn one of the eighteen gives you his sugar.]],
+    [[You hold on to the desk, which has a knob. {if decided.theses ~= 'none'}You tell them about a rule that a man has to sign for. {end}“Syndicalist!” says a tired voice on the right. So this is {term: syndicalism}; you had always thought it was Shubin. “And who'd elect your managers, the bobbins?” You say that they would be quicker. It gets a laugh, and here and there somebody who doesn't laugh. At the urn one of those gives you his sugar.]],
   },
   choice "“I give my time to Comrade Beradze.”" { id = "give",
     case = "Your shed can be told in any week. His country can't.",
@@ -165,7 +172,7 @@ passage "unity" {
     A metalworker from Perm leans over between you. “And who says when we're off the bridge? Them that would have to give it back.” He has no heat left in him. “I'd a lodger like that.”
 
     Red cards only, says the chair.]],
-  decision "unity" { title = "The unity resolution", record = "S3-F22 X-16 X-17" },
+  decision "unity" { title = "The unity resolution", record = "S3-F22 X-16 S3-F29" },
   choice "Hold up the buff card against it" { id = "against",
     locked = "Consultative delegates have no vote. A girl with a pencil is counting red, and would look through yours.",
     case = "A delegate is sent to a congress to vote.", },

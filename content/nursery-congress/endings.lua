@@ -4,7 +4,7 @@ ending "card" {
   when = "decided.unity == 'card'", title = "Card on the table", basis = invented,
   [[In May somebody leaves a paper in the sliver can. It is from the Workers' and Peasants' Socialist Party, which has a room on the other side of the river and wants for everyone what you've been wanting for a shed. It even says nurseries: half a line, after schools. You go twice. There are thirty people, a good many of them sailors, and Paniushkin at the table. They argue all evening about who is a worker. On the way out you hold the door for a man who says that he's only come about the room.
 
-    In the third week of June you find a padlock on it, and a string, and wax. You read the wax. The tram conductor on the corner tells you not to stand there.
+    In the third week of June you find a padlock on it, and a string, and wax. You read the wax. The woman who sells seeds on the corner tells you not to stand there.
 
     {if nursery_open and lasts}The nursery is open. In August it was registered, and you're in the papers as *Lapina, non-party*, in charge of spoons.{elseif nursery_open}Ustinya still has her key on its string. There are four children behind it, and when it's cold they go back under the looms.{elseif decided.election == 'both'}On Saturdays Rodionov and Ustinya come down to the wall and report. So far they've brought back a tape measure.{else}The shed is as it was. There is a plan to keep peat in it.{end} {if decided.election == 'grachova'}Ustinya goes up to the soviet, and shouts, and comes down and tells it. She tells you first.{else}Ustinya comes past your frame of an evening and tells you the news, with the voices.{end}
 
@@ -42,11 +42,11 @@ ending "nothing" {
   title = "Shed", basis = invented,
   [[They keep peat in it now. It is on the plan: *store, peat, one*. {if nursery_open}Ustinya handed in the key on the first of May, and with it the string. There had been nineteen, then nine, and then a week of measles.{elseif decided.refusal == 'petition'}The petition was granted, and by then there was a number of petitions, and yours was granted for the following year.{elseif decided.refusal == 'union'}Shubin's file is at the union still, in a folder called *Typical*.{else}Nobody asked you for the key. You found it on its nail and took it up to the director yourself.{end} The peat is for the nursery of the Kauchuk works, which has an allocation. You were at the opening, with the other secretaries. It's a fine one. You counted the cots, and there were eight.
 
-    You pay your dues, and sit on things. {if decided.election == 'list'}The soviet meets with Rodionov in it, in the fourth row; he tells you that one gets used to the coughing.{else}The soviet meets with Ustinya in it. She shouts, she says, and there are seven hundred from the offices, and they write it down.{end} In the spinning room they make way for you. They don't stop talking. They bring whatever it was to an end, and it is to do with thread.
+    You pay your dues, and sit on things. {if decided.election == 'list'}The soviet meets with Rodionov in it, in the fourth row; he tells you that one gets used to the coughing.{else}The soviet meets with Ustinya in it. She shouts, she says, and the ones from the offices write it down.{end} In the spinning room they make way for you. They don't stop talking. They bring whatever it was to an end, and it is to do with thread.
 
     {if decided.refusal == 'giveup'}Once on the tram, since they have begun to run again, a tall boy got up for you. It was the one from Vologda. He'd both his feet. He told his neighbour that you were the comrade who had sent them the ship.{else}Lukin stopped you in the street. He had found you half a cord, he said; when was it; in February. There'd been nobody in to sign.{end}
 
-    Kostya Zaitsev has his own place under the loom, and a sack there. The fitter has chalked a line that he's to keep his feet behind. Nastya will be four. On the first of June, when you looked across from your frame, you could see her eyes over the rim of the can, and then the nose. She had found something to stand on. It was the quilt, or the bobbin, or she had grown.]],
+    Kostya Zaitsev has his own place under the loom, and a sack there. The fitter has chalked a line that he's to keep his feet behind. Nastya will be four. On the first of June, when you looked across from your frame, you could see her eyes over the rim of the can, and then the nose. She had found something to stand on. It was the bobbin, or she had grown.]],
 }
 
 ending "stamped" {

@@ -35,7 +35,7 @@ passage "page" {
     “The district doesn't know where to put it,” he says. “They're not angry. It lies badly with the others, there being no others. Either you take it home, Dasha; and they mean that kindly. Or they open a file for it. And a file wants more things put in, you know how it is; you've a shelf.”
 
     He isn't meant to have an opinion. “I'd have kept the side about the singing,” he says.]],
-  decision "page" { title = "The page comes back", record = "S3-F22" },
+  decision "page" { title = "The page comes back", record = "S3-F22 S2-F85" },
   choice "“Let it lie there. Let it lie badly.”" { id = "leave",
     case = "It was written so that it should be there.",
     [[He nods, and licks the flap, and his tongue comes away blue. It always does.]],

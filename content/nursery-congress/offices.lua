@@ -4,7 +4,7 @@ act "offices" { title = "The offices", minutes = 8, start = "queue",
                 banner = "Moscow, January 1921" }
 
 passage "queue" {
-  basis = invented, title = "The second floor", date = "1921-01-05", voice = "officials",
+  basis = invented, title = "The second floor", date = "1921-01-03", voice = "officials",
   when "short" { go "cart" },
   [[Pavel Lukin, of the section of municipal economy, was a tram conductor. When the trams stopped he kept his roll of tickets, and from it he gives out the places in his queue, tearing each across with a thumbnail. You are number 0714, *Sokolniki, one journey*. He works in his overcoat. He has burnt the drawers of his desk; the papers stand about the floor under half-bricks.
 
@@ -17,7 +17,7 @@ passage "queue" {
   choice "“Then I'll wait until it's printed.”" { id = "wait",
     case = "He has a reason for it, and he has eleven days of bread to show.",
     effect "trust += 1; self -= 1",
-    [[It comes in a fortnight, by a boy, who won't take anything for it. “So there are people in there,” says Fyokla, turning it over. In that fortnight nobody has hammered. The straightened things have been put in a tin, the tin on a shelf, and the shelf has been borrowed.]],
+    [[It comes in a fortnight, by a boy, who won't take anything for it. “So there are people in there,” says Fyokla, turning it over. In that fortnight nobody has hammered. Whatever had been got ready was put in a tin, so as not to be lost, and the tin on a shelf, and somebody has borrowed the shelf.]],
   },
   choice "“Which offices have it?” And visit all three today" { id = "offices",
     case = "Paper goes at the speed of whoever is carrying it.",
@@ -26,15 +26,15 @@ passage "queue" {
   },
   choice "Go home and write four lines to the newspaper" { id = "paper",
     case = "An office that runs out of its own form ought to be read about.",
-    effect "self += 1; trust -= 1; standing -= 1",
+    effect "self += 1; trust -= 1",
     [[*Where are the dogs?* they print it as, under *From the Works*. It is read aloud in the spinning room until everybody can do the voices. The form arrives next day in a motor car. Lukin sends no message with it. But the second floor has been asked who let it into the paper, and a typist you have never seen has lost her ration of sugar.]],
   },
   go "cart",
 }
 
 passage "cart" {
-  basis = invented, title = "Citizeness", date = "1921-01-07",
-  [[{if decided.form == 'paper'}“Where are the dogs?” say the children in the yard, when you pass. {elseif decided.form == 'offices'}You sleep on your feet at the frame and dream of stairs. {elseif decided.form == 'wait'}The form, when it comes, will be pinned up beside the palm. {end}On Fridays at dusk Mokei the cabman stands at the back gate. He has the last horse in the lane. He calls her Citizeness, and says that she's exempt. Under his tarpaulin there is everything, once. Tonight there is a knee{if not shed.nails}, and a bag of nails{end}.
+  basis = invented, title = "Citizeness", date = "1921-01-21",
+  [[{if decided.form == 'paper'}“Where are the dogs?” say the children in the yard, when you pass. {elseif decided.form == 'offices'}You sleep on your feet at the frame and dream of stairs. {elseif decided.form == 'wait'}The form is pinned up beside the palm. {end}On Fridays at dusk Mokei the cabman stands at the back gate. He has the last horse in the lane. He calls her Citizeness, and says that she's exempt. Under his tarpaulin there is everything, once. Tonight there is a knee{if not shed.nails}, and a bag of nails{end}.
 
     “Whose was it?”
 
@@ -69,7 +69,7 @@ passage "cart" {
 }
 
 passage "engineer" {
-  basis = invented, title = "The needle", date = "1921-01-10", voice = "specialists",
+  basis = invented, title = "The needle", date = "1921-01-22", voice = "specialists",
   [[{if decided.cart == 'bread'}All the loaves at the mill are two fingers short. {elseif decided.cart == 'nails'}The bag of nails hangs in the shed, with a rose on it. {elseif decided.cart == 'blankets'}When Mokei drives by, the women in the lane cross themselves at his horse. {end}Konstantin Ottovich Helm has had charge of the boilers since 1906, belongs to no party, and is paid as a {term: specialist} in flour, which he doesn't mention and everybody else does. He borrows a knitting needle from Ustinya, climbs on the dogs' stove, and pushes it into the roof beam where the beam goes into the wall. It goes in to the knob, without a sound.
 
     “That is the roof,” he says. “It stays up because it is frozen. In the thaw you'll have the corner down. Give me your planks, for two props and a wall-plate.”
@@ -112,7 +112,7 @@ passage "engineer" {
 }
 
 passage "refusal" {
-  basis = invented, title = "In reply to yours", date = "1921-01-17", voice = "officials",
+  basis = invented, title = "In reply to yours", date = "1921-01-31", voice = "officials",
   [[{if decided.roof == 'overrule'}Snow slides off the shed with a noise like a drawer. Everybody looks up, and then at everybody else.{elseif decided.roof == 'heed'}The props are of yellow pine and smell of the gallery. Children swing round them.{else}Helm has been heard to whistle.{end} The letter comes on a Monday.]],
   give "refusal",
   [[You go to the second floor with it. Ustinya comes too, in her good shawl, to see what they look like.
@@ -142,7 +142,7 @@ passage "refusal" {
     locked = "Ustinya holds up her fingers. Whoever opens with fewer than four of the six things has opened a dogs' shed.",
     case = "Because things are this bad, only those who need it will do it.",
     effect "self += 1; standing -= 1; trust -= 1",
-    [[You file it opposite *Grachova U., laughing*. On the Wednesday, at a quarter to six, in the dark, nineteen children are handed in at the door of a shed that may not be begun. Ustinya has the key on a string about her neck. For wood there is the log under the skirt. You do not ask about the fence.]],
+    [[You file it opposite *Grachova U., laughing*. The women are told on Monday night, at the pump, and say nothing, like people who've been told to catch a train. For wood there is the log under the skirt. You do not ask about the fence.]],
   },
   choice "Carry a petition to the soviet, with every name at the mill" { id = "petition",
     when = "trust >= 3",

@@ -1,16 +1,18 @@
 -- Act 3: theses, a thaw, a pamphlet, a platform at the Kazan station.
 
 act "winter" { title = "Pamphlet and platform", minutes = 7, start = "january",
-               banner = "Moscow, January and February 1921" }
+               banner = "Moscow, February 1921" }
 
 passage "january" {
-  basis = invented, title = "The third of a loaf", date = "1921-01-22",
+  basis = invented, title = "The third of a loaf", date = "1921-02-05",
   effect "bread -= 1",
   documented "N-3" {
-    [[On 22 January the bread ration in Moscow is cut by a third. There is grain, the paper says, on trains, in snow.]],
+    [[Since 22 January the bread ration in Moscow has been cut by a third. There is grain, the paper says, on trains, in snow.]],
   },
   when "nursery_open" {
-    [[The nursery has been open for three days. {if shed.knee}The stove draws, and the ship on its door glows at the ports.{else}As there's no knee, the pipe goes straight out at the window, through a bucket with the bottom gone, and when the wind is from the north it comes back.{end} Nineteen children sleep {if shed.planks}in cots like boats{else}on the floor, on sacking, round two yellow props{end}{if shed.blankets}, under St Nicholas{end}. Each has a number on a string: tram tickets, *one journey*. Lukin's roll must have passed this way. He can't have sent it, since he doesn't know that you are here.
+    [[On the Wednesday they came out of the dark at a quarter to six, each with the child buttoned into her own coat, so that you saw women with two heads and the upper one asleep. Ustinya had the key on a string about her neck. She took them by the armpits and called each name back over her shoulder to Kostya Zaitsev, who is five, and had been put in charge of the list, because he can't read it and so can't lose his place. There were to be twenty-four. Nineteen came. The others stood across the yard by the pump, with theirs, to see whether anyone would be arrested; and at six, when the hooter went, and nobody had been, they had to run.
+
+      The nursery has been open for three days now. {if shed.knee}The stove draws, and the ship on its door glows at the ports.{else}As there's no knee, the pipe goes straight out at the window, through a bucket with the bottom gone, and when the wind is from the north it comes back.{end} Nineteen children sleep {if shed.planks}in cots like boats{else}on the floor, on sacking, round two yellow props{end}{if shed.blankets}, under St Nicholas{end}. Each has a number on a string, a tram ticket, *one journey*: somebody left half a roll of them on the sill. It can't have been Lukin, since he doesn't know that you are here.
 
       Nastya has been lifted out of her can. She walks all round the outside of it.]],
   },
@@ -21,7 +23,7 @@ passage "january" {
     [[Twice a week there is Shubin, at the gate, who asks for another particular. How many children? How many of them metalworkers'? You've begun to guess that your refusal is going about Moscow without you. In the shed, in the evenings, Ustinya and Fyokla have got as far as whitewash.]],
   },
   when "decided.refusal == 'giveup'" {
-    [[You've been to the typhus barrack, as he asked. Sixty men; they turned their faces to the ship, one bed after another, as it came in. A boy from Vologda asked you what port it was for. At the mill somebody has taken your cup off its hook and put it on the one by the door.]],
+    [[You've been to the typhus barrack, as he asked. They had put your stove in the middle of the long room. Sixty men lay on the two sides with their heads shaved, and those who could had been turned so as to face it, and the orderly, who was burning a window frame, told you that last week they had died at the end by the door and this week nobody had, at that end. A boy from Vologda wanted to know what port the ship was for. At the mill somebody has taken your cup off its hook and put it on the one by the door.]],
   },
   when "decided.refusal == 'none'" {
     [[In the shed behind the boiler house a stove with a ship on its door is waiting for a permit. Nastya stands in her tin can. She has learned to say *no allocation*.]],
@@ -31,7 +33,7 @@ passage "january" {
 }
 
 passage "theses" {
-  basis = invented, title = "The reading room", date = "1921-01-29", voice = "dissident communists",
+  basis = invented, title = "The reading room", date = "1921-02-12", voice = "dissident communists",
   [[The reading room is the old counting-house. On the Saturday Ignat Shubin {if decided.refusal == 'union'}brings, for once, a paper of his own{else}of the metalworkers, a turner with a steel rule in his boot, has come to read you the debate{end}: three {term: platform|platforms}, three evenings, vote on the fourth. Nine of the cell are there, and twenty who aren't anything and have come for the lamp.]],
   give "platforms",
   [[“I'll tell you which one's mine, so you can discount it,” says Shubin. “I turn axle-boxes. In 1918 we ran that shop eleven weeks without a manager, and yes, we ran it badly. Then better. In the twelfth we were sent one. He's not a bad man. He has me sign for my own rule.” He lays it on the table. “Either the people who make the thing decide about the thing, or somebody who signs for them does. The {term: Workers' Opposition} says the first. You needn't like our faces.”]],
@@ -43,7 +45,7 @@ passage "theses" {
 }
 
 passage "candle" {
-  basis = invented, date = "1921-01-29", voice = "Mensheviks",
+  basis = invented, date = "1921-02-12", voice = "Mensheviks",
   [[Old Sytov, the compositor, has set all three platforms that week, for the same pay. He is a {term: Menshevik}; the cell lets him in because he brings his own candle.
 
     “It's handsome,” says Sytov. “Freedom for the producer, provided he's in your party. I've asked for plain elections since Lapina there was fined for singing. When we stood in them, and won some, you found we had left the soviets. I was *in the room*, Ignat. I'd got my hat on the peg.”]],
@@ -73,7 +75,7 @@ passage "candle" {
 }
 
 passage "thaw" {
-  basis = invented, title = "Three days of rain", date = "1921-02-12", voice = "specialists",
+  basis = invented, title = "Three days of rain", date = "1921-02-18", voice = "specialists",
   when "decided.theses == 'sign'" {
     "At the bread counter the three from the cell now make room for you, on both sides.",
   },
@@ -85,7 +87,7 @@ passage "thaw" {
   },
   when "roof == 'old' and decided.roof ~= 'none'" {
     effect "roof = 'fallen'; shed.planks = false",
-    [[In the night of the eleventh the corner comes down. It takes the plate with it and a cartload of ice, exactly there, over the fourth cot and the fifth. It is a quarter past three and there is nobody in them.
+    [[In the night of the eighteenth the corner comes down. It takes the plate with it and a cartload of ice, exactly there, over the fourth cot and the fifth. It is a quarter past three and there is nobody in them.
 
       {if nursery_open}At a quarter to six you stand in the door with nineteen children behind you, and rain falling on the beds. {else}In the morning you stand in the door with Ustinya, and rain falls on the work of seven Sundays. {end}Helm has come with a lantern. He could say several things. He measures the hole and says, “Two props and a plate. And those are your planks.” So the boats are broken up and go to hold the roof, where he had wanted them in January.]],
     when "shed.glass" {
