@@ -62,3 +62,11 @@ card "unity" { title = "On the unity of the party", source = "context",
       All groups with a platform of their own are dissolved at once, on pain of expulsion.
 
       Faults are to be criticised, before the whole party and not in groups. Bureaucracy is to be fought. There will be a special publication for discussion.]] }, }
+
+card "review" { title = "The review that this story comes from", source = "conroy",
+  claimed "S3-F2 S3-F11 S3-F13 S3-F31 S3-F26" {
+    [[*Joe Conroy, 2006, on Kollontai's pamphlet:* Thousands joined the Workers' Opposition (he gives no number). To force the pace was unreal in the Russia of 1921, which alone could go nowhere. Many of the group died resisting Stalinism. It was unrealistic, was beaten, and is to be admired.]] },
+  claimed "S3-F10 S3-F14" {
+    [[He sees the start of two classes, and a likeness to factories that workers run in Latin America.]] },
+  documented "S3-E1 S3-E2 S3-E3 S3-E4" {
+    [[*Where he slips.* The women's department was founded under Inessa Armand; Kollontai led it from the autumn of 1920. Foreign armies had more aims than to bring back the tsar. It was a commission that moved for expulsion in 1922. And he leaves out the two of the Opposition who were put on the Central Committee.]] } }

@@ -125,7 +125,11 @@ passage "refusal" {
 
     “From the fence of School No. 3,” he says. “I know, because I go and count it.” He takes a sheet from under its brick. “Nine cords for the district, till March. Typhus barrack. Lying-in ward. Bakery. School. Telephone exchange. Here's the pencil. I've sat with it every night since Christmas. Cross one out, and I'll write you in on top of it and sign.”
 
-    The pencil has been bitten by somebody patient.]],
+    The pencil has been bitten by somebody patient. Ustinya looks at it as she'd look at a spoon that she wasn't sure had been washed.
+
+    “And if it was a still I'd come about?”
+
+    “Then you'd say I was right to have forms. Everybody's on the side of a nursery. Somebody could write a very fine article about a nursery, with me in it. {if short}In Lefortovo some very fine people built a laundry without us, and put their flue into the bakery's chimney. Eleven days without bread, for nine thousand. {end}I'd like to see the article about the bakery's chimney.”]],
   decision "refusal" { title = "No fuel: the plan has other needs", record = "S3-F7 S3-F8 S3-F9" },
   topic "Take the pencil and read down the list" {
     [[Fyokla's eldest goes to School No. 3. You were in the lying-in ward yourself, for Nastya; they had wood that night. Ustinya, who cannot read, asks what is next to last. You tell her that it is the dead-house. “They don't need it warm,” she says.
@@ -133,9 +137,6 @@ passage "refusal" {
       “It's for the man who washes them,” says Lukin.
 
       You lay the pencil down.]],
-  },
-  topic "“And if we'd asked you for a still, and not a nursery?” says Ustinya" {
-    [[“Then you'd say I was right to have forms.” He has thought about it. “Everybody's on the side of a nursery. Somebody could write a very fine article about a nursery, with me in it. I'd like to see the article about the bakery's chimney.”]],
   },
   choice "Put the letter in the minute book, go home, and open" { id = "build",
     when = "stock >= 4",

@@ -97,7 +97,6 @@ debrief {
     "Nobody at the mill knows that the tax in kind is the beginning of something that will be called NEP.",
     "Nobody in the hall knows that there will be a famine that summer and the next, with roughly five million dead (X-22), though a man from Samara has seen the barns.",
     "Nobody knows how long the ban will last, or what it will be used for. Many who voted for it believed that it was for the crisis.",
-    "A ceiling on what a communist in office might earn was to stand on paper until 1932 (X-39). The engineer's flour was another matter.",
     "Nobody in the hall below the platform knows what point 7 will mean: it was not printed until January 1924 (X-16).",
   },
   unheard = {
@@ -106,11 +105,6 @@ debrief {
     "SRs, liberals, and everybody to the right of them.",
     "The children, who were not asked, and slept.",
     "Muslims, Jews and Ukrainians as such. The national question was on the agenda of the Congress; here it has one speaker.",
-  },
-  the_review = {
-    "The review that this scenario comes from has a view of its own. It says that thousands joined the Workers' Opposition, and gives no number (S3-F2); that to force the pace was unreal in the Russia of 1921 (S3-F11), where there was almost no working class left (S3-F12, disputed: S3-D2); that Russia alone could go nowhere (S3-F13).",
-    "It sees here the beginning of two classes (S3-F14), and a parallel in factories that workers run in Latin America (S3-F10). Many of the Opposition, it says, died resisting Stalinism, and Kollontai took no further part (S3-F26). It calls the Opposition unrealistic, defeated, and to be admired (S3-F31).",
-    "It slips on who led the women's department when (S3-E1), on what foreign armies had come for (S3-E2), and on who asked for Kollontai's expulsion in 1922 (S3-E3). It leaves out that the same Congress put two of the Opposition's leaders on the Central Committee (S3-E4).",
   },
   disputed = "S3-D1",
   prompts = {
