@@ -29,7 +29,12 @@ passage "corridor" {
   claimed "S3-F18" {
     [[They're telling it at the urn: how Lenin saw a delegate with her, between two sessions, and wanted to know why he was still on speaking terms with that person.]],
   },
-  [[It's five steps. Lida has seen you. She's too well brought up to beckon.]],
+  documented "S3-F20" {
+    [[Other leaders have taken it up from the platform since. Some of what they said was not about the pamphlet.]],
+  },
+  [[“Nobody's inquired after *Shliapnikov's* husbands,” says an old weaver from Ivanovo, into her glass.
+
+    It's five steps. Lida has seen you. She's too well brought up to beckon.]],
   decision "corridor" { title = "Five steps", record = "S3-F18 S3-F20 S3-F16" },
   choice "Walk over and tell her that Kudrin's has a nursery in it too" { id = "speak",
     case = "You'd do it for anybody left standing alone.",

@@ -98,6 +98,6 @@ epilogue {
     disputed "S3-D1" {
       [[Was the ban needed? Some historians, Robert Daniels and Leonard Schapiro among them, call it the decisive step to a dictatorship. Those who defended it answered with the hunger, the fortress, and four peasants in every five. It was to be for a time.]],
     },
-  },  choice "Read who told this before, and how" { id = "review", give "review" },
-  choice "Put the minute book back on its shelf" { id = "shelf" },
+  },  choice "Read who told this before, and how" { id = "review", flavour = true, give "review" },
+  choice "Put the minute book back on its shelf" { id = "shelf", flavour = true },
 }
