@@ -83,7 +83,7 @@ passage "exchange" {
 
     The girl at the board pulls the plug. Shura, she's called. She has not been relieved since yesterday noon.
 
-    “See that one?” Low on the right, an empty hole, with a brass tag: KRONSHTADT, by way of Petrograd. “I'm not to put anything in it. Since the second.” Her cousin Petya is a stoker on the *Sevastopol*. He's been an anarchist since a week last Thursday, when someone told him that's what it was. “He's not for the generals. He says they voted. *Nobody over the {term: soviet|soviets}, Shurka, no party over them; not yours, and if I had one, not mine. It was on the posters in 1917. Who's moved, the posters or us?*” She has the thing itself, taken down off the wire before the second, on the back of a duty sheet.]],
+    “See that one?” Low on the right, an empty hole, with a brass tag: KRONSHTADT, by way of Petrograd. “I'm not to put anything in it. Since the second.” Her cousin Petya is a stoker on the *Sevastopol*. He has been an anarchist since February, when someone told him that that's what it was. “He's not for the generals. He says they voted. *Nobody over the {term: soviet|soviets}, Shurka, no party over them; not yours, and if I had one, not mine. It was on the posters in 1917. Who's moved, the posters or us?*” She has the thing itself, taken down off the wire before the second, on the back of a duty sheet.]],
   give "petropavlovsk",
   documented "N-5 X-19" {
     [[The assault over the ice from the seventh to the eighth has failed. Some 300 delegates are leaving the Congress for {term: Kronshtadt}, men of the Opposition among them.]],
@@ -166,13 +166,13 @@ passage "session" {
 passage "unity" {
   basis = invented, title = "The last day", date = "1921-03-16", voice = "Bolshevik majority",
   documented "N-2 S2-F8" {
-    [[On the fifteenth the Congress gave up requisition, for a {term: tax in kind}. On the sixteenth there is one thing more.]],
+    [[On the fifteenth the Congress gave up {term: requisition}, for a {term: tax in kind}. On the sixteenth there is one thing more.]],
   },
   [[{if decided.three_minutes == 'nursery'}A stranger asks on the stairs how your argument is getting on.{elseif decided.three_minutes == 'give'}Beradze's item has been taken together with the boots.{elseif decided.three_minutes == 'producers'}Your row has grown quite roomy.{else}People nod to you whom you don't know.{end} Ryabov reads it through twice and gives it you.]],
   give "unity",
-  [[“I'll do you a sum,” he says. “A hundred and thirty million of them, and seven hundred thousand of us, half of whom joined when it was safe. Yesterday we told the peasant he may keep what's over. He'll sell it. So there'll be shops. So every single thing I've said for three years, with a rifle behind me, was for nothing; or else it was for getting as far as this. I say, as far as this. But it's a retreat. I was in two. The night before, you may argue about which road. On the bridge you can't, there are carts behind. And over the ice they're shooting at us, ours, that I'd have given my name to go and die with.
+  [[“I'll do you a sum,” he says. “A hundred and thirty million of them, and seven hundred thousand of us, half of whom joined when it was safe. Yesterday we told the peasant he may keep what's over. He'll sell it. So there'll be shops. So every single thing I've said for three years, with a rifle behind me, was for nothing; or else it was for getting as far as this. I say, as far as this. But it's a retreat. I was in two. The night before, you may argue about which road. On the bridge you can't, there are carts behind. And over there on the ice it's ours that are shooting, and ours that they're shooting at.
 
-    “Your Shubin's no petty bourgeois. I dare say he is right about the rule. But say he's right, and there's two parties of us by summer. Then there's a general in this hall by the winter, and Shubin and I are on the one lamp. It says here: faults are to be criticised. Bureaucracy's to be fought. I went and asked them who'll see to it. *You will, Ryabov.* Well, I will. Come and ask me in a year.”
+    “Your Shubin's no petty bourgeois. I dare say he is right about the rule. But say he's right, and there's two parties of us by summer. Then there's a general in this hall by the winter, and Shubin and I are on the one lamp. It's got a name from today, that: a {term: faction}. But it says here too: faults are to be criticised. Bureaucracy's to be fought. I went and asked them who'll see to it. *You will, Ryabov.* Well, I will. Come and ask me in a year.”
 
     A metalworker from Perm leans over between you. “And who says when we're off the bridge? Them that would have to give it back.” He has no heat left in him. “I'd a lodger like that.”
 

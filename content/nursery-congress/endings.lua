@@ -78,7 +78,7 @@ epilogue {
     [[Alexandra Kollontai tells of a nursery in one paragraph. Workers resolve to build it, find what they need, are refused, and learn that it is no use.]],
   },
   [[We do not know which workers they were, or whether they were. The paragraph ends with the refusal; everything after that, in this story, is made up. So are Kudrin's, Ustinya, Helm, Lukin, Ryabov, Beradze, the man with the sack, and you.]],
-  documented "X-14 X-15 X-17 X-19 S3-F22 X-16 S2-F27 S2-F28 S2-F31 X-22" {
+  documented "X-14 X-15 X-17 X-19 S3-F22 X-16 S2-F9 S2-F27 S2-F28 S2-F31 X-22" {
     [[|The Tenth Congress met from 8 to 16 March 1921.
       |It voted on the unions: 336, 50 and 18.
       |Some 300 delegates left for Kronshtadt. The fortress was taken after 16 March. The numbers of the dead are disputed.
@@ -86,6 +86,7 @@ epilogue {
       |A point on removing members of that Committee was not made public until January 1924.
       |In April many Moscow works sent non-party delegates to the soviet. The party kept its majority through delegates from offices.
       |Paniushkin's party was broken up in June. He was arrested, met Lenin after half a year, and had his card back.
+      |The tax in kind grew into the {term: NEP}.
       |In 1921 and 1922 about five million people died of famine; the Volga was hit worst.]],
   },
   documented "S3-F23 S3-E3" {

@@ -22,3 +22,6 @@ fact "N-4" { "The unity resolution dissolved all groups with a platform of their
 
 fact "N-5" { "The first assault on Kronshtadt, over the ice on 7 and 8 March 1921, failed; officer cadets were among those sent.",
   source = "context", standing = "documented", locator = wanted, date = "1921-03-08" }
+
+fact "N-6" { "From late February 1921 Mensheviks were arrested in Moscow and Petrograd, in Moscow many at once, on 25 February.",
+  source = "context", standing = "documented", locator = wanted, date = "1921-02" }

@@ -7,6 +7,10 @@ passage "home" {
   [[{if decided.unity == 'obey'}You told the mill what was decided, in order, off a sheet. “And what did you say?” asked Fyokla. {if spoke}You told them that, as well.{else}Then they went back to work.{end}{elseif decided.unity == 'card'}At the cell your chair has been taken away. There weren't enough, says Rodionov. You are still secretary of the works committee; nobody at the boiler-house wall can think why not.{elseif decided.unity == 'dissent'}You told the mill what was decided, in order, off a sheet, and what you had handed in. “On the fine book?” says Ustinya. “Which fine?” When she hears she laughs till she must sit, fifteen kopecks' worth.{end}
 
     Agniya Ivanovna has planted an onion in half a tin. On the corner of the Pokrovka, where there was a queue, a man sits beside a sack of flour, with scales, in the open. People walk past him twice, to see if he's still there.]],
+  documented "N-6" {
+    [[Since the end of February Mensheviks have been arrested in Moscow, many of them on one day.]],
+  },
+  [[Old Sytov, the compositor, was taken by the {term: Cheka} from under the portrait of Marx, where he was eating. His wife has read you the postcard. The soup is what it was outside. They stood him against the wall, twice, as a joke, he thinks, of the younger ones. In his corridor they have elected an elder, secretly, with slips, two parties standing. *We lost*, he writes. *It did us no end of good.*]],
   when "nursery_open" {
     when "lasts" {
       "An inspector has come, asked for the fuel, been shown a log, and gone. He left his pencil. {if roof == 'fallen'}He looked at the two props for some time.{elseif shed.blankets}He felt a blanket, and turned the corner under.{else}He asked Nastya for her ticket, and she showed it.{end}",

@@ -24,8 +24,6 @@ term "Kronshtadt" { "The naval fortress on an island before Petrograd. Its sailo
 term "NEP" { "New Economic Policy: the name, later in 1921 and after, for what began with the tax in kind. Private trade was allowed again; the state kept finance and large industry.",
   also = "New Economic Policy" }
 
-term "purge" { "A check of all party members, in which some lose their cards." }
-
 term "Sukharevka" { "The great street market of Moscow. Most of what was sold there was not allowed to be sold." }
 
 term "arshin" { "An old Russian measure of cloth, about 71 centimetres." }
