@@ -36,7 +36,7 @@ passage "corridor" {
 
     It's five steps. Lida has seen you. She's too well brought up to beckon.]],
   decision "corridor" { title = "Five steps", record = "S3-F18 S3-F20 S3-F16" },
-  choice "Walk over and tell her that Kudrin's has a nursery in it too" { id = "speak",
+  choice "Walk over and tell her about the shed at Kudrin's" { id = "speak",
     case = "You'd do it for anybody left standing alone.",
     effect "standing -= 1",
     [[You give your name, and the number of your spindles, as one does. What she says of nurseries is what she has written.]],
@@ -115,8 +115,8 @@ passage "train" {
 
     “I didn't say anything,” he says. “You get an order, not to say anything.”
 
-    In the tenth is a sailor under guard, who has asked the guard for a light and got it. You change the water. On the fourteenth you are back behind your pillar, and the soles of your feet still feel the rails.]],
-  go "session",
+    In the tenth is a sailor under guard, who has asked the guard for a light and got it. You change the water. On the fourteenth you are back in Moscow, and the soles of your feet still feel the rails.]],
+  choice "Hand in the armband" { id = "armband", go "session" },
 }
 
 passage "session" {
@@ -172,7 +172,7 @@ passage "unity" {
   give "unity",
   [[“I'll do you a sum,” he says. “A hundred and thirty million of them, and seven hundred thousand of us, half of whom joined when it was safe. Yesterday we told the peasant he may keep what's over. He'll sell it. So there'll be shops. So every single thing I've said for three years, with a rifle behind me, was for nothing; or else it was for getting as far as this. I say, as far as this. But it's a retreat. I was in two. The night before, you may argue about which road. On the bridge you can't, there are carts behind. And over there on the ice it's ours that are shooting, and ours that they're shooting at.
 
-    “Your Shubin's no petty bourgeois. I dare say he is right about the rule. But say he's right, and there's two parties of us by summer. Then there's a general in this hall by the winter, and Shubin and I are on the one lamp. It's got a name from today, that: a {term: faction}. But it says here too: faults are to be criticised. Bureaucracy's to be fought. I went and asked them who'll see to it. *You will, Ryabov.* Well, I will. Come and ask me in a year.”
+    “{if short}I know a turner who's in it. He's{else}That turner of yours is{end} no petty bourgeois. I dare say he's right about managers; I've had some. But say he is, and there's two parties of us by summer. Then there's a general in this hall by the winter, and he and I are on the one lamp. It's got a name from today, that: a {term: faction}. But it says here too: faults are to be criticised. Bureaucracy's to be fought. I went and asked them who'll see to it. *You will, Ryabov.* Well, I will. Come and ask me in a year.”
 
     A metalworker from Perm leans over between you. “And who says when we're off the bridge? Them that would have to give it back.” He has no heat left in him. “I'd a lodger like that.”
 

@@ -7,27 +7,23 @@ passage "loom" {
   basis = invented, title = "Kudrin's mill", date = "1920-12-06",
   [[One loom of forty stops, and nobody hears it but the fitter. He has seen a foot.
 
-    It belongs to Kostya Zaitsev, who is five. He crept in under the warp, where the warm comes off, and the fluff has been settling on him all morning; his mother takes him at first for the waste. She has him out by the leg. He doesn't wake. The picking stick has been going past his ear since six o'clock, a hundred and eighty times a minute.
+    It belongs to Kostya Zaitsev, who is five. He crept in under the warp, where the warm comes off, and the fluff has been settling on him all morning; Fyokla, his mother, takes him at first for the waste. She has him out by the leg. He doesn't wake. The picking stick has been going past his ear since six o'clock, a hundred and eighty times a minute.
 
     “He'd the sense to lie down,” says Ustinya Grachova, who is fifty. “Mine sat up.”
 
     Your Nastya is in the spinning room, in a sliver can: a tin drum as high as her chin, with a crust in it and a bobbin. From your frame you can see her hair.
 
-    It is 6 December by the new calendar. At dinner thirty women are standing at the boiler-house wall, because it is warm, and the word among them is *nursery*. It has been the word since 1917. You have the minute book under your arm.]],
+    It is 6 December by the new calendar. At dinner thirty women are standing at the boiler-house wall, because it is warm, and the word among them is *nursery*. It has been the word since 1917. You are secretary of the {term: works committee}, so they are looking at the minute book under your arm.
+
+    It is Kudrin's book of fines. The company filled the left-hand pages; the right-hand ones were blank, and paper is paper. Whatever the mill resolves, it resolves opposite this:
+
+    |*Grachova U., laughing, 15 k.*
+    |*Grachova U., the same, 15 k.*
+    |*Rodionov N., blue hands on the wall, 20 k.*
+    |*Lapina D., singing at the frame, 10 k.*
+
+    You were fourteen. Nil Rodionov was a dyer; he is secretary of the party {term: cell} now, and still blue to the wrists, and careful of walls.]],
   decision "call" { title = "A child under a loom: who calls the meeting?", record = "S3-F9 S2-F35" },
-  topic "Open the minute book" {
-    [[It is Kudrin's book of fines. The company filled the left-hand pages, up to 1917; the right-hand ones were blank, and paper is paper. So your {term: works committee} resolves things opposite this:
-
-      |*Grachova U., laughing, 15 k.*
-      |*Grachova U., the same, 15 k.*
-      |*Rodionov N., blue hands on the wall, 20 k.*
-      |*Lapina D., singing at the frame, 10 k.*
-
-      You were fourteen. Nil Rodionov was a dyer; he is secretary of the party {term: cell} now, and still blue to the wrists, and careful of walls.]],
-  },
-  topic "Look at the shed behind the boiler house" {
-    [[Kudrin kept his wolfhounds in it. Over the door somebody has painted CADRES and somebody else has painted it out. The key hangs on a nail beside the door, because nothing is in there worth stealing. You can hear a drip.]],
-  },
   choice "Ring the dinner bell again, and call it for the works committee" { id = "committee",
     case = "The mill elected a committee; if it isn't for this, what is it for?",
     effect "self += 1",
@@ -65,7 +61,7 @@ passage "shed" {
 
     “The air.”
 
-    There is plenty of air. There are four walls, most of a roof, an earth floor, two windows with nothing in them. The dogs had a stove: iron, knee-high, a ship in full sail cast on its door. Along the wall lie thirty planks, which used to be the gallery that the clerks watched you from.
+    There is plenty of air. Kudrin kept his wolfhounds here; over the door somebody has painted CADRES, and somebody else has painted it out. There are four walls, most of a roof, an earth floor, two windows with nothing in them. The dogs had a stove: iron, knee-high, a ship in full sail cast on its door. Along the wall lie thirty planks, which used to be the gallery that the clerks watched you from.
 
     “Six things,” says Ustinya, and shows you on her fingers. “Planks; there. Stove; there. Nails, none. Glass, none. Blankets, what they've got on. And a knee.” There is a yard of stovepipe, and no knee to turn it into the wall. “Without a knee we'll be smoking them, like sprats.”]],
   decision "stuff" { title = "The empty shed", record = "S3-F9 S2-F6" },
@@ -132,7 +128,7 @@ passage "year" {
   voice = "non-party workers",
   [[{if decided.blankets == 'take'}At the cell they've asked you who is next, the archbishop?{elseif decided.blankets == 'cut'}Agniya Ivanovna has been seen to smile at a can.{elseif decided.blankets == 'decline'}Agniya Ivanovna bows to you on the stairs, lower than she did.{elseif decided.stuff == 'swap'}The watchman has begun asking after Ustinya's baby.{elseif decided.stuff == 'housing'}Kostya Zaitsev has found a bear on one of the plates, and will show it for a crust.{else}On the stairs in the barracks there are pale squares along the walls where uncles used to hang.{end} They stop the engine at four, to save peat, and the mill ticks as it cools. Ustinya stands in the shed with Nastya on her arm and does the accounts on the child's fingers.
 
-    “Planks. Stove. {if shed.nails}Nails. {end}Glass. {if shed.blankets}Blankets. {end}That's {stock}.”
+    “Planks. Stove. {if shed.nails}Nails. {end}Glass. {if shed.blankets}Blankets. {end}That's {if stock == 3}three{elseif stock == 4}four{else}five{end}.”
 
     Nastya considers, and puts up all the rest, on both hands.
 

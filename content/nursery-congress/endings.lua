@@ -93,7 +93,7 @@ epilogue {
     [[Early in 1922 Kollontai lost the women's department. That spring a commission asked the next Congress to expel her with four others; three of the five stayed, with a warning, and she was one. She went abroad as a diplomat, and left opposition.]],
   },
   documented "X-21" {
-    "Twenty-two members of the party wrote of these things to the Communist International in February 1922. We have made yours one page; there are very few such pages.",
+    "Twenty-two members of the party wrote of these things to the Communist International in February 1922. From a spinner we know of no such page. The one that can be handed in here is made up.",
   },
   when "not short" {
     disputed "S3-D1" {

@@ -28,6 +28,7 @@ passage "home" {
   when "decided.refusal == 'giveup'" {
     "The barrack has let its sixty go, forty-one on their feet. The stove is being kept for next time.",
   },
+  choice "Enter it, on the right-hand page" { id = "enter" },
   when "decided.unity == 'dissent'" { go "page" },
   go "election",
 }

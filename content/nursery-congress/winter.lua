@@ -158,7 +158,7 @@ passage "platform" {
   documented "S2-F6" {
     [[At the end of February works in Moscow and Petrograd come out, about bread first and then about other things.]],
   },
-  [[Kudrin's stands for half a day, and goes back for the soup. {if decided.pamphlet == 'hand'}The loft goes quiet when you come in.{elseif decided.pamphlet == 'pass'}On the wall of the carding room someone has chalked INITIATIVE, and underneath a goat.{else}Shubin nods to you across the street like a man who has told you his age.{end} The district must send somebody to the Congress from a bench, and a woman, and there aren't many of both. You are to be a {term: consultative delegate}. You may speak. You may not vote.
+  [[Kudrin's stands for half a day, and goes back for the soup. {if decided.pamphlet == 'hand'}The loft goes quiet when you come in.{elseif decided.pamphlet == 'pass'}On the wall of the carding room someone has chalked INITIATIVE, and underneath a goat.{else}Shubin nods to you across the street like a man who has told you his age.{end} The district must send somebody to the Congress from a bench, and a woman, and there aren't many of both{if standing < 2}; over your name they have sighed, people say, and dipped the pen again{end}. You are to be a {term: consultative delegate}. You may speak. You may not vote.
 
     They have sent you to meet the Tambov delegates, off a train that hasn't come. On the platform sits a man on a sack, with his feet in another. Two days he has been there. Nikifor Savelyich, from a village beyond Kozlov. Four times a guard has felt the sack; it is iron.
 
