@@ -24,7 +24,7 @@ passage "loom" {
 
     You were fourteen. Nil Rodionov was a dyer; he is secretary of the party {term: cell} now, and still blue to the wrists, and careful of walls.]],
   decision "call" { title = "A child under a loom: who calls the meeting?", record = "S3-F9 S2-F35" },
-  choice "Ring the dinner bell again, and call it for the works committee" { id = "committee",
+  choice "Ring the dinner bell again, and call it for the works committee" { id = "committee", history = "plausible",
     case = "The mill elected a committee; if it isn't for this, what is it for?",
     effect "self += 1",
     [[They think it is a second dinner and come with spoons. It takes two hours. There are four points, moved, seconded and carried: a nursery; in the shed; on Sundays; everybody. You count hands, and the spoons make it easy.
@@ -33,14 +33,14 @@ passage "loom" {
 
       “Against what?” says Ustinya. She has never been asked for the other thing.]],
   },
-  choice "Send to the district for the women's organiser" { id = "organiser",
+  choice "Send to the district for the women's organiser" { id = "organiser", history = "plausible",
     case = "A thing begun with the district behind it needn't be defended from the district.",
     effect "standing += 1; trust += 1; self -= 1",
     [[Lida Voskresenskaya of the {term: Zhenotdel} comes next day, on foot from the Arbat, in a leather jacket made for a larger comrade. She is twenty-two, and speaks for ten minutes so that Fyokla Zaitseva puts down the boy to listen. Women raise their hands who never have, and look up at them.
 
       In the report it will be the district's initiative. Lida says so herself, and asks if you mind.]],
   },
-  choice "Call nothing. Take the key off its nail and begin" { id = "nobody",
+  choice "Call nothing. Take the key off its nail and begin" { id = "nobody", history = "plausible",
     case = "Nobody resolved that the boy should sleep under the loom, either.",
     effect "self += 2; standing -= 1",
     [[By the time the door gives, fourteen are behind you. By dusk it is thirty, and the dogs' straw is burning in the yard. There is nothing to minute. You write, *6 December. Shed. Swept.*
@@ -65,21 +65,21 @@ passage "shed" {
 
     “Six things,” says Ustinya, and shows you on her fingers. “Planks; there. Stove; there. Nails, none. Glass, none. Blankets, what they've got on. And a knee.” There is a yard of stovepipe, and no knee to turn it into the wall. “Without a knee we'll be smoking them, like sprats.”]],
   decision "stuff" { title = "The empty shed", record = "S3-F9 S2-F6" },
-  choice "Wind some cloth round Ustinya and send her to Sukharevka for nails" { id = "swap",
+  choice "Wind some cloth round Ustinya and send her to Sukharevka for nails" { id = "swap", history = "plausible",
     case = "The mill's women made the cloth, and the shelves the state offered it to were bare.",
     effect "shed.nails = true; shed.glass = true; standing -= 1; trust -= 1",
     [[Fifteen {term: arshin|arshins} of calico walk past the gate on Ustinya, who nods to the watchman like a woman in her ninth month. She comes back from {term: Sukharevka} slim, with four pounds of nails and two window panes in a petticoat.
 
       On paper it is theft from the Republic. You keep it off paper. But Fyokla's niece had gone along with the last three arshins, and she spends the night at a militia post, where they ask her who sent her, and are sorry for her, and write it down.]],
   },
-  choice "Ask the housing section for something that is standing empty" { id = "housing",
+  choice "Ask the housing section for something that is standing empty" { id = "housing", history = "plausible",
     case = "There is property enough in Moscow; somebody need only say whose it is now.",
     effect "shed.glass = true; trust += 1",
     [[A photographer on the Pokrovka has gone to Riga and left his studio to the people. Your order says *glass, as found*. What is found is four hundred plates, with people on them. In a week they stand in your windows edge to edge: merchants' weddings, a bishop, a boy in a sailor suit, black where they should be white. The light comes through them brown, like tea.
 
       Nails, says the housing section, are another section.]],
   },
-  choice "Go round the rooms with a basket, for whatever each can spare" { id = "homes",
+  choice "Go round the rooms with a basket, for whatever each can spare" { id = "homes", history = "plausible",
     case = "What people have given, they come back to look after.",
     effect "shed.nails = true; shed.glass = true; self += 1; bread -= 1",
     [[A nail is what the picture hangs on. So they give you the nail, and then there is the picture, and somebody thinks of the glass. Two hundred and six nails, hammered straight on doorsteps. Forty little panes, off uncles, off conscripts, off the Kazan Mother of God, who stays at home and catches cold. You putty them edge to edge.
@@ -105,17 +105,17 @@ passage "widow" {
 
     He isn't a hard man. He has a cell of nine, and three of them watch him.]],
   decision "blankets" { title = "Twelve blankets with a cross on them", record = "X-37" },
-  choice "Take them as they are, and sign for them" { id = "take",
+  choice "Take them as they are, and sign for them" { id = "take", history = "invented",
     case = "A blanket has no opinions.",
     effect "shed.blankets = true; standing -= 1",
     [[*Received of citizen A. I. Uspenskaya, blankets, 12.* She reads what you have written, and asks you to put that they are warm. You put it. On Monday the three have a question for you at the cell, under *any other business*.]],
   },
-  choice "Take them, with the corners cut off" { id = "cut",
+  choice "Take them, with the corners cut off" { id = "cut", history = "invented",
     case = "It offends nobody who is cold, and it gets the thing past the cell.",
     effect "shed.blankets = true; self -= 1",
     [[It takes the women a Sunday that was meant for the floor, because a blanket with the corner off must be hemmed. Agniya Ivanovna hems with them. She asks whether she might have the corners. By the new year Nastya's bobbin has a quilt to lie under, of twelve small triangles, the crosses inward.]],
   },
-  choice "Thank her, and help her pull the sledge home" { id = "decline",
+  choice "Thank her, and help her pull the sledge home" { id = "decline", history = "invented",
     case = "They are asked to trust the party with their children; the cell has to be able to say whose nursery it is.",
     effect "standing += 1; trust -= 1",
     [[It is a mile. She talks about her hens, all of them dead. At the gate she says that she'd been afraid it would be that, and had dragged them over all the same, so as to have asked. Rodionov, next day, tells you that it was correctly done. He is looking at the shed when he says it.]],
@@ -128,7 +128,7 @@ passage "year" {
   voice = "non-party workers",
   [[{if decided.blankets == 'take'}At the cell they've asked you who is next, the archbishop?{elseif decided.blankets == 'cut'}Agniya Ivanovna has been seen to smile at a can.{elseif decided.blankets == 'decline'}Agniya Ivanovna bows to you on the stairs, lower than she did.{elseif decided.stuff == 'swap'}The watchman has begun asking after Ustinya's baby.{elseif decided.stuff == 'housing'}Kostya Zaitsev has found a bear on one of the plates, and will show it for a crust.{else}On the stairs in the barracks there are pale squares along the walls where uncles used to hang.{end} They stop the engine at four, to save peat, and the mill ticks as it cools. Ustinya stands in the shed with Nastya on her arm and does the accounts on the child's fingers.
 
-    “Planks. Stove. {if shed.nails}Nails. {end}Glass. {if shed.blankets}Blankets. {end}That's {if stock == 3}three{elseif stock == 4}four{else}five{end}.”
+    “Planks. Stove. {if shed.nails}Nails. {end}Glass. {if shed.blankets}Blankets. {end}That's {spelled(stock)}.”
 
     Nastya considers, and puts up all the rest, on both hands.
 

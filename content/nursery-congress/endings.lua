@@ -64,7 +64,7 @@ ending "left" {
   early = true, title = "The book goes back on its shelf", basis = invented,
   [[You blot the page, on the right, and close the book, and the two sides come together: what was resolved, and what was laughed at.
 
-    Your shift begins at six. Someone else can take the minutes. In the shed behind the boiler house there {if stock == 1}is one thing out of the six that were wanted{else}are {stock} things of the six that were wanted{end}, and the drip goes on.
+    Your shift begins at six. Someone else can take the minutes. In the shed behind the boiler house there {if stock == 1}is one{else}are {spelled(stock)}{end} of the six things that were wanted, and the drip goes on.
 
     Nastya asks where you've been. She is standing up in the can, holding out her arms to be lifted over the edge, and you are looking round for somewhere to put her.]],
 }

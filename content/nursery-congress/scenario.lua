@@ -44,6 +44,9 @@ include "words"
 include "facts"
 include "cards"
 
+local numbers = { "none", "one", "two", "three", "four", "five", "six" }
+function spelled(number) return numbers[number + 1] end
+
 state {
   shed = set_of { "planks", "stove", "nails", "glass", "blankets", "knee",
                   start = { "planks", "stove" }, label = "In the shed",
