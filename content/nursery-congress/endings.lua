@@ -6,7 +6,7 @@ ending "card" {
 
     In the third week of June you find a padlock on it, and a string, and wax. You read the wax. The woman who sells seeds on the corner tells you not to stand there.
 
-    {if nursery_open and lasts}The nursery is open. In August it was registered, and you're in the papers as *Lapina, non-party*, in charge of spoons.{elseif nursery_open}Ustinya still has her key on its string. There are four children behind it, and when it's cold they go back under the looms.{elseif decided.election == 'both'}On Saturdays Rodionov and Ustinya come down to the wall and report. So far they've brought back a tape measure.{else}The shed is as it was. There is a plan to keep peat in it.{end} {if decided.election == 'grachova'}Ustinya goes up to the soviet, and shouts, and comes down and tells it. She tells you first.{else}Ustinya comes past your frame of an evening and tells you the news, with the voices.{end}
+    {if lasts}The nursery is open. In August it was registered, and you're in the papers as *Lapina, non-party*, in charge of spoons.{elseif nursery_open}Ustinya still has her key on its string. There are four children behind it, and when it's cold they go back under the looms.{elseif decided.election == 'both'}On Saturdays Rodionov and Ustinya come down to the wall and report. So far they've brought back a tape measure.{else}The shed is as it was. There is a plan to keep peat in it.{end} {if decided.election == 'grachova'}Ustinya goes up to the soviet, and shouts, and comes down and tells it. She tells you first.{else}Ustinya comes past your frame of an evening and tells you the news, with the voices.{end}
 
     Rodionov greets you as Darya Yegorovna, all of it. Your card is in his drawer. He was to have sent it to the district in March. Once, when he opens the drawer for the seal, you see the corner, with his thumb on it, and he sees that you do. He shuts it. “It's got ink on,” says Rodionov. “I can't send it like that.”]],
 }
@@ -17,13 +17,13 @@ ending "minority" {
 
     They've opened a folder to put it in. You're told so by Lida Voskresenskaya, who has lost her place and does filing now, three mornings. There is your page, she says; the pin, gone rusty; and in the same hand as the number a list of what is missing. *Reasons. Character. Names of others.* She was to ask you for these. You say that the reasons were on the page. She says that she'd told them so, and that they had turned it over and found a song.
 
-    You pay your dues. You're asked to nothing, and left off nothing. {if standing >= 5}The commission for felt boots has you down again for the winter.{else}At the cell they hear you out, and then wait for somebody else to say it.{end} {if nursery_open and lasts}In the nursery the register has a column *By whose order*, and in it Ustinya has had you draw a broom.{elseif nursery_open}Of the nineteen children seven are left, and Ustinya stands at the door with the key as if it were raining.{elseif decided.election == 'both'}Each Saturday Rodionov and Ustinya report at the wall, first item *nursery*. He reads out what was promised, and she does it in their voices.{else}Over the shed door somebody has painted CADRES again, and nobody has painted it out.{end}
+    You pay your dues. You're asked to nothing, and left off nothing. {if standing >= 5}The commission for felt boots has you down again for the winter.{else}At the cell they hear you out, and then wait for somebody else to say it.{end} {if lasts}In the nursery the register has a column *By whose order*, and in it Ustinya has had you draw a broom.{elseif nursery_open}Of the nineteen children seven are left, and Ustinya stands at the door with the key as if it were raining.{elseif decided.election == 'both'}Each Saturday Rodionov and Ustinya report at the wall, first item *nursery*. He reads out what was promised, and she does it in their voices.{else}Over the shed door somebody has painted CADRES again, and nobody has painted it out.{end}
 
     Ryabov wrote from Samara, in June, on the back of a table. It hadn't rained. He has been seeing to it, as he said; he had put eleven things up to be criticised, and had replies to two. *Keep yours*, he wrote. *If I'm asked in a year I'd like there to be someone who asks.* The table was of the sowing. You turned it over a good many times before you saw that it wasn't torn. The columns just stopped.]],
 }
 
 ending "open" {
-  when = "nursery_open and lasts", title = "Open door", basis = invented,
+  when = "lasts", title = "Open door", basis = invented,
   [[In July an envelope arrives, addressed *Nursery*, and nothing more. Inside is a form. It doesn't ask who gave leave; there is no line for that. It wants the number of places, and the width of the door. You measure it. You write *19* and *1 arshin 4*, and send it off, and in a month it comes back with a number. That's all. Somewhere between one desk and another you have begun to exist.
 
     “And who was it that forbade us?” asks Ustinya.
@@ -38,7 +38,7 @@ ending "open" {
 }
 
 ending "nothing" {
-  when = "not lasts and decided.election ~= 'both'",
+  when = "fails and decided.election ~= 'both'",
   title = "Shed", basis = invented,
   [[They keep peat in it now. It is on the plan: *store, peat, one*. {if nursery_open}Ustinya handed in the key on the first of May, and with it the string. There had been nineteen, then nine, and then a week of measles.{elseif decided.refusal == 'petition'}The petition was granted, and by then there was a number of petitions, and yours was granted for the following year.{elseif decided.refusal == 'union'}Shubin's file is at the union still, in a folder called *Typical*.{else}Nobody asked you for the key. You found it on its nail and took it up to the director yourself.{end} The peat is for the nursery of the Kauchuk works, which has an allocation. You were at the opening, with the other secretaries. It's a fine one. You counted the cots, and there were eight.
 
@@ -51,7 +51,7 @@ ending "nothing" {
 
 ending "stamped" {
   title = "Stamped", basis = invented,
-  [[It opens on the seventh of November, with a band. {if lasts and decided.refusal == 'petition'}The petition had reached the top of the heap in August, because those above it had all died or been granted.{elseif lasts}Shubin's file got as far as a congress of the textile workers, and there a woman from Ivanovo stood up and read your letter out and wouldn't sit down.{else}It was the twenty-eighth Saturday. Rodionov read out the allocation number, and then read it again, as nobody had believed it.{end} There's an inspector, and a plaque: *Nursery No. 9, opened on the initiative of the District*. They've spelled Kudrin's right, which it isn't called.
+  [[It opens on the seventh of November, with a band. {if not fails and decided.refusal == 'petition'}The petition had reached the top of the heap in August, because those above it had all died or been granted.{elseif not fails}Shubin's file got as far as a congress of the textile workers, and there a woman from Ivanovo stood up and read your letter out and wouldn't sit down.{else}It was the twenty-eighth Saturday. Rodionov read out the allocation number, and then read it again, as nobody had believed it.{end} There's an inspector, and a plaque: *Nursery No. 9, opened on the initiative of the District*. They've spelled Kudrin's right, which it isn't called.
 
     {if trust >= 5}The women read it and are pleased. Somebody had come, after all.{else}“Whose initiative?” says Fyokla, who reads everything now.{end} {if roof == 'fallen'}Helm's props have been boxed in, and painted white.{elseif roof == 'propped'}The inspector hung his hat on one of Helm's props.{else}The roof had been done properly, in tin.{end} {if shed.blankets}The blankets were replaced with others, which are thinner. St Nicholas has gone to the dispensary.{else}There are twenty-four blankets with a stamp, round.{end} {if decided.election == 'grachova'}Ustinya was asked to say a word for the soviet. She said that she'd said it.{elseif decided.election == 'both'}Ustinya and Rodionov cut the ribbon. It was one ribbon and two people, and it took a time.{else}Rodionov cut the ribbon, in gloves.{end}
 
@@ -99,6 +99,6 @@ epilogue {
     disputed "S3-D1" {
       [[Was the ban needed? Some historians, Robert Daniels and Leonard Schapiro among them, call it the decisive step to a dictatorship. Those who defended it answered with the hunger, the fortress, and four peasants in every five. It was to be for a time.]],
     },
-  },  choice "Read who told this before, and how" { id = "review", flavour = true, give "review" },
-  choice "Put the minute book back on its shelf" { id = "shelf", flavour = true },
+  },
+  when "not short" { give "review" },
 }

@@ -16,7 +16,7 @@ passage "home" {
       "An inspector has come, asked for the fuel, been shown a log, and gone. He left his pencil. {if roof == 'fallen'}He looked at the two props for some time.{elseif shed.blankets}He felt a blanket, and turned the corner under.{else}He asked Nastya for her ticket, and she showed it.{end}",
     },
     otherwise {
-      "There are nine children now at Ustinya's door, and not nineteen. It is the damp, and the getting up; the others are back under the looms, where it's warm, say their mothers, and one knows where they are.",
+      "There are nine children now at Ustinya's door, and not nineteen. It was the cold, after the rain; the others are back under the looms, where it's warm, say their mothers, and one knows where they are.",
     },
   },
   when "decided.refusal == 'petition'" {
@@ -28,8 +28,8 @@ passage "home" {
   when "decided.refusal == 'giveup'" {
     "The barrack has let its sixty go, forty-one on their feet. The stove is being kept for next time.",
   },
-  choice "Enter it, on the right-hand page" { id = "enter" },
   when "decided.unity == 'dissent'" { go "page" },
+  choice "Enter it, on the right-hand page" { id = "enter" },
   go "election",
 }
 

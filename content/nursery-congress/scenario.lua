@@ -70,10 +70,11 @@ state {
   listened_to_peasant = derived "decided.platform == 'listen'",
   spoke               = derived "decided.three_minutes ~= 'none' and decided.three_minutes ~= 'give'",
 
-  -- Whether anything came of the shed by itself; April may still mend it.
-  lasts = derived [[stock >= 3 and (decided.refusal == 'build' and self >= 4
-    or decided.refusal == 'petition' and standing >= 4
-    or decided.refusal == 'union' and self >= 5)]],
+  -- What comes of the shed by itself; two deputies in April may still mend it.
+  lasts = derived "decided.refusal == 'build' and stock >= 3",
+  fails = derived [[stock < 3 or decided.refusal == 'giveup'
+    or decided.refusal == 'petition' and standing < 4
+    or decided.refusal == 'union' and self < 5]],
   dissent_on_paper    = derived "decided.unity == 'dissent' and decided.page ~= 'back'",
 }
 
