@@ -194,7 +194,7 @@ passage "platform" {
 passage "eve" {
   basis = invented, title = "What to say to them", date = "1921-03-07",
   voice = "non-party workers",
-  [[{if decided.platform == 'listen'}All evening you have a number in your head, and it isn't even yours. {elseif decided.platform == 'argue'}There is a black thumb-mark on your sleeve, where he felt the cloth. {end}At the boiler-house wall they tell you what to say. Fyokla wants boots, and the half shift on Saturdays. The watchman wants it asked who won. Rodionov says to listen, and to sit where you can hear. Agniya Ivanovna thinks, and asks you to tell them nothing; only if somebody should ask.
+  [[{if decided.platform == 'listen'}All evening you have a number in your head, and it isn't even yours. {elseif decided.platform == 'argue'}There is a black thumb-mark on your sleeve, where he felt the cloth. {end}At the boiler-house wall they tell you what to say. {if trust <= 3}“Tell them!” says Fyokla. “They'll write it down.” Then she does want boots, and the half shift on Saturdays.{else}Fyokla wants boots, and the half shift on Saturdays, and you are to say good day to them from her.{end} The watchman wants it asked who won. Rodionov says to listen, and to sit where you can hear. Agniya Ivanovna thinks, and asks you to tell them nothing; only if somebody should ask.
 
     “Six things,” says Ustinya, with her hand up. “{if shed.planks}Planks{else}No planks{end}. {if shed.stove}Stove{else}No stove{end}. {if shed.nails}Nails{else}No nails{end}. {if shed.glass}Glass{else}No glass{end}. {if shed.blankets}Blankets{else}No blankets{end}. {if shed.knee}Knee{else}No knee{end}. Let them do that one on *their* fingers.”]],
   choice "Pin the card inside your coat, and go" { id = "go", go "hall" },
