@@ -1,6 +1,6 @@
 -- Act 4: the Tenth Congress, 8 to 16 March 1921, from a seat behind a pillar.
 
-act "congress" { title = "The Congress", minutes = 11, start = "hall",
+act "congress" { title = "The Congress", minutes = 12, start = "hall",
                  banner = "Moscow, March 1921" }
 
 passage "hall" {
@@ -16,7 +16,9 @@ passage "hall" {
   topic "Let him look at your boot" {
     [[It has been open at the toe since the Kazan station. He has it off you before the speaker's second point, and puts in eleven stitches with copper wire, under cover of the applause. “Driving-rod wire,” he says. “The engine it's from won't miss it. She hasn't been out since 1919.”]],
   },
-  choice "Go out for air at the recess" { id = "out", go "corridor" },
+  choice "Go out for air at the recess" { id = "out",
+    when "short" { go "exchange" },
+    go "corridor" },
 }
 
 passage "corridor" {
@@ -79,7 +81,7 @@ passage "question" {
 
 passage "exchange" {
   basis = invented, title = "The plug", date = "1921-03-10", voice = "anarchists",
-  [[{if decided.corridor == 'speak'}Nobody in your row has borrowed your pencil since.{elseif decided.corridor == 'pass'}The comrade from the district has kept you a place at the urn.{else}Lida leaves an apple on your seat, and doesn't say from whom.{end} The telephones are in the cellar. You may ring the mill, once. Ustinya comes to the director's receiver and shouts, as one does down a well, that Nastya has eaten, and that the thing is making her ear hot.
+  [[{if decided.corridor == 'speak'}Nobody in your row has borrowed your pencil since.{elseif decided.corridor == 'pass'}The comrade from the district has kept you a place at the urn.{elseif decided.corridor == 'hard'}Lida leaves an apple on your seat, and doesn't say from whom.{end} The telephones are in the cellar. You may ring the mill, once. Ustinya comes to the director's receiver and shouts, as one does down a well, that Nastya has eaten, and that the thing is making her ear hot.
 
     The girl at the board pulls the plug. Shura, she's called. She has not been relieved since yesterday noon.
 
@@ -122,6 +124,7 @@ passage "train" {
 passage "session" {
   basis = invented, title = "Three minutes", date = "1921-03-14", voice = "Georgians",
   [[{if decided.kronshtadt == 'train'}Your hands smell of carbolic. Ryabov moves his herring over and asks nothing.{elseif decided.kronshtadt == 'stay'}The hats are still on the seats. Somebody has moved one to sit down, and been looked at.{else}The slip is in your boot, where the toe was.{end} The session on the unions has three platforms and forty-six speakers. You are thirty-ninth: three minutes, by an alarm clock.]],
+  when "short" { give "platforms" },
   disputed "S3-F12 S3-D2" {
     [[The thirty-sixth shows from the ration lists that there is hardly a working class any more. It has died, or gone home to the village, or it sits in offices.]],
   },

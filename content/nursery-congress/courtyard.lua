@@ -133,5 +133,7 @@ passage "year" {
     Nastya considers, and puts up all the rest, on both hands.
 
     “That,” says Ustinya, “is the Kremlin.”]],
-  choice "Rule off the year, on the right-hand page" { id = "rule", go "queue" },
+  choice "Rule off the year, on the right-hand page" { id = "rule",
+    when "short" { go "engineer" },
+    go "queue" },
 }

@@ -89,16 +89,17 @@ epilogue {
       |The tax in kind grew into the {term: NEP}.
       |In 1921 and 1922 about five million people died of famine; the Volga was hit worst.]],
   },
-  documented "S3-F23 S3-E3" {
-    [[Early in 1922 Kollontai lost the women's department. That spring a commission asked the next Congress to expel her with four others; three of the five stayed, with a warning, and she was one. She went abroad as a diplomat, and left opposition.]],
-  },
-  documented "X-21" {
-    "Twenty-two members of the party wrote of these things to the Communist International in February 1922. From a spinner we know of no such page. The one that can be handed in here is made up.",
-  },
   when "not short" {
+    documented "S3-F23 S3-E3" {
+      [[Early in 1922 Kollontai lost the women's department. That spring a commission asked the next Congress to expel her with four others; three of the five stayed, with a warning, and she was one. She went abroad as a diplomat, and left opposition.]],
+    },
+    documented "X-21" {
+      "Twenty-two members of the party wrote of these things to the Communist International in February 1922.",
+    },
+    "From a spinner we know of no such page. The one that can be handed in here is made up.",
     disputed "S3-D1" {
       [[Was the ban needed? Some historians, Robert Daniels and Leonard Schapiro among them, call it the decisive step to a dictatorship. Those who defended it answered with the hunger, the fortress, and four peasants in every five. It was to be for a time.]],
     },
+    give "review",
   },
-  when "not short" { give "review" },
 }

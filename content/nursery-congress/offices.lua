@@ -5,7 +5,6 @@ act "offices" { title = "The offices", minutes = 8, start = "queue",
 
 passage "queue" {
   basis = invented, title = "The second floor", date = "1921-01-03", voice = "officials",
-  when "short" { go "cart" },
   [[Pavel Lukin, of the section of municipal economy, was a tram conductor. When the trams stopped he kept his roll of tickets, and from it he gives out the places in his queue, tearing each across with a thumbnail. You are number 0714, *Sokolniki, one journey*. He works in his overcoat. He has burnt the drawers of his desk; the papers stand about the floor under half-bricks.
 
     “You have everything but 14-b,” he says. “That no living space is hereby reduced.”
@@ -34,7 +33,7 @@ passage "queue" {
 
 passage "cart" {
   basis = invented, title = "Citizeness", date = "1921-01-21",
-  [[{if decided.form == 'paper'}“Where are the dogs?” say the children in the yard, when you pass. {elseif decided.form == 'offices'}You sleep on your feet at the frame and dream of stairs. {elseif decided.form == 'wait'}The form is pinned up beside the palm. {end}On Fridays at dusk Mokei the cabman stands at the back gate. He has the last horse in the lane. He calls her Citizeness, and says that she's exempt. Under his tarpaulin there is everything, once. Tonight there is a knee{if not shed.nails}, and a bag of nails{end}.
+  [[{if decided.form == 'paper'}“Where are the dogs?” say the children in the yard, when you pass. {elseif decided.form == 'offices'}You sleep on your feet at the frame and dream of stairs. {else}The form is pinned up beside the palm. {end}On Fridays at dusk Mokei the cabman stands at the back gate. He has the last horse in the lane. He calls her Citizeness, and says that she's exempt. Under his tarpaulin there is everything, once. Tonight there is a knee{if not shed.nails}, and a bag of nails{end}.
 
     “Whose was it?”
 
@@ -115,7 +114,7 @@ passage "refusal" {
   basis = invented, title = "In reply to yours", date = "1921-01-31", voice = "officials",
   [[{if decided.roof == 'overrule'}Snow slides off the shed with a noise like a drawer. Everybody looks up, and then at everybody else.{elseif decided.roof == 'heed'}The props are of yellow pine and smell of the gallery. Children swing round them.{else}Helm has been heard to whistle.{end} The letter comes on a Monday.]],
   give "refusal",
-  [[You go to the second floor with it. Ustinya comes too, in her good shawl, to see what they look like.
+  [[You go to the second floor with it. Ustinya comes too, in her good shawl, to see what they look like. {if short}Pavel Lukin was a tram conductor. When the trams stopped he kept his roll of tickets, and from it he gives out the places in his queue: you are *Sokolniki, one journey*. He has burnt the drawers of his desk, and the papers stand about the floor under half-bricks.{end}
 
     “We don't want your wood,” she tells Lukin. “Every one of us will bring a log, under her skirt.”
 

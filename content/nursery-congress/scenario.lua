@@ -13,7 +13,7 @@ scenario "nursery-congress" {
     who is to run the country.]],
   version = "1.0",
   language = "en",
-  minutes = 37,
+  minutes = 40,
   short = 25,
   role = [[
     You are Darya Yegorovna Lapina, spinner, twenty-six, of a cotton mill in Moscow. We made

@@ -1,6 +1,6 @@
 -- Act 3: theses, a thaw, a pamphlet, a platform at the Kazan station.
 
-act "winter" { title = "Pamphlet and platform", minutes = 7, start = "january",
+act "winter" { title = "Pamphlet and platform", minutes = 8, start = "january",
                banner = "Moscow, February 1921" }
 
 passage "january" {
