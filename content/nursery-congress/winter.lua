@@ -162,9 +162,9 @@ passage "platform" {
 
     They have sent you to meet the Tambov delegates, off a train that hasn't come. On the platform sits a man on a sack, with his feet in another. Two days he has been there. Nikifor Savelyich, from a village beyond Kozlov. Four times a guard has felt the sack; it is iron.
 
-    “A knee,” he says, and shows you. It is a knee of stovepipe, sheet-iron, hardly rusted. There's a bend, too, and a length. “They burned the house, so I had the pipe over. I thought in Moscow somebody will have a stove.”
+    “A knee,” he says, and shows you. It is a knee of stovepipe, sheet-iron, hardly rusted. There's a cowl, too, and a length. “They burned the house, so I had the pipe over. I thought in Moscow somebody will have a stove.”
 
-    You have half a loaf inside your coat, for both of you till Tuesday, and a delegate's pass that will get anybody through a barrier.]],
+    {if bread >= 1}You have half a loaf inside your coat, for both of you till Tuesday{else}You have a newspaper inside your coat, folded to the size of half a loaf, for the warmth{end}, and a delegate's pass that will get anybody through a barrier.]],
   decision "platform" { title = "A man with a sack", record = "S2-F5 X-11 X-12" },
   choice "Sit down on the other sack and ask who burned the house" { id = "listen", history = "plausible",
     case = "You are going to speak about the country, and he is most of it.",
