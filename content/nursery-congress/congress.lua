@@ -158,7 +158,7 @@ passage "session" {
   },
   choice "“I give my time to Comrade Beradze.”" { id = "give", history = "invented",
     case = "Your shed can be told in any week. His country can't.",
-    [[It isn't in order; it isn't out of it either, and while they look that up he has begun. He doesn't say anything against anyone. He gives the date, and the number of trains, and what his mother asked. It takes two minutes. He leaves the third one standing there, with the clock going. Afterwards he brings you a lemon. You have never had a whole one, and take it home to find out from which end.]],
+    [[It isn't in order; it isn't out of it either, and while they look that up he has begun. He doesn't say anything against anyone. He gives the date, and the number of trains, and what his mother asked. A delegate in an army greatcoat shouts to know who would have opened the prisons in Tiflis. “We should,” says Beradze. “We were in them.” That takes two minutes. He leaves the third one standing there, with the clock going. Afterwards he brings you a lemon. You have never had a whole one, and take it home to find out from which end.]],
   },
   documented "X-15" {
     [[The vote on the unions: for the Ten 336, for Trotsky and Bukharin 50, for the Workers' Opposition 18.]],

@@ -63,7 +63,7 @@ passage "shed" {
 
     There is plenty of air. Kudrin kept his wolfhounds here; over the door somebody has painted CADRES, and somebody else has painted it out. There are four walls, most of a roof, an earth floor, two windows with nothing in them. The dogs had a stove: iron, knee-high, a ship in full sail cast on its door. Along the wall lie thirty planks, which used to be the gallery that the clerks watched you from.
 
-    “Six things,” says Ustinya, and shows you on her fingers. “Planks; there. Stove; there. Nails, none. Glass, none. Blankets, what they've got on. And a knee.” There is a yard of stovepipe, and no knee to turn it into the wall. “Without a knee we'll be smoking them, like sprats.”]],
+    “Six things,” says Ustinya, and shows you on her fingers. “Planks; there. Stove; there. Nails, none. Glass, none. Blankets, what they've got on. And a {term: knee}.” There is a yard of stovepipe, and no knee to turn it into the wall. “Without a knee we'll be smoking them, like sprats.”]],
   decision "stuff" { title = "The empty shed", record = "S3-F9 S2-F6" },
   choice "Wind some cloth round Ustinya and send her to Sukharevka for nails" { id = "swap", history = "plausible",
     case = "The mill's women made the cloth, and the shelves the state offered it to were bare.",

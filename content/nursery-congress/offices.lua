@@ -122,7 +122,7 @@ passage "refusal" {
 
     She looks at the window.
 
-    “From the fence of School No. 3,” he says. “I know, because I go and count it.” He takes a sheet from under its brick. “Nine cords for the district, till March. Typhus barrack. Lying-in ward. Bakery. School. Telephone exchange. Here's the pencil. I've sat with it every night since Christmas. Cross one out, and I'll write you in on top of it and sign.”
+    “From the fence of School No. 3,” he says. “I know, because I go and count it.” He takes a sheet from under its brick. “Nine {term: cord|cords} for the district, till March. Typhus barrack. Lying-in ward. Bakery. School. Telephone exchange. Here's the pencil. I've sat with it every night since Christmas. Cross one out, and I'll write you in on top of it and sign.”
 
     The pencil has been bitten by somebody patient. Ustinya looks at it as she'd look at a spoon that she wasn't sure had been washed.
 

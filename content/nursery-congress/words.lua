@@ -26,6 +26,10 @@ term "NEP" { "New Economic Policy: the name, later in 1921 and after, for what b
 
 term "Sukharevka" { "The great street market of Moscow. Most of what was sold there was not allowed to be sold." }
 
+term "knee" { "Here, the bent piece of a stovepipe, which turns it towards the wall or the chimney." }
+
+term "cord" { "A measure of stacked firewood, about three and a half cubic metres.", also = "cords" }
+
 term "arshin" { "An old Russian measure of cloth, about 71 centimetres." }
 
 term "Cheka" { "The Extraordinary Commission, the political police founded in December 1917. It arrested, tried and shot without a court." }
