@@ -67,21 +67,21 @@ passage "shed" {
   decision "stuff" { title = "The empty shed", record = "S3-F9 S2-F6" },
   choice "Wind some cloth round Ustinya and send her to Sukharevka for nails" { id = "swap", history = "plausible",
     case = "The mill's women made the cloth, and the shelves the state offered it to were bare.",
-    effect "shed.nails = true; shed.glass = true; standing -= 1; trust -= 1",
+    effect "nails = 1; glass = 1; standing -= 1; trust -= 1",
     [[Fifteen {term: arshin|arshins} of calico walk past the gate on Ustinya, who nods to the watchman like a woman in her ninth month. She comes back from {term: Sukharevka} slim, with four pounds of nails and two window panes in a petticoat.
 
       On paper it is theft from the Republic. You keep it off paper. But Fyokla's niece had gone along with the last three arshins, and she spends the night at a militia post, where they ask her who sent her, and are sorry for her, and write it down.]],
   },
   choice "Ask the housing section for something that is standing empty" { id = "housing", history = "plausible",
     case = "There is property enough in Moscow; somebody need only say whose it is now.",
-    effect "shed.glass = true; trust += 1",
+    effect "glass = 1; trust += 1",
     [[A photographer on the Pokrovka has gone to Riga and left his studio to the people. Your order says *glass, as found*. What is found is four hundred plates, with people on them. In a week they stand in your windows edge to edge: merchants' weddings, a bishop, a boy in a sailor suit, black where they should be white. The light comes through them brown, like tea.
 
       Nails, says the housing section, are another section.]],
   },
   choice "Go round the rooms with a basket, for whatever each can spare" { id = "homes", history = "plausible",
     case = "What people have given, they come back to look after.",
-    effect "shed.nails = true; shed.glass = true; self += 1; bread -= 1",
+    effect "nails = 1; glass = 1; self += 1; bread -= 1",
     [[A nail is what the picture hangs on. So they give you the nail, and then there is the picture, and somebody thinks of the glass. Two hundred and six nails, hammered straight on doorsteps. Forty little panes, off uncles, off conscripts, off the Kazan Mother of God, who stays at home and catches cold. You putty them edge to edge.
 
       It is three evenings, up all the stairs there are, for women who have stood since six, on that day's bread.]],
@@ -95,7 +95,7 @@ passage "widow" {
   voice = "believers",
   [[{if decided.stuff == 'swap'}The watchman has begun asking after Ustinya's baby.{elseif decided.stuff == 'housing'}Kostya Zaitsev has found a bear on one of the plates, and will show it for a crust.{else}On the stairs in the barracks there are pale squares along the walls where uncles used to hang.{end}
 
-    For you it is the nineteenth of December and for Agniya Ivanovna it is the sixth, and her saint's day. She is a priest's widow. She hems sacks in the finishing shop and goes to the end of every queue before she is told to. Today she has dragged a sledge across the ice, with twelve grey blankets on it. Each is stamped in a corner with a cross and *St Nicholas's Almshouse*.
+    For you it is the nineteenth of December and for Agniya Ivanovna it is the sixth, and the saint's day. She is a priest's widow. She hems sacks in the finishing shop and goes to the end of every queue before she is told to. Today she has dragged a sledge over the river, with twelve grey blankets on it. Each is stamped in a corner with a cross and *St Nicholas's Almshouse*.
 
     “They were given for people who have nothing,” she says. “The old women have died, one after another. I looked round for who was next.”
 
@@ -107,12 +107,12 @@ passage "widow" {
   decision "blankets" { title = "Twelve blankets with a cross on them", record = "X-37" },
   choice "Take them as they are, and sign for them" { id = "take", history = "invented",
     case = "A blanket has no opinions.",
-    effect "shed.blankets = true; standing -= 1",
+    effect "blankets = 1; standing -= 1",
     [[*Received of citizen A. I. Uspenskaya, blankets, 12.* She reads what you have written, and asks you to put that they are warm. You put it. On Monday the three have a question for you at the cell, under *any other business*.]],
   },
   choice "Take them, with the corners cut off" { id = "cut", history = "invented",
     case = "It offends nobody who is cold, and it gets the thing past the cell.",
-    effect "shed.blankets = true; self -= 1",
+    effect "blankets = 1; self -= 1",
     [[It takes the women a Sunday that was meant for the floor, because a blanket with the corner off must be hemmed. Agniya Ivanovna hems with them. She asks whether she might have the corners. By the new year Nastya's bobbin has a quilt to lie under, of twelve small triangles, the crosses inward.]],
   },
   choice "Thank her, and help her pull the sledge home" { id = "decline", history = "invented",
@@ -128,7 +128,7 @@ passage "year" {
   voice = "non-party workers",
   [[{if decided.blankets == 'take'}At the cell they've asked you who is next, the archbishop?{elseif decided.blankets == 'cut'}Agniya Ivanovna has been seen to smile at a can.{elseif decided.blankets == 'decline'}Agniya Ivanovna bows to you on the stairs, lower than she did.{elseif decided.stuff == 'swap'}The watchman has begun asking after Ustinya's baby.{elseif decided.stuff == 'housing'}Kostya Zaitsev has found a bear on one of the plates, and will show it for a crust.{else}On the stairs in the barracks there are pale squares along the walls where uncles used to hang.{end} They stop the engine at four, to save peat, and the mill ticks as it cools. Ustinya stands in the shed with Nastya on her arm and does the accounts on the child's fingers.
 
-    “Planks. Stove. {if shed.nails}Nails. {end}Glass. {if shed.blankets}Blankets. {end}That's {spelled(stock)}.”
+    “Planks. Stove. {if nails == 1}Nails. {end}Glass. {if blankets == 1}Blankets. {end}That's {spelled(stock)}.”
 
     Nastya considers, and puts up all the rest, on both hands.
 

@@ -13,7 +13,7 @@ passage "home" {
   [[Old Sytov, the compositor, was taken by the {term: Cheka} from under the portrait of Marx, where he was eating. His wife has read you the postcard. The soup is what it was outside. They stood him against the wall, twice, as a joke, he thinks, of the younger ones. In his corridor they have elected an elder, secretly, with slips, two parties standing. *We lost*, he writes. *It did us no end of good.*]],
   when "nursery_open" {
     when "lasts" {
-      "An inspector has come, asked for the fuel, been shown a log, and gone. He left his pencil. {if roof == 'fallen'}He looked at the two props for some time.{elseif shed.blankets}He felt a blanket, and turned the corner under.{else}He asked Nastya for her ticket, and she showed it.{end}",
+      "An inspector has come, asked for the fuel, been shown a log, and gone. He left his pencil. {if roof == 'fallen'}He looked at the two props for some time.{elseif blankets == 1}He felt a blanket, and turned the corner under.{else}He asked Nastya for her ticket, and she showed it.{end}",
     },
     otherwise {
       "There are nine children now at Ustinya's door, and not nineteen. It was the cold, after the rain; the others are back under the looms, where it's warm, say their mothers, and one knows where they are.",

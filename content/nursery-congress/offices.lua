@@ -33,7 +33,7 @@ passage "queue" {
 
 passage "cart" {
   basis = invented, title = "Citizeness", date = "1921-01-21",
-  [[{if decided.form == 'paper'}“Where are the dogs?” say the children in the yard, when you pass. {elseif decided.form == 'offices'}You sleep on your feet at the frame and dream of stairs. {else}The form is pinned up beside the palm. {end}On Fridays at dusk Mokei the cabman stands at the back gate. He has the last horse in the lane. He calls her Citizeness, and says that she's exempt. Under his tarpaulin there is everything, once. Tonight there is a knee{if not shed.nails}, and a bag of nails{end}.
+  [[{if decided.form == 'paper'}“Where are the dogs?” say the children in the yard, when you pass. {elseif decided.form == 'offices'}You sleep on your feet at the frame and dream of stairs. {else}The form is pinned up beside the palm. {end}On Fridays at dusk Mokei the cabman stands at the back gate. He has the last horse in the lane. He calls her Citizeness, and says that she's exempt. Under his tarpaulin there is everything, once. Tonight there is a knee{if nails == 0}, and a bag of nails{end}.
 
     “Whose was it?”
 
@@ -43,20 +43,20 @@ passage "cart" {
     when = "bread >= 3",
     locked = "The mill hasn't two days' bread to give. It has one, and that is on the way.",
     case = "Smoke gets into a child every day; hunger was here already.",
-    effect "bread -= 2; shed.knee = true",
+    effect "bread -= 2; knee = 1",
     [[Each woman breaks hers off to the width of two fingers, and there's an argument about whose. Mokei weighs it on a steelyard, very fairly, and gives the first piece to the horse. The pipe goes out through the wall as a pipe should. Nobody sings that shift.]],
   },
   choice "The blankets for the knee" { id = "blankets", history = "invented",
-    when = "shed.blankets",
+    when = "blankets == 1",
     locked = "There isn't a blanket in the shed.",
     case = "A stove that draws warms twenty-four; twelve blankets warm twelve.",
-    effect "shed.blankets = false; shed.knee = true",
+    effect "blankets = 0; knee = 1",
     [[In the morning Citizeness stands in the lane under twelve grey blankets{if decided.blankets == 'take'}, with St Nicholas all down one side of her, like a bishop's mule{else}, with all their corners off{end}. The stove draws. Agniya Ivanovna comes past with her sacks, and stops, and tucks one in.]],
   },
-  when "not shed.nails" {
+  when "nails == 0" {
     choice "A day's bread for the nails" { id = "nails", history = "invented",
       case = "Without nails all the rest is a heap.",
-      effect "bread -= 1; shed.nails = true",
+      effect "bread -= 1; nails = 1",
       [[They are of all sizes and some have plaster on. One is still holding a piece of somebody's wallpaper, with roses. Kostya Zaitsev is put to hammering them straight. For a day he lies under nothing.]],
     },
   },
@@ -92,7 +92,7 @@ passage "engineer" {
   },
   choice "“Take the planks. Prop it.”" { id = "heed", history = "plausible",
     case = "He has nothing to gain by being right.",
-    effect "shed.planks = false; roof = 'propped'; self -= 1",
+    effect "planks = 0; roof = 'propped'; self -= 1",
     [[Two props go up, and a plate along the wall, in a day. It is good work and he does it with his own hands, in gloves. There is nothing left to make a cot of. Fyokla stands with her hand round one of the props, which she had seen as the end of a bed.]],
   },
   choice "“It has stood since 1889. The planks are for cots.”" { id = "overrule", history = "plausible",
@@ -101,7 +101,7 @@ passage "engineer" {
     [[“As you please,” says Helm, and writes it down, twice. By Sunday there are eight cots, low, like boats. Ustinya tries one, and has to be helped out. The needle hole is shown to visitors.]],
   },
   choice "“Your props, our hands, planed so the tops make cots. And we both sign.”" { id = "together", history = "invented",
-    when = "shed.nails",
+    when = "nails == 1",
     locked = "The props could be spliced from short lengths and the long ones kept for cots, but only with nails; there isn't one in the shed.",
     case = "If they share the beam they can share the blame.",
     effect "self += 1; standing -= 1; bread -= 1; roof = 'propped'",
@@ -158,7 +158,7 @@ passage "refusal" {
   },
   choice "Give it up, and tell Lukin where he can fetch a good stove" { id = "giveup", history = "plausible",
     case = "If nine cords are nine cords, the honest thing is not to want the tenth.",
-    effect "shed.stove = false; trust += 1; self -= 2",
+    effect "stove = 0; trust += 1; self -= 2",
     [[He comes for it himself, with a sledge. It goes to the typhus barrack, and stands there with its ship between two rows of beds. “Sixty men,” he says. “I'd like you to come and see.” In the spinning room, when you pass down between the frames, they are all mending something.]],
   },  [[At seven that evening Nastya holds out the sliver can to you, upside down, to show that it's empty. She has been told not to say so.]],
   choice "Give Nastya her supper" { id = "supper", go "january" },

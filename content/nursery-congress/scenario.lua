@@ -48,10 +48,14 @@ local numbers = { "none", "one", "two", "three", "four", "five", "six" }
 function spelled(number) return numbers[number + 1] end
 
 state {
-  shed = set_of { "planks", "stove", "nails", "glass", "blankets", "knee",
-                  start = { "planks", "stove" }, label = "In the shed",
-                  words = { knee = "the knee of the stovepipe", glass = "window glass" } },
-  stock = derived "count(shed)",
+  -- The six things. A thing is there or not; a meter, so that the player's status lists it.
+  planks   = meter { 0, 1, start = 1, label = "Planks", words = "wanted, 1 in the shed" },
+  stove    = meter { 0, 1, start = 1, label = "Stove", words = "wanted, 1 in the shed" },
+  nails    = meter { 0, 1, label = "Nails", words = "wanted, 1 in the shed" },
+  glass    = meter { 0, 1, label = "Window glass", words = "wanted, 1 in the shed" },
+  blankets = meter { 0, 1, label = "Blankets", words = "wanted, 1 in the shed" },
+  knee     = meter { 0, 1, label = "Knee of the stovepipe", words = "wanted, 1 in the shed" },
+  stock    = derived "planks + stove + nails + glass + blankets + knee",
 
   trust    = meter { 0, 10, start = 5, label = "The mill's trust in officials",
                      words = "gone, 2 thin, 4 patient, 7 firm" },
@@ -86,8 +90,8 @@ include "home"
 include "endings"
 
 -- What the checker is to prove.
-never "decided.refusal == 'giveup' and shed.stove"
-never "decided.roof == 'heed' and shed.planks"
+never "decided.refusal == 'giveup' and stove == 1"
+never "decided.roof == 'heed' and planks == 1"
 can "visited.open"
 can "visited.stamped"
 can "visited.nothing"

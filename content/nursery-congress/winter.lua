@@ -12,7 +12,7 @@ passage "january" {
   when "nursery_open" {
     [[On the Wednesday they came out of the dark at a quarter to six, each with the child buttoned into her own coat, so that you saw women with two heads and the upper one asleep. Ustinya had the key on a string about her neck. She took them by the armpits and called each name back over her shoulder to Kostya Zaitsev, who is five, and had been put in charge of the list, because he can't read it and so can't lose his place. There were to be twenty-four. Nineteen came. The others stood across the yard by the pump, with theirs, to see whether anyone would be arrested; and at six, when the hooter went, and nobody had been, they had to run. At the hooter one child sat up. Ustinya had her hand on the top of its head before it was awake.
 
-      The nursery has been open for three days now. {if shed.knee}The stove draws, and the ship on its door glows at the ports.{else}As there's no knee, the pipe goes straight out at the window, through a bucket with the bottom gone, and when the wind is from the north it comes back.{end} Nineteen children sleep {if shed.planks}in cots like boats{else}on the floor, on sacking, round two yellow props{end}{if shed.blankets}, under St Nicholas{end}. Each has a number on a string, a tram ticket, *one journey*: somebody left half a roll of them on the sill. It can't have been Lukin, since he doesn't know that you are here.
+      The nursery has been open for three days now. {if knee == 1}The stove draws, and the ship on its door glows at the ports.{else}As there's no knee, the pipe goes straight out at the window, through a bucket with the bottom gone, and when the wind is from the north it comes back.{end} Nineteen children sleep {if planks == 1}in cots like boats{else}on the floor, on sacking, round two yellow props{end}{if blankets == 1}, under St Nicholas{end}. Each has a number on a string, a tram ticket, *one journey*: somebody left half a roll of them on the sill. It can't have been Lukin, since he doesn't know that you are here.
 
       Nastya has been lifted out of her can. She walks all round the outside of it.]],
   },
@@ -86,12 +86,12 @@ passage "thaw" {
     "Fyokla has written to Tver to ask who they answer to. They ask for salt.",
   },
   when "roof == 'old' and decided.roof ~= 'none'" {
-    effect "roof = 'fallen'; shed.planks = false",
+    effect "roof = 'fallen'; planks = 0",
     [[In the night of the eighteenth the corner comes down. It takes the plate with it and a cartload of ice, exactly there, over the fourth cot and the fifth. It is a quarter past three and there is nobody in them.
 
       {if nursery_open}At a quarter to six you stand in the door with nineteen children behind you, and rain falling on the beds. {else}In the morning you stand in the door with Ustinya, and rain falls on the work of seven Sundays. {end}Helm has come with a lantern. He could say several things. He measures the hole and says, “Two props and a plate. And those are your planks.” So the boats are broken up and go to hold the roof, where he had wanted them in January.]],
-    when "shed.glass" {
-      effect "shed.glass = false",
+    when "glass == 1" {
+      effect "glass = 0",
       "The windows on that side went too. {if decided.stuff == 'housing'}There are bishops all over the snow.{elseif decided.stuff == 'homes'}Fyokla picks out what is left of an uncle.{else}You had four pounds of nails and two panes for that cloth, and now you have the nails.{end}",
     },
     when "nursery_open" {
@@ -183,7 +183,7 @@ passage "platform" {
     when = "bread >= 1",
     locked = "There is no half loaf. The mill's bread gave out on Friday; what is in your coat is a newspaper.",
     case = "Before anybody argues, somebody should have eaten.",
-    effect "bread -= 1; shed.knee = true",
+    effect "bread -= 1; knee = 1",
     [[He crosses himself, looks whether you mind, and eats with his hand underneath for the crumbs. He asks what your stove is like. You tell him about the ship{if decided.refusal == 'giveup'}, and where it has gone{end}. He gets up when the train comes, and has gone ten steps before he returns and puts the knee in your lap. “The rest I'll sell,” he says.
 
       You carry it home through Moscow on your arm, like something that has been born. {if decided.cart == 'bread' or decided.cart == 'blankets'}“That makes two,” says Ustinya. “Now it can kneel down.”{elseif decided.refusal == 'build'}By evening the bucket is a bucket.{else}It goes on the nail by the shed door, over the key.{end}]],
@@ -196,6 +196,6 @@ passage "eve" {
   voice = "non-party workers",
   [[{if decided.platform == 'listen'}All evening you have a number in your head, and it isn't even yours. {elseif decided.platform == 'argue'}There is a black thumb-mark on your sleeve, where he felt the cloth. {end}At the boiler-house wall they tell you what to say. {if trust <= 3}“Tell them!” says Fyokla. “They'll write it down.” Then she does want boots, and the half shift on Saturdays.{else}Fyokla wants boots, and the half shift on Saturdays, and you are to say good day to them from her.{end} The watchman wants it asked who won. Rodionov says to listen, and to sit where you can hear. Agniya Ivanovna thinks, and asks you to tell them nothing; only if somebody should ask.
 
-    “Six things,” says Ustinya, with her hand up. “{if shed.planks}Planks{else}No planks{end}. {if shed.stove}Stove{else}No stove{end}. {if shed.nails}Nails{else}No nails{end}. {if shed.glass}Glass{else}No glass{end}. {if shed.blankets}Blankets{else}No blankets{end}. {if shed.knee}Knee{else}No knee{end}. Let them do that one on *their* fingers.”]],
+    “Six things,” says Ustinya, with her hand up. “{if planks == 1}Planks{else}No planks{end}. {if stove == 1}Stove{else}No stove{end}. {if nails == 1}Nails{else}No nails{end}. {if glass == 1}Glass{else}No glass{end}. {if blankets == 1}Blankets{else}No blankets{end}. {if knee == 1}Knee{else}No knee{end}. Let them do that one on *their* fingers.”]],
   choice "Pin the card inside your coat, and go" { id = "go", go "hall" },
 }
