@@ -29,7 +29,7 @@ static void print_help(FILE *out) {
         "       skaz SCENARIO      play this one (or FILE.lua, or go on with FILE.play)\n"
         "       skaz COMMAND ...   one of these:\n\n",
         out);
-  for (size_t i = 0; i < TOOLS; i++) fprintf(out, "  %-10s%s\n", tools[i].name, tools[i].help);
+  for (size_t i = 0; i < TOOLS; i++) fprintf(out, "  %-12s%s\n", tools[i].name, tools[i].help);
   fputs("\n'skaz help play' tells more, and so for each of these; 'man skaz' tells all.\n"
         "'skaz --version' tells the version.\n",
         out);
