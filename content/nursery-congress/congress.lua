@@ -187,7 +187,7 @@ passage "unity" {
   choice "Go home and keep to it" { id = "obey", history = "recorded",
     case = "A decision that binds only those who voted for it is no decision.",
     effect "standing += 1",
-    [[The red goes up in front of you like a bed of something. You look for those that stay down. There are so few that you could learn them. Ryabov has his up; his other hand is over his eyes, because of the lamp.
+    [[The red goes up in front of you, all of it, with a rustle. You look for those that stay down, and there are so few that you find you are learning them: a beard, a woman in spectacles, two from Perm side by side, and an old one who has put his hand up and taken it down again and sits looking at it as if it were somebody else's. Ryabov has his up. His other hand is over his eyes, because of the lamp.
 
       When they sing, the man from Perm sings too, bass, and knows all of the verses.]],
   },
@@ -201,7 +201,7 @@ passage "unity" {
   choice "Unpin your card, and go and hand it back" { id = "card", history = "recorded",
     case = "If you can't say it in there, you should not be counted among those who didn't.",
     effect "standing = -5",
-    [[Not this one; the buff card is for the hall. The other. The girl at the table won't have it. “You give it in where you got it, comrade.” So you carry it across Moscow, which has turned to slush, and up to the dye-house.
+    [[Not this one; the buff card is for the hall. The other. The girl at the table won't have it. “You give it in where you got it, comrade.” So you carry it across Moscow in the thaw, past the boys who sell cigarettes one at a time and the queue for which nobody remembers the reason, with your hand on it inside the coat as though someone might want it, and up to the dye-house.
 
       Rodionov holds it a long time. “I stood surety for you,” he says. It isn't a reproach; he is looking for your number. When he puts it in the drawer there is a blue thumb on the corner.]],
   },
