@@ -3,6 +3,7 @@
  *
  * With SKAZ_BLESS=1 in the environment the files are written anew: read the difference before
  * you commit it. */
+#include "account/debrief.h"
 #include "account/written.h"
 #include "desk.h"
 
@@ -12,8 +13,9 @@ static char *write_play(const char *name, enum written_kind kind, enum document_
                         enum written_result wanted) {
   struct text out = {0};
   const struct trial_options options = {0};
+  const struct written_form form = {kind, format, DEBRIEF_ALL};
   char *path = story_path(name);
-  assert_int_equal(written_of(&out, path, kind, format, &options, stderr), wanted);
+  assert_int_equal(written_of(&out, path, &form, &options, stderr), wanted);
   free(path);
   return text_take(&out);
 }
@@ -53,7 +55,8 @@ static char *write_lines(const char *lines, enum written_kind kind, enum written
   FILE *errors = tmpfile();
   text_print(&play, "skaz-play 1\nscenario permit\nseed 1\n%s", lines);
   desk_write("some.play", play.data);
-  assert_int_equal(written_of(&out, "some.play", kind, DOCUMENT_PLAIN, &options, errors), wanted);
+  const struct written_form form = {kind, DOCUMENT_PLAIN, DEBRIEF_ALL};
+  assert_int_equal(written_of(&out, "some.play", &form, &options, errors), wanted);
   fclose(errors);
   free(scenario);
   text_free(&play);
@@ -71,7 +74,8 @@ static void test_other_ends(void **state) {
   assert_debrief("", "This play has not come to an end: it stands at turn 0.");
   assert_debrief("", "Of the decisions that this story has, none came on your way.");
   assert_debrief("office > yes\n", "it stands at turn 1.");
-  assert_debrief("office > yes\n", "It began at 5 (thin), and stands at 7 (steady).");
+  assert_debrief("office > yes\n",
+                 "In this play: from 5 (thin) to 7 (steady) now, on a scale from 0 to 10");
   assert_debrief("leave\n", "You left before the end, after 1 turn: “The stamp on the table”.");
   assert_debrief("office > yes\nevening > keep\n", "the ending “An open door” after 2 turns.");
   assert_debrief("office > yes\nundo 1\noffice > form\n", "You: Ask for another form");
@@ -106,6 +110,7 @@ static void test_no_record(void **state) {
 static char *write_exercise(enum written_kind kind) {
   struct text out = {0};
   const struct trial_options options = {.scenario = "exercise.lua"};
+  const struct written_form form = {kind, DOCUMENT_PLAIN, DEBRIEF_ALL};
   desk_write("exercise.lua",
              "fact 'F1' { 'Planks were rationed in spring.', standing = 'documented' }\n"
              "passage 'gate' { aside { 'Read.' }, 'Snow falls.', cite 'F1',\n"
@@ -113,8 +118,7 @@ static char *write_exercise(enum written_kind kind) {
              "  choice 'On' { aside { 'Right.' }, cite 'F1', go 'end' } }\n"
              "ending 'end' { 'It is over.' }\n");
   desk_write("exercise.play", "skaz-play 1\nscenario exercise\nseed 1\ngate > on\n");
-  assert_int_equal(written_of(&out, "exercise.play", kind, DOCUMENT_PLAIN, &options, stderr),
-                   WRITTEN_WELL);
+  assert_int_equal(written_of(&out, "exercise.play", &form, &options, stderr), WRITTEN_WELL);
   return text_take(&out);
 }
 
@@ -136,6 +140,110 @@ static void test_asides_are_not_counted(void **state) {
   desk_expect(written, "Not counted here is the exercise itself, which says nothing about the\n"
                        "past: about 17 words.");
   free(written);
+}
+
+/* ----------------------------------------------------------------- some parts */
+
+static void expect_parts(const char *list, unsigned wanted) {
+  struct text problem = {0};
+  unsigned parts = 0;
+  assert_true(debrief_read_parts(list, &parts, &problem));
+  assert_int_equal(parts, wanted);
+  assert_int_equal(problem.length, 0);
+}
+
+static void expect_no_parts(const char *list, const char *wanted) {
+  struct text problem = {0};
+  unsigned parts = 0;
+  assert_false(debrief_read_parts(list, &parts, &problem));
+  assert_int_equal(strncmp(problem.data, wanted, strlen(wanted)), 0);
+  desk_expect(problem.data,
+              "; its parts are 1 path, 2 marks, 3 model, 4 hindsight, 5 voices, 6 disputed, 7 "
+              "questions, 8 sources. For example: --parts path,questions");
+  text_free(&problem);
+}
+
+static void test_lists_of_parts(void **state) {
+  (void)state;
+  expect_parts("path", 1);
+  expect_parts("8, 2,marks", 0x82);
+  expect_parts("path,marks,7", DEBRIEF_BRIEF);
+  expect_no_parts("path,end", "a debrief has no part 'end'; ");
+  expect_no_parts("0", "a debrief has no part '0'; ");
+  expect_no_parts("9", "a debrief has no part '9'; ");
+  expect_no_parts("path,", "the name of a part is missing; ");
+}
+
+static char *write_parts(unsigned parts) {
+  struct text out = {0};
+  const struct trial_options options = {0};
+  const struct written_form form = {WRITTEN_DEBRIEF, DOCUMENT_PLAIN, parts};
+  char *path = story_path("permit.play");
+  assert_int_equal(written_of(&out, path, &form, &options, stderr), WRITTEN_WELL);
+  free(path);
+  return text_take(&out);
+}
+
+/* Facts stand in full where they are told first, whichever parts there are. */
+static void test_some_parts(void **state) {
+  (void)state;
+  char *written = write_parts(DEBRIEF_BRIEF);
+  desk_expect(written, "Planks were rationed. (F1, documented)\n");
+  desk_expect(written, "Heading: What you were told, and how sure it is\n");
+  desk_expect(written, "1. Who could have said yes?\n");
+  desk_expect(written, "Where each fact comes from is told in the part “Sources”");
+  desk_forbid(written, "Heading: What the game assumes");
+  free(written);
+  written = write_parts(1 << 7);
+  desk_expect(written, "You came to the ending “A shut door” after 2 turns.");
+  desk_expect(written, "F1: Planks were rationed. (documented; 1920; p. 4)");
+  desk_forbid(written, "Where each fact comes from");
+  free(written);
+  written = write_parts(DEBRIEF_ALL);
+  desk_expect(written, "Told above: F1 (1920; p. 4); F2\n");
+  desk_forbid(written, "F1: Planks were rationed.");
+  free(written);
+}
+
+/* A case that was made for an option is not made again where it is open again. */
+static void test_cases_once(void **state) {
+  (void)state;
+  static const char source[] =
+      "scenario 'tags' { skaz = 1, title = 'Tags' }\n"
+      "passage 'a' { decision 'one', choice 'Red' { id = 'red', case = 'It is bright.' },\n"
+      "  choice 'Blue' { id = 'blue', case = 'It lasts. Long.' }, choice 'No' { id = 'no' },\n"
+      "  go 'b' }\n"
+      "passage 'b' { decision 'two', choice 'Blue' { id = 'blue', case = 'It lasts. Long.' },\n"
+      "  choice 'Green' { id = 'green' }, go 'end' }\n"
+      "ending 'end' { 'End.' }\n";
+  struct text out = {0};
+  const struct trial_options options = {.scenario = "tags.lua"};
+  const struct written_form form = {WRITTEN_DEBRIEF, DOCUMENT_PLAIN, 1};
+  desk_write("tags.lua", source);
+  desk_write("tags.play", "skaz-play 1\nscenario tags\nseed 1\na > red\nb > green\n");
+  assert_int_equal(written_of(&out, "tags.play", &form, &options, stderr), WRITTEN_WELL);
+  desk_expect(out.data, "You: Red\nNot taken: Blue (It lasts. Long); No\n");
+  desk_expect(out.data, "You: Green\nNot taken: Blue\n");
+  text_free(&out);
+}
+
+/* On paper a long part has two columns, and a short one has not. */
+static void test_columns(void **state) {
+  (void)state;
+  struct document document = {0};
+  struct text out = {0};
+  document_say(&document, DOCUMENT_TITLE, NULL, "Title");
+  document_say(&document, DOCUMENT_PART, NULL, "Short");
+  document_say(&document, DOCUMENT_TEXT, NULL, "Word");
+  document_say(&document, DOCUMENT_PART, NULL, "Long");
+  document_say(&document, DOCUMENT_TEXT, NULL, "%3000s", "word");
+  document_say(&document, DOCUMENT_ACT, NULL, "Act");
+  document_write(&out, &document, DOCUMENT_HTML, NULL);
+  desk_expect(out.data, "<h1>Title</h1>\n<section>\n<h2>Short</h2>\n<p>Word</p>\n</section>\n"
+                        "<section class=\"columns\">\n<h2>Long</h2>\n");
+  desk_expect(out.data, "word</p>\n</section>\n<h2>Act</h2>\n</body>");
+  document_free(&document);
+  text_free(&out);
 }
 
 /* ------------------------------------------------------------------- documents */
@@ -202,10 +310,12 @@ int main(void) {
       cmocka_unit_test(test_other_ends),
       cmocka_unit_test(test_in_part),
       cmocka_unit_test(test_no_record),
-      cmocka_unit_test(test_markdown),
       cmocka_unit_test(test_asides_in_a_transcript),
-      cmocka_unit_test(test_markdown),
       cmocka_unit_test(test_asides_are_not_counted),
+      cmocka_unit_test(test_lists_of_parts),
+      cmocka_unit_test(test_some_parts),
+      cmocka_unit_test(test_cases_once),
+      cmocka_unit_test(test_columns),
       cmocka_unit_test(test_markdown),
       cmocka_unit_test(test_html),
       cmocka_unit_test(test_formats),

@@ -98,8 +98,10 @@ static void test_other_values(void **state) {
   expect_missing(play, "party == 'left_sr'", "Party would have to be Left SR; it is none.");
   expect_missing(play, "party ~= 'none'",
                  "Party would have to be something other than none; it is none.");
-  expect_missing(play, "read.theses", "Papers would have to include the theses; that is not so.");
-  expect_missing(play, "not read.plan", "Papers would have to be without plan; that is not so.");
+  expect_missing(play, "read.theses",
+                 "\"the theses\" would have to be among Papers; it is not there.");
+  expect_missing(play, "not read.plan",
+                 "\"plan\" would have to be missing from Papers; it is there.");
   expect_missing(play, "count(read) == 2", "The number of Papers would have to be 2; it is 1.");
   expect_missing(play, "name == 'Anna'", "Your name would have to be \"Anna\"; it is empty.");
   expect_missing(play, "'Anna' == name", "Your name would have to be \"Anna\"; it is empty.");
@@ -172,25 +174,44 @@ static void test_what_an_open_choice_took(void **state) {
   struct support *play = *state;
   expect_met(play, "trust >= 3", "Trust must be 3 (thin) or more, and it is 3 (thin).");
   expect_met(play, "trust >= 9 or stock == 2 or read.plan",
-             "Stock must be 2, and it is 2. Papers must include plan, and that is so.");
+             "Stock must be 2, and it is 2. \"plan\" must be among Papers, and it is there.");
   expect_met(
       play, "visited.shed and decided.permit == 'ask'",
       "You must have been at \"The shed\", and you have been there. At \"The permit\" you must "
       "have chosen \"Ask\", and you chose \"Ask\".");
-  expect_met(play, "true", "This must be so, and it always is.");
+  expect_met(play, "not read.theses",
+             "\"the theses\" must not be among Papers, and it is not there.");
+}
+
+/* Helpers of the author's are nothing that players could look at. */
+static void test_what_players_cannot_know(void **state) {
+  struct support *play = *state;
+  expect_met(play, "true", "");
+  expect_met(play, "left_out", "");
+  expect_met(play, "not seen.barn", "");
+  expect_met(play, "count(seen) == 0", "");
+  expect_met(play, "not visited.mill_yard", "");
+  expect_met(play, "not allowed(stock)", "");
+  expect_met(play, "trust >= mood.yard", "");
+  expect_met(play, "trust >= 3 and left_out",
+             "Trust must be 3 (thin) or more, and it is 3 (thin).");
+  expect_met(play, "left_out or stock == 2", "Stock must be 2, and it is 2.");
+  expect_met(play, "word(trust) == 'thin'", "The word for Trust must be thin, and it is thin.");
+  expect_met(play, "not short", "This must be the long version, and it is the long one.");
 }
 
 static void test_rules(void **state) {
   struct support *play = *state;
-  expect_rule(play, "not seen.barn", "seen without barn");
+  expect_rule(play, "not seen.barn", "\"barn\" not among seen");
   expect_rule(play, "trust >= 4 and (stock ~= 3 or stock > trust) and left_out",
               "Trust at 4 (thin) or more, and either Stock at anything but 3, or Stock being above "
               "Trust, and left out being yes");
   expect_rule(play, "party == 'reds' and read.theses and not visited.shed",
-              "Party being reds, and Papers including the theses, and no visit to \"The shed\"");
+              "Party being reds, and \"the theses\" among Papers, and no visit to \"The shed\"");
   expect_rule(play, "decided.permit ~= 'build' and allowed(trust)",
               "something other than \"2 planks\" chosen at \"The permit\", and a rule of the "
               "scenario's own saying yes");
+  expect_rule(play, "decided.permit ~= 'none'", "something chosen at \"The permit\"");
 }
 
 static void test_quotes_of_ones_own(void **state) {
@@ -225,7 +246,8 @@ static void test_an_authors_reason_stands(void **state) {
 static void test_blocks_around_a_choice_count(void **state) {
   struct support *play = *state;
   struct text words = {0};
-  support_begin(play, "state { n = int { 0, 3, start = 1 }, m = int { 0, 3, start = 2 } }\n"
+  support_begin(play, "state { n = int { 0, 3, start = 1, label = 'N' },\n"
+                      "  m = int { 0, 3, start = 2, label = 'M' } }\n"
                       "passage 'a' { when 'n > 0' {\n"
                       "  choice 'X' { when = 'm > 1', go 'a' } }, choice 'Y' { go 'a' } }");
   reason_put_met(&words, play->story, skaz_choice_when(play->story, 0));
@@ -249,6 +271,7 @@ int main(void) {
       SUPPORT_TEST(test_parts_together),
       SUPPORT_TEST(test_what_is_worked_out),
       SUPPORT_TEST(test_what_an_open_choice_took),
+      SUPPORT_TEST(test_what_players_cannot_know),
       SUPPORT_TEST(test_rules),
       cmocka_unit_test(test_quotes_of_ones_own),
       SUPPORT_TEST(test_an_authors_reason_stands),

@@ -26,6 +26,9 @@ static int set_up(void **state) {
   (void)state;
   desk_open(&desk);
   desk_write("shed.lua", story);
+  desk_write("secret.lua", "state { n = int { 0, 3, start = 2 } } passage 'a' {\n"
+                           "  choice 'On' { when = 'n > 1', go 'a' },\n"
+                           "  choice 'Off' { when = 'n > 2', locked = true, go 'a' } }");
   desk_write("bare.lua", "passage 'a' { choice 'On' { go 'b' } } ending 'b' { 'B.' }");
   return 0;
 }
@@ -99,6 +102,8 @@ static void test_open_choices(void **state) {
   expect("why b\n", "\"Beg?\" is open. It takes nothing.\n");
   expect("why 3\n", "\"Wait\" is open. Trust in officials must be 1 (gone) or more, and it is 3\n"
                     "(thin).\n");
+  expect_in("secret.lua", "why 1\n", "\"On\" is open.\n\n");
+  expect_in("secret.lua", "why 2\n", "\"Off\" is closed. N would have to be 3; it is 2.\n");
 }
 
 static void test_what_can_be_asked(void **state) {

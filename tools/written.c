@@ -1,5 +1,6 @@
 /* written: `skaz debrief` and `skaz transcript`, what people read of a play. */
 #include "account/written.h"
+#include "account/debrief.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -21,6 +22,10 @@ static const char debrief_usage[] =
     "\n"
     "  -o FILE          write it to this file: .html a page, .md Markdown, else text\n"
     "  --html, --markdown, --text    write it so, whatever the name\n"
+    "  --brief          the path, the marks and the questions alone: about two sheets\n"
+    "  --parts LIST     these parts alone, by name or number, such as path,7:\n"
+    "                   1 path, 2 marks, 3 model, 4 hindsight, 5 voices, 6 disputed,\n"
+    "                   7 questions, 8 sources\n"
     "  --scenario PATH  where the scenario is, if it is not beside the play\n"
     "  --help           this text\n"
     "\n"
@@ -44,25 +49,17 @@ static const char transcript_usage[] =
     "The exit status is 0, 1 if the play no longer goes as it is recorded, or 2 if\n"
     "there is nothing to write.\n";
 
-/* One of the two. */
-struct tool {
-  const char *name, *usage;
-  enum written_kind kind;
-  enum document_format format; /* where no file and no option says another */
-};
-
-static const struct tool debrief = {"debrief", debrief_usage, WRITTEN_DEBRIEF, DOCUMENT_MARKDOWN};
-static const struct tool transcript = {"transcript", transcript_usage, WRITTEN_TRANSCRIPT,
-                                       DOCUMENT_PLAIN};
-
 struct settings {
   struct trial_options trial;
   const char *output; /* or NULL: standard output */
   int format;         /* -1: as the name says */
+  unsigned parts;     /* of a debrief */
   bool wants_help;
 };
 
-static const struct option options[] = {{"html", no_argument, NULL, 'H'},
+static const struct option options[] = {{"brief", no_argument, NULL, 'b'},
+                                        {"parts", required_argument, NULL, 'p'},
+                                        {"html", no_argument, NULL, 'H'},
                                         {"markdown", no_argument, NULL, 'M'},
                                         {"text", no_argument, NULL, 'T'},
                                         {"output", required_argument, NULL, 'o'},
@@ -70,11 +67,43 @@ static const struct option options[] = {{"html", no_argument, NULL, 'H'},
                                         {"help", no_argument, NULL, 'h'},
                                         {0}};
 
+/* Those that a debrief alone has come first. */
+enum { DEBRIEF_ONLY = 2 };
+
+/* One of the two. */
+struct tool {
+  const char *name, *usage;
+  enum written_kind kind;
+  enum document_format format; /* where no file and no option says another */
+  const struct option *options;
+};
+
+static const struct tool debrief = {"debrief", debrief_usage, WRITTEN_DEBRIEF, DOCUMENT_MARKDOWN,
+                                    options};
+static const struct tool transcript = {"transcript", transcript_usage, WRITTEN_TRANSCRIPT,
+                                       DOCUMENT_PLAIN, options + DEBRIEF_ONLY};
+
+static bool add_parts(struct settings *settings, const char *list) {
+  struct text problem = {0};
+  unsigned parts;
+  bool is_good = debrief_read_parts(list, &parts, &problem);
+  if (is_good)
+    settings->parts |= parts;
+  else
+    fprintf(stderr, "skaz debrief: %s\n", text_string(&problem));
+  text_free(&problem);
+  return is_good;
+}
+
 static bool read_options(const struct tool *tool, struct settings *settings, int argc,
                          char **argv) {
   int code;
-  while ((code = tools_next_option(tool->name, argc, argv, options)) != TOOLS_NO_OPTION) {
+  while ((code = tools_next_option(tool->name, argc, argv, tool->options)) != TOOLS_NO_OPTION) {
     switch (code) {
+    case 'b': settings->parts |= DEBRIEF_BRIEF; break;
+    case 'p':
+      if (!add_parts(settings, optarg)) return false;
+      break;
     case 'H': settings->format = DOCUMENT_HTML; break;
     case 'M': settings->format = DOCUMENT_MARKDOWN; break;
     case 'T': settings->format = DOCUMENT_PLAIN; break;
@@ -120,8 +149,9 @@ static int write_play(const struct tool *tool, const struct settings *settings, 
                                 : settings->output    ? document_format_of(settings->output)
                                                       : tool->format;
   if (!can_write(tool, settings, play)) return 2;
-  enum written_result result =
-      written_of(&bytes, play, tool->kind, format, &settings->trial, stderr);
+  const struct written_form form = {tool->kind, format,
+                                    settings->parts > 0 ? settings->parts : DEBRIEF_ALL};
+  enum written_result result = written_of(&bytes, play, &form, &settings->trial, stderr);
   int status = statuses[result];
   if (result != WRITTEN_NOT_AT_ALL && !put_out(tool, settings, &bytes)) status = 2;
   text_free(&bytes);

@@ -233,7 +233,7 @@ bool skaz_entry_at(const skaz_program *program, skaz_entry_kind kind, size_t i, 
  * not given. Of a source: "audience" (for whom it was made), "file", "licence", "note"; of a
  * fact: "also" (texts separated by commas), "locator"; of a decision: "reveal" ("true" where its
  * record may be told before the end); of a choice: "history" (what it is beside the record:
- * "recorded", "plausible" or "invented"). */
+ * "recorded", "plausible" or "invented"); of a rule: "once" ("true" where it has one turn). */
 const char *skaz_entry_field(const skaz_program *program, skaz_entry_kind kind, size_t i,
                              const char *field);
 

@@ -184,6 +184,9 @@ typedef struct skaz_change {
   const char *to;         /* a variable as skaz_get names it, or an ending */
   const skaz_expr *value; /* its clauses tell it */
   const skaz_expr *when;  /* what has to hold there: blocks around it, and the `when` of a rule */
+  const skaz_expr *own;   /* of these what does not merely deny the branches before, as that of an
+                             `elsewhen` and `otherwise` does ... */
+  size_t denied;          /* ... and how many branches that are */
   skaz_entry_kind owner;  /* what it stands in: PASSAGE, ENDING, STORYLET, RULE ... */
   const char *passage;    /* ... and its id, or "epilogue" */
   const char *title;      /* ... and its title */

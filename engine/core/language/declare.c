@@ -230,9 +230,11 @@ static void declare_rule(struct compiler *compiler, const struct record *record,
   if (!declare_name(compiler, rules, record, id, 0)) return;
   int32_t index = add_passage(compiler, record, BODY_RULE, id);
   program->passages[index].act = NONE;
-  if (true_field(record, "once", false)) program->passages[index].once_slot = once_slot(compiler);
+  bool is_once = true_field(record, "once", false);
+  if (is_once) program->passages[index].once_slot = once_slot(compiler);
   *ARENA_PUSH(&program->arena, program->rules, program->rule_count, program->rule_capacity) = index;
   declare_passage_entry(compiler, SKAZ_ENTRY_RULE, index);
+  declare_detail(compiler, SKAZ_ENTRY_RULE, "once", is_once ? "true" : NULL);
 }
 
 static void declare_epilogue(struct compiler *compiler, const struct record *record) {

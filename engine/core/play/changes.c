@@ -67,24 +67,31 @@ static int32_t also(struct program *program, int32_t when, int32_t node, bool is
   return expr_and(program, when, is_negated ? expr_not(program, node) : node);
 }
 
+struct conditions {
+  int32_t all, own; /* own: without those that deny the branches before */
+  size_t denied;    /* branches */
+};
+
 /* The blocks around an op: it stands behind `unless` before its target, or in what is jumped
  * over by the end of that, the `otherwise`. */
-static int32_t conditions_at(struct finder *finder, uint32_t pc) {
+static struct conditions conditions_at(struct finder *finder, uint32_t pc) {
   struct program *program = finder->program;
   const struct passage *owner = &program->passages[program->code[pc].owner];
-  int32_t when = owner->kind == BODY_RULE ? owner->when : NONE;
+  int32_t first = owner->kind == BODY_RULE ? owner->when : NONE;
+  struct conditions conditions = {first, first, 0};
   for (uint32_t at = owner->pc; at < pc; at++) {
     const struct op *op = &program->code[at];
     if (op->code != OP_UNLESS || op->a == NONE) continue;
     uint32_t target = (uint32_t)op->b;
     const struct op *last = &program->code[target - 1];
     uint32_t end = last->code == OP_JUMP ? (uint32_t)last->a : target;
-    if (pc < target)
-      when = also(program, when, op->a, false);
-    else if (pc < end)
-      when = also(program, when, op->a, true);
+    if (pc >= end && pc >= target) continue;
+    bool is_denied = pc >= target;
+    conditions.all = also(program, conditions.all, op->a, is_denied);
+    if (!is_denied) conditions.own = also(program, conditions.own, op->a, false);
+    conditions.denied += is_denied;
   }
-  return when;
+  return conditions;
 }
 
 /* --------------------------------------------------------------------- adding */
@@ -101,7 +108,10 @@ static skaz_change *add(struct finder *finder, skaz_change_kind kind, uint32_t p
   change->title = owner->title;
   change->file = program->code_places[pc].file;
   change->line = program->code_places[pc].line;
-  change->when = reasons_expression(finder->owner, conditions_at(finder, pc));
+  struct conditions conditions = conditions_at(finder, pc);
+  change->when = reasons_expression(finder->owner, conditions.all);
+  change->own = reasons_expression(finder->owner, conditions.own);
+  change->denied = conditions.denied;
   stand(program, change, pc);
   return change;
 }

@@ -7,6 +7,13 @@
 
 enum { DEBRIEF_PARTS = 8 };
 
+/* Sets of parts, of which each is a bit. Brief: what fits on about two sheets. */
+enum { DEBRIEF_ALL = (1 << DEBRIEF_PARTS) - 1, DEBRIEF_BRIEF = 1 << 0 | 1 << 1 | 1 << 6 };
+
+/* Reads a set of parts, by their names or numbers from 1, with commas between: "path,3". False,
+ * with a sentence in `problem`, where one is none. */
+bool debrief_read_parts(const char *list, unsigned *parts, struct text *problem);
+
 /* The word to type for a part (0 to DEBRIEF_PARTS - 1), the whole command, and its title. */
 const char *debrief_name(size_t part);
 const char *debrief_command(size_t part);
@@ -24,7 +31,9 @@ void debrief_add(struct document *document, const struct account *account, size_
 /* Adds the first part in short: what was decided, and what happened. */
 void debrief_add_short(struct document *document, const struct account *account);
 
-/* Adds all, below a title; `player` (or NULL) is whose play it is. */
-void debrief_add_all(struct document *document, const struct account *account, const char *player);
+/* Adds those parts of a set that have something to tell, below a title; `player` (or NULL) is
+ * whose play it is. */
+void debrief_add_parts(struct document *document, const struct account *account, const char *player,
+                       unsigned parts);
 
 #endif

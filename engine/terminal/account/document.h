@@ -10,7 +10,8 @@
 
 enum document_kind {
   DOCUMENT_TITLE,
-  DOCUMENT_PART,       /* the heading of a part; its label says, to those who hear it, of what */
+  DOCUMENT_ACT,        /* the title of an act of the story */
+  DOCUMENT_PART,       /* the heading of a part; a long one has two columns on paper */
   DOCUMENT_HEADING,    /* likewise, of a part of that */
   DOCUMENT_TEXT,       /* a paragraph; the label stands in brackets before it */
   DOCUMENT_SMALL,      /* one of less weight */

@@ -11,33 +11,29 @@ static skaz_entry entry_at(const struct account *account, skaz_entry_kind kind, 
   return entry;
 }
 
-/* Puts one of the things that stand in brackets behind a fact. */
-static void put_part(struct document *document, const char **before, const char *words) {
-  if (!words || !*words) return;
-  document_print(document, "%s%s", *before, words);
-  *before = "; ";
+static void put_about(struct document *document, const skaz_program *program, size_t i,
+                      enum evidence_detail detail) {
+  struct text about = {0};
+  evidence_put_about(&about, program, i, detail);
+  document_print(document, "%s", text_string(&about));
+  text_free(&about);
 }
 
-/* What readers call a standing. */
-static const char *call(const char *standing) {
-  return standing && strcmp(standing, "claimed") == 0 ? "a source's claim" : standing;
-}
-
-void fact_put(struct document *document, const skaz_program *program, size_t i, bool with_source) {
-  skaz_entry fact = {0}, source = {0};
-  const char *before = " (";
+void fact_put(struct document *document, const skaz_program *program, size_t i,
+              enum evidence_detail detail) {
+  skaz_entry fact;
   if (!skaz_entry_at(program, SKAZ_ENTRY_FACT, i, &fact)) return;
   document_print(document, "%s: ", fact.name);
   document_quote(document, fact.text ? fact.text : "");
-  put_part(document, &before, call(fact.extra));
-  put_part(document, &before, fact.date);
-  if (with_source && fact.parent) {
-    size_t at = account_find(program, SKAZ_ENTRY_SOURCE, fact.parent, strlen(fact.parent));
-    skaz_entry_at(program, SKAZ_ENTRY_SOURCE, at, &source);
-    put_part(document, &before, source.title ? source.title : source.name);
-  }
-  put_part(document, &before, skaz_entry_field(program, SKAZ_ENTRY_FACT, i, "locator"));
-  if (*before == ';') document_print(document, ")");
+  put_about(document, program, i, detail);
+}
+
+void fact_put_short(struct document *document, const skaz_program *program, size_t i) {
+  skaz_entry fact;
+  if (!skaz_entry_at(program, SKAZ_ENTRY_FACT, i, &fact)) return;
+  document_quote(document, fact.text ? fact.text : "");
+  document_print(document, " (%s%s%s)", fact.name, fact.extra ? ", " : "",
+                 fact.extra ? evidence_call(fact.extra) : "");
 }
 
 /* ---------------------------------------------------------------- disputed */
@@ -60,8 +56,10 @@ static bool is_chosen(const struct account *account, size_t fact) {
   return false;
 }
 
+/* The disputed facts that the author's list names, or the others; returns how many. Where there is
+ * no document they are counted. */
 static size_t add_disputed(struct document *document, const struct account *account,
-                           bool are_chosen) {
+                           bool *were_told, bool are_chosen) {
   size_t count = skaz_entry_count(account->program, SKAZ_ENTRY_FACT), added = 0;
   for (size_t i = 0; i < count; i++) {
     bool is_wanted = is_chosen(account, i) == are_chosen;
@@ -71,18 +69,19 @@ static size_t add_disputed(struct document *document, const struct account *acco
     added++;
     if (!document) continue;
     document_add(document, are_chosen ? DOCUMENT_TEXT : DOCUMENT_ITEM, NULL);
-    fact_put(document, account->program, i, true);
+    fact_put(document, account->program, i, EVIDENCE_WHOLE);
+    were_told[i] = true;
   }
   return added;
 }
 
 bool part_has_disputed(const struct account *account) {
-  return add_disputed(NULL, account, true) + add_disputed(NULL, account, false) > 0;
+  return add_disputed(NULL, account, NULL, true) + add_disputed(NULL, account, NULL, false) > 0;
 }
 
-void part_add_disputed(struct document *document, const struct account *account) {
-  add_disputed(document, account, true);
-  add_disputed(document, account, false);
+void part_add_disputed(struct document *document, struct told *told) {
+  add_disputed(document, told->account, told->facts, true);
+  add_disputed(document, told->account, told->facts, false);
 }
 
 /* ----------------------------------------------------------------- sources */
@@ -101,25 +100,27 @@ bool part_has_sources(const struct account *account) {
   return false;
 }
 
-static void add_row(struct document *document, const char *label, const char *text) {
-  if (!text || !*text) return;
-  document_add(document, DOCUMENT_ROW, label);
-  document_quote(document, text);
-}
-
 static bool is_from(const struct account *account, size_t fact, const char *source) {
   skaz_entry entry = entry_at(account, SKAZ_ENTRY_FACT, fact);
   return is_used(account, fact) && (entry.parent ? strcmp(entry.parent, source) == 0 : !*source);
 }
 
-/* The facts that rest on a source, or with "" on none. */
-static void add_facts(struct document *document, const struct account *account,
-                      const char *source) {
-  size_t count = skaz_entry_count(account->program, SKAZ_ENTRY_FACT);
+/* The facts that rest on a source, or with "" on none: those that were told above by their ids, in
+ * a paragraph, then the others. */
+static void add_facts(struct document *document, const struct told *told, const char *source) {
+  const struct account *account = told->account;
+  size_t count = skaz_entry_count(account->program, SKAZ_ENTRY_FACT), added = 0;
   for (size_t i = 0; i < count; i++) {
-    if (!is_from(account, i, source)) continue;
+    if (!told->facts[i] || !is_from(account, i, source)) continue;
+    if (added++ == 0) document_say(document, DOCUMENT_ITEM, NULL, "Told above: ");
+    document_print(document, "%s%s", added > 1 ? "; " : "",
+                   entry_at(account, SKAZ_ENTRY_FACT, i).name);
+    put_about(document, account->program, i, EVIDENCE_PLACE);
+  }
+  for (size_t i = 0; i < count; i++) {
+    if (told->facts[i] || !is_from(account, i, source)) continue;
     document_add(document, DOCUMENT_ITEM, NULL);
-    fact_put(document, account->program, i, false);
+    fact_put(document, account->program, i, EVIDENCE_BELOW_SOURCE);
   }
 }
 
@@ -130,22 +131,18 @@ static bool has_facts(const struct account *account, const char *source) {
   return false;
 }
 
-static const char *field_of(const struct account *account, size_t source, const char *field) {
-  return skaz_entry_field(account->program, SKAZ_ENTRY_SOURCE, source, field);
-}
-
-static void add_source(struct document *document, const struct account *account, size_t i,
+static void add_source(struct document *document, const struct told *told, size_t i,
                        const skaz_entry *source) {
+  struct text words = {0};
   document_add(document, DOCUMENT_HEADING, NULL);
   document_quote(document, source->title ? source->title : source->name);
-  add_row(document, "Who", source->text);
-  add_row(document, "When", source->date);
-  add_row(document, "For whom", field_of(account, i, "audience"));
-  add_row(document, "Stance", source->extra);
-  add_row(document, "Note", field_of(account, i, "note"));
-  add_row(document, "Licence", field_of(account, i, "licence"));
-  document_say(document, DOCUMENT_TEXT, NULL, "Facts that rest on it:");
-  add_facts(document, account, source->name);
+  evidence_put_source(&words, told->account->program, i, true);
+  if (words.length > 0) {
+    document_add(document, DOCUMENT_TEXT, NULL);
+    document_quote(document, words.data);
+  }
+  text_free(&words);
+  add_facts(document, told, source->name);
 }
 
 static void add_cards(struct document *document, const struct account *account) {
@@ -153,19 +150,21 @@ static void add_cards(struct document *document, const struct account *account) 
   for (size_t i = 0; i < count; i++) {
     skaz_entry card = entry_at(account, SKAZ_ENTRY_CARD, i);
     if (account->cards[i].count == 0) continue;
-    if (added++ == 0) document_say(document, DOCUMENT_HEADING, NULL, "Cards that you were given");
-    document_add(document, DOCUMENT_ITEM, NULL);
+    if (added == 0) document_say(document, DOCUMENT_TEXT, NULL, "Cards that you were given: ");
+    document_print(document, "%s", added++ > 0 ? "; " : "");
     document_quote(document, card.title ? card.title : card.name);
     if (account->cards[i].is_opened) document_print(document, " (you opened it again)");
   }
+  if (added > 0) document_print(document, ".");
 }
 
-void part_add_sources(struct document *document, const struct account *account) {
+void part_add_sources(struct document *document, struct told *told) {
+  const struct account *account = told->account;
   skaz_entry source;
   add_cards(document, account);
   for (size_t i = 0; skaz_entry_at(account->program, SKAZ_ENTRY_SOURCE, i, &source); i++)
-    if (has_facts(account, source.name)) add_source(document, account, i, &source);
+    if (has_facts(account, source.name)) add_source(document, told, i, &source);
   if (!has_facts(account, "")) return;
   document_say(document, DOCUMENT_HEADING, NULL, "Facts without a source");
-  add_facts(document, account, "");
+  add_facts(document, told, "");
 }

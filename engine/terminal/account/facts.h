@@ -3,9 +3,14 @@
 #define SKAZ_FACTS_H
 
 #include "account/document.h"
+#include "text/evidence.h"
 
-/* Puts fact `i` of the program: its id, its sentence, and in brackets its standing, its date, the
- * title of its source where that does not stand above, and where it is in that. */
-void fact_put(struct document *document, const skaz_program *program, size_t i, bool with_source);
+/* Puts fact `i` of the program: its id, its sentence, and what `detail` says of it in brackets. */
+void fact_put(struct document *document, const skaz_program *program, size_t i,
+              enum evidence_detail detail);
+
+/* Puts it in short, for where its source is told elsewhere: its sentence, and in brackets its id
+ * and its standing. */
+void fact_put_short(struct document *document, const skaz_program *program, size_t i);
 
 #endif

@@ -9,26 +9,34 @@
 
 /* Sizes and margins of paper; nothing is told by colour. */
 static const char style[] =
-    "@page { size: A4; margin: 20mm 18mm; }\n"
+    "@page { size: A4; margin: 12mm 13mm; }\n"
     "body { font: 11pt/1.45 Georgia, \"Times New Roman\", serif; color: #111; background: #fff;\n"
     "  max-width: 42em; margin: 2em auto; padding: 0 1em; }\n"
-    "h1 { font-size: 1.7em; line-height: 1.2; margin: 0 0 .3em; }\n"
-    "h2 { font-size: 1.25em; border-bottom: 1px solid #111; margin: 1.8em 0 .6em; }\n"
-    "h3 { font-size: 1em; margin: 1.2em 0 .3em; }\n"
+    "h1 { font-size: 1.6em; line-height: 1.2; margin: 0 0 .2em; }\n"
+    "h2 { font-size: 1.2em; border-bottom: 1px solid #111; margin: 1.2em 0 .4em; }\n"
+    "h3 { font-size: 1em; margin: .7em 0 .15em; }\n"
     "h2, h3 { break-after: avoid; }\n"
-    "p, li, tr, blockquote { orphans: 3; widows: 3; break-inside: avoid; }\n"
-    "p { margin: .5em 0; }\n"
+    "p, li, tr, blockquote { orphans: 3; widows: 3; }\n"
+    "p { margin: .3em 0; }\n"
     ".small { font-size: .9em; color: #444; }\n"
     ".mark { font-variant: small-caps; }\n"
     ".typed { font-weight: bold; margin: 1em 0 .5em; }\n"
     "table { border-collapse: collapse; width: 100%; }\n"
-    "th, td { text-align: left; vertical-align: top; padding: .15em 0; }\n"
-    "th { width: 9em; padding-right: 1em; font-weight: normal; font-style: italic; }\n"
-    "td p:first-child { margin-top: 0; } td p { margin: .3em 0; }\n"
+    "th, td { text-align: left; vertical-align: top; padding: .05em 0; }\n"
+    "th { width: 6em; padding-right: .7em; font-weight: normal; font-style: italic; }\n"
+    "td p { margin: .2em 0; } td p:first-child { margin-top: 0; }\n"
+    "ul, ol { margin: .2em 0; padding-left: 1.2em; }\n"
     "blockquote { border: 1px solid #777; margin: 1em 0; padding: .3em 1em; }\n"
-    "ol.questions li { margin-bottom: 1em; }\n"
+    "ol.questions li { margin-bottom: 1em; break-inside: avoid; }\n"
     ".answer { display: block; height: 1.8em; border-bottom: 1px solid #999; }\n"
-    "@media print { body { margin: 0; max-width: none; padding: 0; } }\n";
+    "@media print {\n"
+    "  body { font-size: 9.5pt; line-height: 1.22; margin: 0; max-width: none; padding: 0; }\n"
+    "  .columns { columns: 2; column-gap: 7mm; hyphens: auto; }\n"
+    "  h2 { column-span: all; }\n"
+    "  tr { display: block; margin: .15em 0; }\n"
+    "  th, td, td p:first-child { display: inline; padding: 0; }\n"
+    "  th::after { content: \":\"; }\n"
+    "}\n";
 
 static void put_escaped(struct text *out, const char *bytes, size_t length) {
   for (size_t i = 0; i < length; i++) switch (bytes[i]) {
@@ -67,6 +75,7 @@ static const struct {
   const char *before, *after; /* an item of that kind */
 } tags[DOCUMENT_KINDS] = {
     [DOCUMENT_TITLE] = {"<h1>", "</h1>"},
+    [DOCUMENT_ACT] = {"<h2>", "</h2>"},
     [DOCUMENT_PART] = {"<h2>", "</h2>"},
     [DOCUMENT_HEADING] = {"<h3>", "</h3>"},
     [DOCUMENT_TEXT] = {"<p>", "</p>"},
@@ -125,8 +134,8 @@ static void put_row(struct text *out, const struct document *document, size_t i)
   if (!goes_on) text_put(out, "</td></tr>\n");
 }
 
-static void put_body(struct text *out, const struct document *document) {
-  for (size_t i = 0; i < document->count; i++) {
+static void put_items(struct text *out, const struct document *document, size_t from, size_t to) {
+  for (size_t i = from; i < to; i++) {
     enum around around = around_of(document, i);
     if (!is_joined(document, i)) text_put(out, opens[around]);
     if (around == AROUND_TABLE)
@@ -134,6 +143,35 @@ static void put_body(struct text *out, const struct document *document) {
     else
       put_item(out, &document->items[i]);
     if (!is_joined(document, i + 1)) text_put(out, closes[around]);
+  }
+}
+
+/* ------------------------------------------------------------------- parts */
+
+/* A part with more text than this, in bytes, is set in two columns: short ones are torn by it. */
+enum { LONG_PART = 2500 };
+
+/* The item behind the part, or what is no part, that begins with `items[i]`. */
+static size_t part_end(const struct document *document, size_t i) {
+  do i++;
+  while (i < document->count && document->items[i].kind != DOCUMENT_PART &&
+         document->items[i].kind != DOCUMENT_ACT);
+  return i;
+}
+
+static const char *section_of(const struct document *document, size_t from, size_t to) {
+  size_t length = 0;
+  for (size_t i = from; i < to; i++) length += document->items[i].text.length;
+  return length > LONG_PART ? "<section class=\"columns\">\n" : "<section>\n";
+}
+
+static void put_body(struct text *out, const struct document *document) {
+  for (size_t from = 0, to; from < document->count; from = to) {
+    bool is_part = document->items[from].kind == DOCUMENT_PART;
+    to = part_end(document, from);
+    text_put(out, is_part ? section_of(document, from, to) : "");
+    put_items(out, document, from, to);
+    text_put(out, is_part ? "</section>\n" : "");
   }
 }
 

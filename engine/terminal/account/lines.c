@@ -123,7 +123,8 @@ static void put_card(struct text *out, const struct page *page, const struct doc
 /* A heading that cannot be seen is said to be one. */
 static void put_heading(struct text *out, const struct page *page,
                         const struct document_item *item) {
-  const char *words = text_string(&item->text), *label = item->label ? item->label : "Heading";
+  const char *words = text_string(&item->text);
+  const char *label = item->kind == DOCUMENT_ACT ? "Act" : "Heading";
   bool is_title = item->kind == DOCUMENT_TITLE;
   char *said =
       page->is_plain && !is_title ? need_print("%s: %s", label, words) : need_string(words);

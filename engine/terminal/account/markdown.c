@@ -88,10 +88,10 @@ static bool is_card(enum document_kind kind) {
 
 /* What a line of each kind begins with; a question has its number. */
 static const char *const leads[DOCUMENT_KINDS] = {
-    [DOCUMENT_TITLE] = "# ", [DOCUMENT_PART] = "## ",  [DOCUMENT_HEADING] = "### ",
-    [DOCUMENT_TEXT] = "",    [DOCUMENT_SMALL] = "",    [DOCUMENT_ROW] = "- ",
-    [DOCUMENT_ITEM] = "- ",  [DOCUMENT_QUESTION] = "", [DOCUMENT_CARD_TITLE] = "> ",
-    [DOCUMENT_CARD] = "> ",  [DOCUMENT_TYPED] = ""};
+    [DOCUMENT_TITLE] = "# ",      [DOCUMENT_ACT] = "## ", [DOCUMENT_PART] = "## ",
+    [DOCUMENT_HEADING] = "### ",  [DOCUMENT_TEXT] = "",   [DOCUMENT_SMALL] = "",
+    [DOCUMENT_ROW] = "- ",        [DOCUMENT_ITEM] = "- ", [DOCUMENT_QUESTION] = "",
+    [DOCUMENT_CARD_TITLE] = "> ", [DOCUMENT_CARD] = "> ", [DOCUMENT_TYPED] = ""};
 
 /* All of it in bold type. */
 static void put_strong(struct text *out, const struct document_item *item, const char *before) {

@@ -5,15 +5,21 @@
 #include "account/account.h"
 #include "account/document.h"
 
-void part_add_path(struct document *document, const struct account *account);
-void part_add_path_short(struct document *document, const struct account *account);
-void part_add_marks(struct document *document, const struct account *account);
-void part_add_model(struct document *document, const struct account *account);
-void part_add_hindsight(struct document *document, const struct account *account);
-void part_add_voices(struct document *document, const struct account *account);
-void part_add_disputed(struct document *document, const struct account *account);
-void part_add_questions(struct document *document, const struct account *account);
-void part_add_sources(struct document *document, const struct account *account);
+/* What a debrief tells, and which facts it has told in full: later their ids stand for them. */
+struct told {
+  const struct account *account;
+  bool *facts; /* of each, whether */
+};
+
+void part_add_path(struct document *document, struct told *told);
+void part_add_path_short(struct document *document, struct told *told);
+void part_add_marks(struct document *document, struct told *told);
+void part_add_model(struct document *document, struct told *told);
+void part_add_hindsight(struct document *document, struct told *told);
+void part_add_voices(struct document *document, struct told *told);
+void part_add_disputed(struct document *document, struct told *told);
+void part_add_questions(struct document *document, struct told *told);
+void part_add_sources(struct document *document, struct told *told);
 
 bool part_has_path(const struct account *account);
 bool part_has_marks(const struct account *account);

@@ -1,4 +1,5 @@
 /* path: what was decided, beside what happened, for a debrief. */
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -6,17 +7,6 @@
 #include "account/parts.h"
 
 enum { FEW_DECISIONS = 6 };
-
-/* Which facts were told already: decisions that share a record need not repeat it. */
-struct told {
-  const struct account *account;
-  bool *facts; /* of each, whether */
-};
-
-static struct told tell_nothing(const struct account *account) {
-  size_t size = (skaz_entry_count(account->program, SKAZ_ENTRY_FACT) + 1) * sizeof(bool);
-  return (struct told){account, memset(need_bytes(NULL, size), 0, size)};
-}
 
 void part_say_end(struct document *document, const struct account *account) {
   const char *plural = account->turns == 1 ? "" : "s";
@@ -37,41 +27,41 @@ void part_say_end(struct document *document, const struct account *account) {
 
 /* ------------------------------------------------------------------ record */
 
-static void add_again(struct document *document, const char *label, const struct text *ids) {
-  if (ids->length > 0) document_say(document, DOCUMENT_ROW, label, "%s, as told above.", ids->data);
-}
-
-/* All facts of the record: in full where they stand first, later their ids. */
-static void add_record(struct document *document, struct told *told, const char *facts) {
+/* The next fact of a list, as an index; false at its end. */
+static bool next_fact(const struct told *told, const char **list, size_t *fact) {
   size_t length, count = skaz_entry_count(told->account->program, SKAZ_ENTRY_FACT);
-  const char *label = "The record";
-  struct text again = {0};
-  for (const char *id; facts && (id = account_next_id(&facts, &length));) {
-    size_t i = account_find(told->account->program, SKAZ_ENTRY_FACT, id, length);
-    if (i >= count) continue;
-    if (told->facts[i]) {
-      text_print(&again, "%s%.*s", again.length > 0 ? ", " : "", (int)length, id);
-      continue;
-    }
-    document_add(document, DOCUMENT_ROW, label);
-    fact_put(document, told->account->program, i, true);
-    told->facts[i] = true;
-    label = NULL;
+  for (const char *id; *list && (id = account_next_id(list, &length));) {
+    *fact = account_find(told->account->program, SKAZ_ENTRY_FACT, id, length);
+    if (*fact < count) return true;
   }
-  add_again(document, label, &again);
-  text_free(&again);
+  return false;
 }
 
-/* The first fact that was not told before. */
-static void add_first(struct document *document, struct told *told, const char *facts) {
-  size_t length, count = skaz_entry_count(told->account->program, SKAZ_ENTRY_FACT);
-  for (const char *id; facts && (id = account_next_id(&facts, &length));) {
-    size_t i = account_find(told->account->program, SKAZ_ENTRY_FACT, id, length);
-    if (i >= count || told->facts[i]) continue;
-    document_add(document, DOCUMENT_ROW, "The record");
-    fact_put(document, told->account->program, i, true);
-    told->facts[i] = true;
-    return;
+/* "As above: F1, F2." for those that were told before; returns how many there are. */
+static size_t add_told(struct document *document, const struct told *told, const char *facts) {
+  skaz_entry entry;
+  size_t fact, added = 0;
+  while (next_fact(told, &facts, &fact)) {
+    if (!told->facts[fact]) continue;
+    skaz_entry_at(told->account->program, SKAZ_ENTRY_FACT, fact, &entry);
+    if (added == 0) document_say(document, DOCUMENT_ROW, "The record", "As above: ");
+    document_print(document, "%s%s", added++ > 0 ? ", " : "", entry.name);
+  }
+  if (added > 0) document_print(document, ".");
+  return added;
+}
+
+/* The record in one paragraph: at most `most` sentences that were not told before. */
+static void add_record(struct document *document, struct told *told, const char *facts,
+                       size_t most) {
+  size_t fact, added = add_told(document, told, facts);
+  while (most > 0 && next_fact(told, &facts, &fact)) {
+    if (told->facts[fact]) continue;
+    if (added == 0) document_add(document, DOCUMENT_ROW, "The record");
+    if (added++ > 0) document_print(document, " ");
+    fact_put_short(document, told->account->program, fact);
+    told->facts[fact] = true;
+    most--;
   }
 }
 
@@ -89,22 +79,52 @@ static void add_comparison(struct document *document, const char *history) {
       document_say(document, DOCUMENT_ROW, "Compared", "%s", comparisons[i][1]);
 }
 
-static void add_option(struct document *document, const char *label,
-                       const struct account_option *option) {
-  document_say(document, DOCUMENT_ROW, label, "%s", option->label);
-  if (!option->defence) return;
-  document_print(document, " – A case for it: ");
-  document_quote(document, option->defence);
+/* Whether an earlier decision told the same case for an option that was not taken. */
+static bool is_told(const struct account *account, size_t number, const char *defence) {
+  for (size_t i = 0; i < number; i++)
+    for (size_t j = 0; j < account->decisions[i].count; j++) {
+      const char *other = account->decisions[i].others[j].defence;
+      if (other && strcmp(other, defence) == 0) return true;
+    }
+  return false;
 }
 
-static void add_decision(struct document *document, struct told *told, size_t number) {
+/* A case without its full stop: it stands in brackets. */
+static void put_case(struct document *document, const char *defence) {
+  size_t length = strlen(defence);
+  char *words = need_copy(defence, length > 0 && defence[length - 1] == '.' ? length - 1 : length);
+  document_print(document, " (");
+  document_quote(document, words);
+  document_print(document, ")");
+  free(words);
+}
+
+/* What was open, in one line, with the best that can be said for it: once, where it is open again
+ * later. */
+static void add_others(struct document *document, const struct account *account, size_t number) {
+  const struct account_decision *decision = &account->decisions[number];
+  for (size_t i = 0; i < decision->count; i++) {
+    const struct account_option *option = &decision->others[i];
+    if (i == 0) document_add(document, DOCUMENT_ROW, "Not taken");
+    document_print(document, "%s%s", i > 0 ? "; " : "", option->label);
+    if (option->defence && !is_told(account, number, option->defence))
+      put_case(document, option->defence);
+  }
+}
+
+static const struct account_decision *add_taken(struct document *document, const struct told *told,
+                                                size_t number) {
   const struct account_decision *decision = &told->account->decisions[number];
   document_say(document, DOCUMENT_HEADING, NULL, "%zu. ", number + 1);
   document_quote(document, decision->title);
-  add_option(document, "You", &decision->taken);
-  for (size_t i = 0; i < decision->count; i++)
-    add_option(document, i == 0 ? "Not taken" : NULL, &decision->others[i]);
-  add_record(document, told, decision->facts);
+  document_say(document, DOCUMENT_ROW, "You", "%s", decision->taken.label);
+  return decision;
+}
+
+static void add_decision(struct document *document, struct told *told, size_t number) {
+  const struct account_decision *decision = add_taken(document, told, number);
+  add_others(document, told->account, number);
+  add_record(document, told, decision->facts, SIZE_MAX);
   add_comparison(document, decision->taken.history);
 }
 
@@ -117,35 +137,31 @@ static void add_decision_line(struct document *document, struct told *told, size
 }
 
 static void add_decision_short(struct document *document, struct told *told, size_t number) {
-  const struct account_decision *decision = &told->account->decisions[number];
-  document_say(document, DOCUMENT_HEADING, NULL, "%zu. ", number + 1);
-  document_quote(document, decision->title);
-  document_say(document, DOCUMENT_ROW, "You", "%s", decision->taken.label);
-  add_first(document, told, decision->facts);
+  const struct account_decision *decision = add_taken(document, told, number);
+  add_record(document, told, decision->facts, 1);
 }
 
-static void add_path(struct document *document, const struct account *account,
+static void add_path(struct document *document, struct told *told,
                      void (*add)(struct document *document, struct told *told, size_t number)) {
-  struct told told = tell_nothing(account);
+  const struct account *account = told->account;
   part_say_end(document, account);
-  for (size_t i = 0; i < account->decision_count; i++) add(document, &told, i);
+  for (size_t i = 0; i < account->decision_count; i++) add(document, told, i);
   if (account->decision_count == 0)
     document_say(document, DOCUMENT_TEXT, NULL,
                  "Of the decisions that this story has, none came on your way.");
-  free(told.facts);
 }
 
 bool part_has_path(const struct account *account) {
   return skaz_entry_count(account->program, SKAZ_ENTRY_DECISION) > 0;
 }
 
-void part_add_path(struct document *document, const struct account *account) {
-  add_path(document, account, add_decision);
+void part_add_path(struct document *document, struct told *told) {
+  add_path(document, told, add_decision);
 }
 
-void part_add_path_short(struct document *document, const struct account *account) {
-  bool are_few = account->decision_count <= FEW_DECISIONS;
-  add_path(document, account, are_few ? add_decision_short : add_decision_line);
+void part_add_path_short(struct document *document, struct told *told) {
+  bool are_few = told->account->decision_count <= FEW_DECISIONS;
+  add_path(document, told, are_few ? add_decision_short : add_decision_line);
   if (!are_few)
     document_say(document, DOCUMENT_SMALL, NULL,
                  "The first page of the debrief puts each beside what really happened.");

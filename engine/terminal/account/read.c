@@ -47,7 +47,8 @@ static void add_share(struct document *document, const struct account *account, 
                    account->words[mark], marks[mark].meaning);
 }
 
-void part_add_marks(struct document *document, const struct account *account) {
+void part_add_marks(struct document *document, struct told *told) {
+  const struct account *account = told->account;
   document_say(document, DOCUMENT_TEXT, NULL,
                "%s of what you read was invented. You read about %zu words; these are their "
                "marks:",
@@ -102,7 +103,8 @@ bool part_has_voices(const struct account *account) {
   return count_voices(account) > 0 || has_lines(account, "unheard");
 }
 
-void part_add_voices(struct document *document, const struct account *account) {
+void part_add_voices(struct document *document, struct told *told) {
+  const struct account *account = told->account;
   if (count_voices(account) > 0) {
     add_voices(document, account, "You heard", true);
     add_voices(document, account, "Not on your way", false);
@@ -116,7 +118,8 @@ void part_add_voices(struct document *document, const struct account *account) {
 
 bool part_has_hindsight(const struct account *account) { return has_lines(account, "hindsight"); }
 
-void part_add_hindsight(struct document *document, const struct account *account) {
+void part_add_hindsight(struct document *document, struct told *told) {
+  const struct account *account = told->account;
   document_say(document, DOCUMENT_TEXT, NULL,
                "Those who decided did not know how it would end. Judge them by what they could "
                "know.");
@@ -160,7 +163,8 @@ bool part_has_questions(const struct account *account) {
   return false;
 }
 
-void part_add_questions(struct document *document, const struct account *account) {
+void part_add_questions(struct document *document, struct told *told) {
+  const struct account *account = told->account;
   add_lines(document, account, "prompts", DOCUMENT_QUESTION);
   add_own(document, account);
 }

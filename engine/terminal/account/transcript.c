@@ -73,7 +73,7 @@ static void add_act(struct writer *writer, const skaz_story *story) {
   skaz_act act = {0};
   const char *name = skaz_act_of(story, &act) ? act.name : NULL;
   bool is_new = name && (!writer->act || strcmp(writer->act, name) != 0);
-  if (is_new && act.title) document_say(writer->document, DOCUMENT_PART, "Act", "%s", act.title);
+  if (is_new && act.title) document_say(writer->document, DOCUMENT_ACT, NULL, "%s", act.title);
   if (is_new && act.banner) document_say(writer->document, DOCUMENT_TEXT, NULL, "%s", act.banner);
   free(writer->act);
   writer->act = name ? need_string(name) : NULL;
@@ -126,7 +126,7 @@ static void add_cited(struct writer *writer) {
     if (added++ == 0)
       document_say(writer->document, DOCUMENT_PART, NULL, "Facts that the text rests on");
     document_add(writer->document, DOCUMENT_ITEM, NULL);
-    fact_put(writer->document, program, i, true);
+    fact_put(writer->document, program, i, EVIDENCE_WHOLE);
   }
 }
 

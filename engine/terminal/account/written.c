@@ -25,21 +25,22 @@ static void report_remark(const struct source *source, const struct remark *rema
 }
 
 static bool add_debrief(struct document *document, const struct session *session,
-                        const char *player, struct text *problem) {
+                        const char *player, unsigned parts, struct text *problem) {
   struct account account;
   bool is_good = account_open(&account, session, problem);
-  debrief_add_all(document, &account, player);
+  debrief_add_parts(document, &account, player, parts);
   account_close(&account);
   return is_good;
 }
 
 static bool add(struct document *document, const struct source *source,
-                const struct session *session, enum written_kind kind) {
+                const struct session *session, const struct written_form *form) {
   struct text problem = {0};
   skaz_about about;
   skaz_about_program(source->program, &about);
-  bool is_good = kind == WRITTEN_DEBRIEF
-                     ? add_debrief(document, session, source->file->header.player, &problem)
+  const char *player = source->file->header.player;
+  bool is_good = form->kind == WRITTEN_DEBRIEF
+                     ? add_debrief(document, session, player, form->parts, &problem)
                      : transcript_add(document, session, &about, &problem);
   if (!is_good) report(source, 0, text_string(&problem));
   text_free(&problem);
@@ -59,8 +60,7 @@ static bool replay(const struct source *source, struct session *session) {
 }
 
 static enum written_result write_loaded(struct text *out, const struct source *source,
-                                        skaz_program *program, enum written_kind kind,
-                                        enum document_format format) {
+                                        skaz_program *program, const struct written_form *form) {
   struct session session;
   struct document document = {0};
   struct session_start start = replay_start(&source->file->header);
@@ -69,8 +69,8 @@ static enum written_result write_loaded(struct text *out, const struct source *s
   enum written_result result = WRITTEN_NOT_AT_ALL;
   if (session_open(&session, program, &start) == SKAZ_OK) {
     bool is_exact = replay(source, &session);
-    bool is_whole = add(&document, source, &session, kind);
-    document_write(out, &document, format, about.language);
+    bool is_whole = add(&document, source, &session, form);
+    document_write(out, &document, form->format, about.language);
     result = is_exact && is_whole ? WRITTEN_WELL : WRITTEN_IN_PART;
   } else {
     report(source, 0, "the story cannot begin");
@@ -80,9 +80,8 @@ static enum written_result write_loaded(struct text *out, const struct source *s
   return result;
 }
 
-enum written_result written_of(struct text *out, const char *path, enum written_kind kind,
-                               enum document_format format, const struct trial_options *options,
-                               FILE *errors) {
+enum written_result written_of(struct text *out, const char *path, const struct written_form *form,
+                               const struct trial_options *options, FILE *errors) {
   struct playfile file;
   struct scenario scenario = {0};
   enum written_result result = WRITTEN_NOT_AT_ALL;
@@ -90,7 +89,7 @@ enum written_result written_of(struct text *out, const char *path, enum written_
   if (trial_find_scenario(&scenario, path, file.header.id, options, errors)) {
     skaz_program *program = scenario_load(&scenario, false, errors);
     const struct source source = {path, &file, program, errors};
-    if (program) result = write_loaded(out, &source, program, kind, format);
+    if (program) result = write_loaded(out, &source, program, form);
     skaz_unload(program);
   }
   scenario_free(&scenario);

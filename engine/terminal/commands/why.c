@@ -120,7 +120,9 @@ static void paint_choice(struct text *out, const struct page *page, const struct
   if (why->words)
     text_print(&words, " %s", why->words);
   else
-    text_put(&words, why->is_open ? " It takes nothing." : " The story does not say why.");
+    text_put(&words, why->is_free   ? " It takes nothing."
+                     : why->is_open ? ""
+                                    : " The story does not say why.");
   page_say(out, page, words.data);
   text_free(&words);
 }

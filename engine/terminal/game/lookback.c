@@ -28,7 +28,7 @@ void lookback_add(struct document *document, const struct game *game, size_t par
   if (part < DEBRIEF_PARTS)
     debrief_add(document, &account, part);
   else
-    debrief_add_all(document, &account, game->player);
+    debrief_add_parts(document, &account, game->player, DEBRIEF_ALL);
   account_close(&account);
 }
 

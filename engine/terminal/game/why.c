@@ -112,7 +112,9 @@ bool why_read_choice(struct why *why, const struct session *session, size_t inde
   why->number = number_of(session, index, choice.is_open);
   why->words = reason_of_choice(session->story, index, &choice);
   if (!choice.is_open) return true;
-  reason_put_met(&words, session->story, skaz_choice_when(session->story, index));
+  const skaz_expr *when = skaz_choice_when(session->story, index);
+  why->is_free = when == NULL;
+  reason_put_met(&words, session->story, when);
   if (words.length > 0) why->words = text_take(&words);
   return true;
 }

@@ -27,9 +27,9 @@ struct why {
   struct why_move *moves; /* those that moved it and were not taken back */
   size_t count, capacity;
   /* A choice. */
-  size_t number; /* as players type it; of a closed one, behind those of the open ones */
-  bool is_open;
-  char *words; /* of a closed one its reason, else what it takes; NULL: nothing is known */
+  size_t number;         /* as players type it; of a closed one, behind those of the open ones */
+  bool is_open, is_free; /* free: open, and without a condition */
+  char *words; /* of a closed one its reason, else what it takes; NULL: nothing can be told */
 };
 
 /* Tell of meter, or choice of the menu, `index`. False, with `why` empty, if the story fails, or

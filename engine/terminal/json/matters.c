@@ -146,9 +146,9 @@ static json_t *record_of(const struct game *game) {
 
 static json_t *item_of(const struct document_item *item) {
   static const char *const kinds[DOCUMENT_KINDS] = {
-      [DOCUMENT_TITLE] = "heading",    [DOCUMENT_PART] = "heading", [DOCUMENT_HEADING] = "heading",
-      [DOCUMENT_TEXT] = "paragraph",   [DOCUMENT_ROW] = "row",      [DOCUMENT_ITEM] = "item",
-      [DOCUMENT_QUESTION] = "question"};
+      [DOCUMENT_TITLE] = "heading",   [DOCUMENT_ACT] = "heading",      [DOCUMENT_PART] = "heading",
+      [DOCUMENT_HEADING] = "heading", [DOCUMENT_TEXT] = "paragraph",   [DOCUMENT_ROW] = "row",
+      [DOCUMENT_ITEM] = "item",       [DOCUMENT_QUESTION] = "question"};
   const char *kind = kinds[item->kind] ? kinds[item->kind] : "paragraph";
   return json_pack("{s:o, s:o, s:o}", "kind", parts_string(kind), "label",
                    parts_string(item->label), "text", parts_string(text_string(&item->text)));

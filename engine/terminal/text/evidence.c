@@ -68,9 +68,8 @@ void facts_free(struct facts *facts) {
 
 /* ------------------------------------------------------------------- words */
 
-/* What readers call a standing. */
-static const char *call(const char *standing) {
-  return strcmp(standing, "claimed") == 0 ? "a source's claim" : standing;
+const char *evidence_call(const char *standing) {
+  return standing && strcmp(standing, "claimed") == 0 ? "a source's claim" : standing;
 }
 
 /* "label words.", as a sentence behind others; nothing where there are no words. */
@@ -80,30 +79,40 @@ static void put_sentence(struct text *out, const char *label, const char *words)
   text_print(out, "%s%s%s%s", out->length > 0 ? " " : "", label, words, is_closed ? "" : ".");
 }
 
-static void put_part(struct text *out, const char *words) {
-  if (words) text_print(out, "%s%s", out->length > 0 ? "; " : "", words);
+static void put_part(struct text *out, const char **before, const char *words) {
+  if (!words || !*words) return;
+  text_print(out, "%s%s", *before, words);
+  *before = "; ";
+}
+
+void evidence_put_about(struct text *out, const skaz_program *program, size_t fact,
+                        enum evidence_detail detail) {
+  skaz_entry entry = {0}, source = {0};
+  const char *before = " (";
+  skaz_entry_at(program, SKAZ_ENTRY_FACT, fact, &entry);
+  if (detail != EVIDENCE_PLACE) put_part(out, &before, evidence_call(entry.extra));
+  put_part(out, &before, entry.date);
+  if (detail == EVIDENCE_WHOLE &&
+      skaz_entry_at(program, SKAZ_ENTRY_SOURCE, source_of(program, fact), &source))
+    put_part(out, &before, source.title ? source.title : source.name);
+  put_part(out, &before, skaz_entry_field(program, SKAZ_ENTRY_FACT, fact, "locator"));
+  if (*before == ';') text_put(out, ")");
 }
 
 void evidence_paint_fact(struct text *out, const struct page *page, const skaz_program *program,
                          size_t fact, bool with_source) {
-  skaz_entry entry, source;
-  size_t index = source_of(program, fact);
-  struct text about = {0};
-  if (!skaz_entry_at(program, SKAZ_ENTRY_FACT, fact, &entry)) return;
-  put_part(&about, call(entry.extra));
-  put_part(&about, entry.date);
-  if (with_source && skaz_entry_at(program, SKAZ_ENTRY_SOURCE, index, &source))
-    put_part(&about, source.title ? source.title : source.name);
-  put_part(&about, skaz_entry_field(program, SKAZ_ENTRY_FACT, fact, "locator"));
-  char *mark = need_print(page->is_plain ? "%s: " : "  %s  ", entry.name);
-  char *words = need_print("%s (%s)", entry.text, text_string(&about));
+  skaz_entry entry;
+  struct text words = {0};
   struct wrap_form form = form_plain(page);
+  if (!skaz_entry_at(program, SKAZ_ENTRY_FACT, fact, &entry)) return;
+  text_put(&words, entry.text ? entry.text : "");
+  evidence_put_about(&words, program, fact, with_source ? EVIDENCE_WHOLE : EVIDENCE_BELOW_SOURCE);
+  char *mark = need_print(page->is_plain ? "%s: " : "  %s  ", entry.name);
   form.first = mark;
   form.rest = page->is_plain ? "" : "    ";
-  wrap_string(out, words, LOOK_PLAIN, &form);
-  free(words);
+  wrap_string(out, text_string(&words), LOOK_PLAIN, &form);
   free(mark);
-  text_free(&about);
+  text_free(&words);
 }
 
 /* ----------------------------------------------------------------- sources */
@@ -117,17 +126,16 @@ static void put_origin(struct text *words, const skaz_entry *source) {
   free(origin);
 }
 
-static void put_source(struct text *words, const skaz_program *program, size_t source,
-                       const skaz_entry *entry, bool is_whole) {
-  static const struct {
-    const char *field, *label;
-  } others[] = {{"licence", "Licence: "}, {"note", ""}, {"file", "File: "}};
-  put_origin(words, entry);
+void evidence_put_source(struct text *words, const skaz_program *program, size_t source,
+                         bool is_whole) {
+  skaz_entry entry;
+  if (!skaz_entry_at(program, SKAZ_ENTRY_SOURCE, source, &entry)) return;
+  put_origin(words, &entry);
   put_sentence(words, "For: ", skaz_entry_field(program, SKAZ_ENTRY_SOURCE, source, "audience"));
-  put_sentence(words, "Stance: ", entry->extra);
-  for (size_t i = 0; is_whole && i < sizeof others / sizeof *others; i++)
-    put_sentence(words, others[i].label,
-                 skaz_entry_field(program, SKAZ_ENTRY_SOURCE, source, others[i].field));
+  put_sentence(words, "Stance: ", entry.extra);
+  if (!is_whole) return;
+  put_sentence(words, "Licence: ", skaz_entry_field(program, SKAZ_ENTRY_SOURCE, source, "licence"));
+  put_sentence(words, "", skaz_entry_field(program, SKAZ_ENTRY_SOURCE, source, "note"));
 }
 
 void evidence_paint_source(struct text *out, const struct page *page, const skaz_program *program,
@@ -139,7 +147,9 @@ void evidence_paint_source(struct text *out, const struct page *page, const skaz
   if (page->is_plain) form.first = "Source: ";
   form.rest = "";
   wrap_string(out, entry.title ? entry.title : entry.name, LOOK_BOLD, &form);
-  put_source(&words, program, source, &entry, is_whole);
+  evidence_put_source(&words, program, source, is_whole);
+  if (is_whole)
+    put_sentence(&words, "File: ", skaz_entry_field(program, SKAZ_ENTRY_SOURCE, source, "file"));
   if (words.length > 0)
     page_say(out, page, words.data);
   else

@@ -22,6 +22,23 @@ void facts_free(struct facts *facts);
 bool evidence_find(const skaz_program *program, skaz_entry_kind kind, const char *id,
                    size_t *index);
 
+/* What readers call the standing of a fact (NULL: none): "a source's claim". */
+const char *evidence_call(const char *standing);
+
+/* How much is told of a fact behind its sentence: also the title of its source; its standing, its
+ * date and its place in a source that stands above; its date and its place alone. */
+enum evidence_detail { EVIDENCE_WHOLE, EVIDENCE_BELOW_SOURCE, EVIDENCE_PLACE };
+
+/* Appends that, in brackets: " (documented; 1920; A report; p. 4)"; nothing where nothing is
+ * known. */
+void evidence_put_about(struct text *out, const skaz_program *program, size_t fact,
+                        enum evidence_detail detail);
+
+/* Appends what is known of a source, in sentences: who says so, when, for whom, with what stance;
+ * if `is_whole`, its licence and the note on it, too. */
+void evidence_put_source(struct text *words, const skaz_program *program, size_t source,
+                         bool is_whole);
+
 /* Fact `fact` with its standing, its date and where it stands, as one line of a list; with the
  * title of its source where that does not stand above. */
 void evidence_paint_fact(struct text *out, const struct page *page, const skaz_program *program,

@@ -231,12 +231,14 @@ static void put_flag(const struct teller *teller, size_t i, bool is_true) {
   put(teller, is_true ? "yes" : "no");
 }
 
+/* '"the theses" would have to be among Papers'. */
 static void put_member(const struct teller *teller, const skaz_clause *clause, bool is_in) {
-  static const char *const in[] = {" would have to include ", " must include ", " including "};
-  static const char *const out[] = {" would have to be without ", " must be without ", " without "};
-  put_called(teller, clause);
+  static const char *const in[] = {" would have to be", " must be", ""};
+  static const char *const out[] = {" would have to be missing", " must not be", " not"};
+  reason_put_quoted(teller->out, clause->member);
   put(teller, is_in ? in[teller->mood] : out[teller->mood]);
-  put(teller, clause->member);
+  put(teller, teller->mood == WOULD && !is_in ? " from " : " among ");
+  put_called(teller, clause);
 }
 
 static void put_visit(const struct teller *teller, const skaz_clause *clause, bool is_there) {
@@ -291,14 +293,15 @@ static void put_choice(const struct teller *teller, size_t value) {
 
 static void put_decision(const struct teller *teller, size_t i, const skaz_clause *decided) {
   bool is_other = clause_at(teller, i).kind == SKAZ_CLAUSE_DIFFERENT;
+  bool is_any = is_other && !clause_at(teller, behind(teller, i + 1)).word;
   if (teller->mood != RULE) {
     put(teller, "at ");
     put_quoted(teller, decided);
     put(teller,
         teller->mood == WOULD ? " you would have to have chosen " : " you must have chosen ");
   }
-  if (is_other) put(teller, "something other than ");
-  put_wanted(teller, i, put_choice);
+  if (is_other) put(teller, is_any ? "something" : "something other than ");
+  if (!is_any) put_wanted(teller, i, put_choice);
   if (teller->mood != RULE) return;
   put(teller, " chosen at ");
   put_quoted(teller, decided);
@@ -328,9 +331,7 @@ static void put_phrase(const struct teller *teller, size_t i) {
 static void put_true_now(const struct teller *teller, const skaz_clause *clause) {
   bool is_true = clause->value.number != 0;
   switch (clause->kind) {
-  case SKAZ_CLAUSE_MEMBER:
-    put(teller, teller->mood == WOULD ? "that is not so" : "that is so");
-    break;
+  case SKAZ_CLAUSE_MEMBER: put(teller, is_true ? "it is there" : "it is not there"); break;
   case SKAZ_CLAUSE_VISITED: put(teller, is_true ? "you have been there" : "you have not"); break;
   case SKAZ_CLAUSE_SHORT:
     put(teller, is_true ? "it is the short one" : "it is the long one");
@@ -388,6 +389,30 @@ static bool is_told(const struct teller *teller, size_t i) {
   return teller->mood == RULE || clause_at(teller, i).holds == (teller->mood == MUST);
 }
 
+/* Whether players can know what the clause alone speaks of: what has a label or title, and no
+ * function's secret or what never changes. */
+static bool is_clear(const struct teller *teller, size_t i) {
+  skaz_clause clause = clause_at(teller, i);
+  switch (clause.kind) {
+  case SKAZ_CLAUSE_VARIABLE:
+  case SKAZ_CLAUSE_MEMBER:
+  case SKAZ_CLAUSE_COUNT:
+  case SKAZ_CLAUSE_DECIDED:
+  case SKAZ_CLAUSE_VISITED: return clause.label != NULL;
+  case SKAZ_CLAUSE_FUNCTION: return false;
+  case SKAZ_CLAUSE_TRUE:
+  case SKAZ_CLAUSE_FALSE: return clause_at(teller, i + 1).kind != SKAZ_CLAUSE_CONSTANT;
+  default: return true;
+  }
+}
+
+/* Whether all of a condition is. */
+static bool is_understood(const struct teller *teller, size_t i) {
+  for (size_t at = i, end = behind(teller, i); at < end; at++)
+    if (!is_clear(teller, at)) return false;
+  return true;
+}
+
 static void put_inner(const struct teller *teller, size_t i);
 
 /* The conditions in a clause that are told, with a word between. */
@@ -441,7 +466,7 @@ static void put_sentences(const struct teller *teller, size_t i) {
                   (clause.kind == SKAZ_CLAUSE_ANY && is_joint(teller, i) && teller->mood == MUST);
   if (!is_told(teller, i)) return;
   if (!is_apart) {
-    put_sentence(teller, i);
+    if (teller->mood == WOULD || is_understood(teller, i)) put_sentence(teller, i);
     return;
   }
   for (size_t at = i + 1; at < i + clause.size; at = behind(teller, at)) put_sentences(teller, at);

@@ -14,7 +14,8 @@
 void reason_put_missing(struct text *out, skaz_story *story, const skaz_expr *when);
 
 /* What it takes for a condition that holds, likewise: "Trust in officials must be 4 (thin) or
- * more, and it is 6 (steady)." Of alternatives those that hold. */
+ * more, and it is 6 (steady)." Of alternatives those that hold. What players cannot know of is left
+ * out: variables without a label, places without a title, functions. */
 void reason_put_met(struct text *out, skaz_story *story, const skaz_expr *when);
 
 /* The condition itself, to stand behind "with": "Trust in officials at 4 (thin) or more, and
