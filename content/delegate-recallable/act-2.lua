@@ -57,7 +57,7 @@ passage "july" {
   basis = invented, title = "The summer of 1917", date = "1917-08",
   effect "voice -= 1",
   documented "P-2 P-3" {
-    "The offensive breaks down. In July there is shooting in the streets, and it's put down; Bolsheviks are arrested, or hide. At the end of August a general moves on the city, and soviets, soldiers and railwaymen of every socialist party stop him.",
+    "The army attacks in June, and the attack breaks down. In July there is shooting in the streets, and it's put down; Bolsheviks are arrested, or hide. At the end of August a general moves on the city, and soviets, soldiers and railwaymen of every socialist party stop him.",
   },
   [[For two weeks in July Sorokin lives in car 402, over pit three. Tolmachev enters it in the fault book, *402, motor, cause unknown*, and every evening has a can of soup left on the step, since the fault may be hungry. In August the railwaymen lose a general's trains for him, and in the pit Reznik learns to load. He is shown it by Sorokin on a broom, and asks which end the reading begins.
 
@@ -71,11 +71,11 @@ passage "dinner" {
 
     Sorokin and Reznik are at it already. A chessboard is chalked on the lid, brass nuts against iron ones. They have had the one game going since Easter, because each of them only moves when he is certain.
 
-    Foma is back, with a stiff hand and an SR badge. “The left ones,” he says. “The {term: Left SR|Left SRs}. In my village they haven't waited. They've ploughed up the lady's clover. Somebody has got to go and tell them that it's all right. Your two here will tell them it's a stage.”
+    Foma is back from the front, with a stiff hand and an SR badge. “The left ones,” he says. “The {term: Left SR|Left SRs}. In my village they haven't waited. They've ploughed up the lady's clover. Somebody has got to go and tell them that it's all right. Your two here will tell them it's a stage.”
 
     “So it is,” says Reznik.]],
   disputed "S4-F6 S4-E2" {
-    "“In February we were eight thousand,” says Sorokin. “Or ten, or four and twenty, we weren't in a position to count. Now they say three hundred.”",
+    "“In February we were eight thousand,” says Sorokin. “Or ten, or four and twenty, we weren't in a position to count. Now they say three hundred thousand.”",
   },
   [[“I give out the cards, and half of them are fools. But ask any fool what we want for tomorrow, and he can tell you: peace, land, bread, {term: workers' control} in the works, all of it through the soviets. Ask *him*, he has to look it up.”
 
@@ -107,7 +107,7 @@ passage "october" {
   basis = invented, title = "Tuesday, 24 October", date = "1917-10-24", voice = "anarchists",
   [[“Does this one go to the rising?” people ask Marfa on the platform. She says that it's running behind.]],
   disputed "S4-F7 S4-E3" {
-    "It has been in all the papers. Two of the Bolsheviks' own leaders wrote to Gorky's to say that they were against it, so now it has a date and opponents, like a concert.",
+    "It has been in all the papers. Two of the Bolsheviks' own leaders told Gorky's paper that they were against it, so now it has a date and opponents, like a concert.",
   },
   [[Her cousin Styopa is a sailor from Kronshtadt and an {term: anarchist}. He rides up and down on 614 without paying. He never has paid on a tram, but now it is from principle.
 
@@ -123,7 +123,7 @@ passage "list" {
 
     “If there is a majority,” says Reznik, who has come across the street without a coat, “let it take power with its hands up, in the light, tomorrow! It's one day. Why tonight, and by a committee, and the congress shown in afterwards to see what it has decided? Because somebody's afraid to ask it. And what you take by rifle from Kerensky, Ignat, you will have to keep by rifle, and from me.”
 
-    Sorokin looks at him for some time. “It'd be your move, too,” he says.
+    Sorokin looks at him for some time. “It's your move, too,” he says.
 
     The list lies on the lid, on the chalk squares. Sanka has put himself down already, in capitals.]],
   decision "rising" { title = "The list for the bridge", record = "S4-F7 S4-E3 S4-F8 S4-E4" },

@@ -7,7 +7,7 @@ act "changes" { title = "Five changes", minutes = 8, start = "act_three" }
 
 passage "act_three" {
   basis = invented,
-  effect "bread -= 1; voice -= 1",
+  effect "bread -= 1; voice -= 2",
   when "order <= 2" { effect "bread -= 1" },
   when "short" { go "ward" },
   go "saturday",
@@ -62,6 +62,12 @@ passage "route" {
 
 passage "ward" {
   basis = invented, title = "The last days of November", date = "1917-11-27", voice = "Bolshevik majority",
+  when "short" {
+    documented "X-3" {
+      "There is a government, the {term: Sovnarkom}, provisional until the {term: Constituent Assembly}. The congress and its executive control it, and may put others in.",
+    },
+    "Nobody has lifted the lid of the sand bin since October. Sorokin and Reznik don't play, and they don't put the nuts away.",
+  },
   [[There is a decree on {term: recall}. Sanka has it by heart.]],
   give "decree",
   [[Your depot, the printing house and the Lopukhin bakery are one ward: three hundred and ninety electors, with two seats, yours and Reznik's.]],

@@ -153,6 +153,7 @@ passage "hungry" {
 
 passage "splendid_june" {
   basis = invented, title = "June 1918, the Splendid", date = "1918-06-19", voice = "Bolshevik majority",
+  effect "voice = min(voice - 3, 4)",
   documented "X-8" {
     "On the fourteenth of June the Mensheviks and the Right SRs are put out of the soviet executive. In Petrograd there are to be new elections.",
   },

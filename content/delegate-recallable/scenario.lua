@@ -43,7 +43,7 @@ include "cards"
 state {
   mandate = meter { -2, 16, start = 6, label = "What the depot thinks of you",
                     words = "done with you, 3 grumbling, 5 with you, 8 proud of you" },
-  voice   = meter { -6, 16, start = 7, label = "Who can still speak in the soviet",
+  voice   = meter { -10, 16, start = 7, label = "Who can still speak in the soviet",
                     words = "one party, 3 few, 5 several, 8 everybody" },
   order   = meter { -9, 16, start = 4, label = "Coal, wages, trams",
                     words = "stuck, 2 halting, 4 working, 6 brisk" },
@@ -74,8 +74,8 @@ can "visited.recalled and decided.june == 'none'"       -- fetched home before t
 can "visited.recalled and party == 'bolshevik'"         -- also with the right card
 can "visited.pass and used_recall"
 can "visited.other_assembly and neighbour == 'recalled'" -- by people who had used it themselves
-can "visited.still and mandate >= 6 and voice >= 5"
-can "visited.still and voice <= 3"
+can "visited.still and mandate >= 6 and voice >= 3"
+can "visited.still and voice <= 0"
 
 debrief {
   hindsight = {
