@@ -26,7 +26,7 @@ passage "thirteen" {
   },
   [[{if short}“So now who fetches them home?” says Marfa. “And they've taken the five o'clock to Moscow.”{else}“So that's six changes,” says Marfa, “and one is in Berlin.” The rain has had most of it off the side of 402; DEPOT you can still read.{end}
 
-    People go. It isn't announced. A token stays on its nail in the time-clerk's window, then the one next to it; they've gone where there is land, or a cow, or somebody who had a cow. {if party == 'left_sr'}Foma went first. He left you his party, he said, there were four of you in it now in the district, and you'd the boots.{else}Foma went first, with a saw.{end} Of two hundred there are ninety-six.]],
+    People go. It isn't announced. A token stays on its nail in the time-clerk's window, then the one next to it; they've gone where there is land, or a cow, or somebody who had a cow. {if party == 'left_sr'}Foma went first. He was leaving you his party, he said; there are four of you in it now in the district, and you have the boots.{else}Foma went first, with a saw.{end} Of two hundred there are ninety-six.]],
   choice "Ask Pakhom why he is still here" { id = "pakhom", flavour = true,
     "“Who'd know me there?” says Pakhom. “The horse died in nineteen hundred and eight.”" },
   choice "Count the tokens again" { id = "tokens", flavour = true,
