@@ -117,6 +117,19 @@ static void test_large_arrays_leave_nothing_behind(void **state) {
   assert_in_range(fixture->memory.used, 0, (capacity + other_capacity) * sizeof(int) + 20000);
 }
 
+static void test_what_is_behind_a_mark_goes(void **state) {
+  struct fixture *fixture = *state;
+  char *kept = strcpy(arena_take(&fixture->arena, 10), "kept");
+  size_t used = fixture->memory.used;
+  struct arena_mark mark = arena_mark(&fixture->arena);
+  char *first = arena_take(&fixture->arena, 100);
+  for (int i = 0; i < 50; i++) arena_take(&fixture->arena, i % 2 == 0 ? 900 : 9000);
+  arena_rewind(&fixture->arena, &mark);
+  assert_int_equal(fixture->memory.used, used);
+  assert_ptr_equal(arena_take(&fixture->arena, 100), first);
+  assert_string_equal(kept, "kept");
+}
+
 static void test_lack_of_memory_leaves_by_fail(void **state) {
   struct fixture *fixture = *state;
   arena_take(&fixture->arena, 10);
@@ -153,6 +166,7 @@ int main(void) {
       ARENA_TEST(test_print_is_cut_at_a_character),
       ARENA_TEST(test_arrays_grow),
       ARENA_TEST(test_large_arrays_leave_nothing_behind),
+      ARENA_TEST(test_what_is_behind_a_mark_goes),
       ARENA_TEST(test_lack_of_memory_leaves_by_fail),
       ARENA_TEST(test_the_limit_of_memory),
   };

@@ -22,7 +22,7 @@ struct fixture {
   const struct source *sources; /* closed by a NULL name; the first is the main one */
   struct memory memory;
   struct sandbox *sandbox;
-  struct arena scratch, keep, search;
+  struct arena scratch, keep, texts, search;
   struct issues issues;
   struct definitions definitions;
   size_t allowed; /* allocations that succeed before one fails; SIZE_MAX: all */
@@ -73,10 +73,12 @@ static void release(void *user, skaz_source *source) {
 static void work(struct sandbox *sandbox, void *data) {
   struct fixture *fixture = data;
   skaz_config config = {.resolve = resolve, .release = release, .user = fixture};
-  struct define_request request = {&fixture->scratch, &fixture->keep, &fixture->search,
-                                   &fixture->issues,  &config,        "main"};
+  struct define_request request = {
+      &fixture->scratch, &fixture->keep, &fixture->texts, &fixture->search,
+      &fixture->issues,  &config,        "main"};
   define_scenario(sandbox, &request, &fixture->definitions);
   arena_free(&fixture->search);
+  arena_free(&fixture->texts);
   define_close(sandbox);
 }
 
@@ -86,21 +88,23 @@ static skaz_status try_define(struct fixture *fixture, const struct source *sour
   struct failure failure;
   fixture->sources = sources;
   fixture->memory = (struct memory){grow, fixture, 8 << 20, 0};
-  arena_init(&fixture->scratch, &fixture->memory);
-  arena_init(&fixture->keep, &fixture->memory);
-  arena_init(&fixture->search, &fixture->memory);
+  struct arena *const arenas[] = {&fixture->scratch, &fixture->keep, &fixture->texts,
+                                  &fixture->search};
   fixture->issues.arena = &fixture->keep;
   fixture->sandbox = sandbox_open(&fixture->memory, &limits);
   if (fixture->sandbox == NULL) return SKAZ_NO_MEMORY;
-  fixture->scratch.fail = fixture->keep.fail = fixture->search.fail = fail_arena;
-  fixture->scratch.fail_data = fixture->keep.fail_data = fixture->search.fail_data =
-      fixture->sandbox;
+  for (size_t i = 0; i < sizeof arenas / sizeof *arenas; i++) {
+    arena_init(arenas[i], &fixture->memory);
+    arenas[i]->fail = fail_arena;
+    arenas[i]->fail_data = fixture->sandbox;
+  }
   return sandbox_run(fixture->sandbox, 20000000, work, fixture, &failure);
 }
 
 static void close_all(struct fixture *fixture) {
   sandbox_close(fixture->sandbox);
   arena_free(&fixture->search);
+  arena_free(&fixture->texts);
   arena_free(&fixture->scratch);
   arena_free(&fixture->keep);
   assert_int_equal(fixture->memory.used, 0);
@@ -382,6 +386,22 @@ static void test_a_file_that_ends_early_ends_alone(void **state) {
   assert_int_equal(all->count, 0);
 }
 
+/* What finds places in a file is freed behind it, unless something may still ask. */
+static void test_places_in_files_that_are_over(void **state) {
+  const struct source sources[] = {{"main", "local half, whole = use \"half\", use \"whole\"\n"
+                                            "whole {}\n"
+                                            "passage \"a\" { half { when = 3,\n go \"a\" } }\n"},
+                                   {"half", "return choice\n \"Knock\""},
+                                   {"whole", "return passage \"b\" {\n back }"},
+                                   {NULL, NULL}};
+  struct fixture *fixture = *state;
+  define(state, sources);
+  assert_int_equal(fixture->issues.count, 2);
+  assert_issue(state, 0, "whole", 2, "passage \"b\" is complete here");
+  assert_int_equal(fixture->issues.items[0].what.column, 7);
+  assert_issue(state, 1, "half", 1, "'when' of choice \"Knock\" takes");
+}
+
 static void test_circles_and_repeats_are_told(void **state) {
   const struct source sources[] = {{"main", "include 'two'\ninclude 'two'\nuse 'three'"},
                                    {"two", "include 'four'"},
@@ -463,6 +483,7 @@ int main(void) {
       CASE(test_files_are_included_and_used),
       CASE(test_modules_tell_faults),
       CASE(test_a_file_that_ends_early_ends_alone),
+      CASE(test_places_in_files_that_are_over),
       CASE(test_circles_and_repeats_are_told),
       CASE(test_files_ask_for_files_to_a_depth),
       CASE(test_a_scenario_that_is_not_there),

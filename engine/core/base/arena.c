@@ -22,16 +22,23 @@ void arena_init(struct arena *arena, struct memory *memory) {
   arena->memory = memory;
 }
 
-void arena_free(struct arena *arena) {
+struct arena_mark arena_mark(const struct arena *arena) {
+  return (struct arena_mark){arena->chunks, arena->room, arena->next};
+}
+
+void arena_rewind(struct arena *arena, const struct arena_mark *mark) {
   struct arena_chunk *chunk = arena->chunks;
-  while (chunk != NULL) {
+  while (chunk != mark->chunks) {
     struct arena_chunk *older = chunk->older;
     memory_free(arena->memory, chunk, chunk->size);
     chunk = older;
   }
-  arena->chunks = NULL;
-  arena->room = 0;
+  arena->chunks = chunk;
+  arena->room = mark->room;
+  arena->next = mark->next;
 }
+
+void arena_free(struct arena *arena) { arena_rewind(arena, &(struct arena_mark){NULL, 0, NULL}); }
 
 static size_t aligned(size_t size) { return (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT; }
 

@@ -22,6 +22,17 @@ struct arena {
 void arena_init(struct arena *arena, struct memory *memory);
 void arena_free(struct arena *arena);
 
+/* Where an arena stands. */
+struct arena_mark {
+  struct arena_chunk *chunks;
+  size_t room;
+  char *next;
+};
+
+/* Frees all that was taken behind the mark. Arrays from before it must not have grown since. */
+struct arena_mark arena_mark(const struct arena *arena);
+void arena_rewind(struct arena *arena, const struct arena_mark *mark);
+
 /* `size` zeroed bytes, aligned for any type. Never NULL: see `fail`. */
 void *arena_take(struct arena *arena, size_t size);
 

@@ -8,7 +8,8 @@
 struct define_request {
   struct arena *scratch; /* records and their texts live here */
   struct arena *keep;    /* file names and messages live here */
-  struct arena *search;  /* what finds places in the files: of no use when all is defined */
+  struct arena *sources; /* texts of the files: of no use when all is defined */
+  struct arena *search;  /* what finds places in them: likewise */
   struct issues *issues;
   const skaz_config *config; /* for resolve and release */
   const char *name;          /* of the scenario */

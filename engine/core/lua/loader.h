@@ -19,13 +19,17 @@ struct source_file {
   bool is_running;
   bool is_broken; /* an error ended it early */
   struct locator locator;
+  struct arena_mark mark; /* of the arena that its locator is in, before it */
+  size_t first_item;      /* index of the first item that it can have made */
+  bool is_forgotten;      /* its locator is gone: nothing can ask for it */
 };
 
 /* A record under way. */
 struct item {
   struct record *record;
   struct source_file *file; /* that its place is in */
-  struct site *site;        /* of its word, or NULL */
+  struct site *site;        /* of its word, or NULL; gone with the file's locator */
+  int end_line, end_column; /* of its last byte; 0: not known */
   bool is_pending;          /* its { } has not come yet */
   bool is_placed;           /* it stands in a body, or is a definition */
   bool is_word;             /* `back`, `invented`: stands for itself at each use */

@@ -12,6 +12,7 @@
 #include "lua/explain.h"
 #include "lua/library.h"
 #include "lua/report.h"
+#include "lua/words.h"
 
 #define MODULES "skaz.modules" /* in the registry: name -> what the module returned */
 
@@ -116,10 +117,12 @@ static struct source_file *add_file(struct loader *loader, const struct asking *
   file->name = asking->name;
   file->file = name;
   file->module = asking->kind == SKAZ_SOURCE_USE ? asking->name : NULL;
-  file->text = arena_copy(loader->request->search, source->data, source->size);
+  file->text = arena_copy(loader->request->sources, source->data, source->size);
   file->size = source->size;
   file->at = asking->at;
   file->asked_by = loader->running;
+  file->first_item = loader->item_count;
+  file->mark = arena_mark(loader->request->search);
   locate_begin(loader->indexing, &file->locator, loader->request->search, name);
   if (!prescan_source(issues, name, file->text, file->size, loader->indexing)) return NULL;
   bool is_main = asking->kind == SKAZ_SOURCE_MAIN;
@@ -207,6 +210,31 @@ static void stop_load(struct loader *loader, const struct failure *failure) {
   if (loader->depth > 0) sandbox_fail(loader->sandbox, failure->status, failure->message);
 }
 
+static bool has_globals(const struct locator *locator) {
+  for (size_t i = 0; i < locator->assignment_count; i++)
+    if (locator->assignments[i].is_global) return true;
+  return false;
+}
+
+/* Whether nothing of the file can run any more, or wants its places: it has no functions, its
+ * globals are not looked for, its items are complete, and so with the files that it asked for. */
+static bool may_forget(const struct loader *loader, const struct source_file *file) {
+  if (file->locator.function_count > 0 || has_globals(&file->locator)) return false;
+  for (size_t i = loader->file_count; loader->files[i - 1] != file; i--)
+    if (!loader->files[i - 1]->is_forgotten) return false;
+  for (size_t i = file->first_item; i < loader->item_count; i++)
+    if (loader->items[i]->file == file && words_may_grow(loader->items[i])) return false;
+  return true;
+}
+
+static void forget(struct loader *loader, struct source_file *file) {
+  for (size_t i = file->first_item; i < loader->item_count; i++)
+    if (loader->items[i]->file == file) loader->items[i]->site = NULL;
+  file->locator = (struct locator){.file = file->file};
+  file->is_forgotten = true;
+  arena_rewind(loader->request->search, &file->mark);
+}
+
 static void run_file(struct loader *loader, struct source_file *file) {
   struct job job = {loader, file};
   struct failure failure;
@@ -218,7 +246,10 @@ static void run_file(struct loader *loader, struct source_file *file) {
   file->is_running = false;
   loader->depth--;
   loader->running = outer;
-  if (status == SKAZ_OK) return;
+  if (status == SKAZ_OK) {
+    if (!file->is_broken && may_forget(loader, file)) forget(loader, file);
+    return;
+  }
   file->is_broken = loader->is_cut_off = true;
   if (!loader->is_stopped) explain_failure(loader, file, &failure);
   if (status != SKAZ_SCRIPT_ERROR) stop_load(loader, &failure);

@@ -70,6 +70,12 @@ static struct record *new_record(struct loader *loader, enum record_kind kind) {
   return record;
 }
 
+static void note_site(struct item *item) {
+  item->record->at.column = item->site->column;
+  item->end_line = item->site->end_line;
+  item->end_column = item->site->end_column;
+}
+
 /* Makes an item at the place where the scenario is, and pushes it. */
 static struct item *new_item(lua_State *L, struct loader *loader, enum record_kind kind) {
   struct arena *scratch = loader->request->scratch;
@@ -80,7 +86,7 @@ static struct item *new_item(lua_State *L, struct loader *loader, enum record_ki
   item->site = find_site(loader, &here, kind);
   item->record->at = here_place(&here);
   item->record->module = here.module;
-  if (item->site != NULL) item->record->at.column = item->site->column;
+  if (item->site != NULL) note_site(item);
   *ARENA_PUSH(scratch, loader->items, loader->item_count, loader->item_capacity) = item;
   push_item(L, item);
   return item;
@@ -143,9 +149,7 @@ static int refuse(lua_State *L, struct loader *loader, enum record_kind kind) {
 /* Where the item ends: there the comma is missing. */
 static struct place end_of(const struct item *item) {
   struct place at = item->record->at;
-  if (item->site != NULL)
-    at = (struct place){at.file, item->site->end_line, item->site->end_column};
-  return at;
+  return item->end_line == 0 ? at : (struct place){at.file, item->end_line, item->end_column};
 }
 
 /* An item that was complete is called: something stands right behind it. */
@@ -196,6 +200,10 @@ static int call_word(lua_State *L, struct loader *loader, const struct item *wor
   return 1;
 }
 
+bool words_may_grow(const struct item *item) {
+  return schema_of(item->record->kind)->body != BODY_NONE && !item->record->has_body;
+}
+
 /* item(table) -> the item, complete */
 static int l_call(lua_State *L) {
   struct loader *loader = need_loader(L, "an item");
@@ -203,8 +211,7 @@ static int l_call(lua_State *L) {
   lua_settop(L, 2);
   if (loader_is_nothing(L, 2)) return 1; /* `choice "x" (unknown)`: told already */
   if (item->is_word) return call_word(L, loader, item);
-  bool may_have_body = schema_of(item->record->kind)->body != BODY_NONE && !item->record->has_body;
-  if (may_have_body && lua_type(L, 2) == LUA_TTABLE)
+  if (words_may_grow(item) && lua_type(L, 2) == LUA_TTABLE)
     take_body(L, loader, item, 2);
   else if (item->is_pending)
     report_body(L, loader, item);

@@ -26,4 +26,7 @@ void words_report_loose(struct loader *loader);
 /* How the word is written: `choice "..." { ... }`. In the scratch arena. */
 const char *words_usage(struct loader *loader, enum record_kind kind);
 
+/* Whether the item may still be given a body. */
+bool words_may_grow(const struct item *item);
+
 #endif

@@ -34,7 +34,7 @@ struct load {
   struct program *program;
   struct sandbox *sandbox;
   struct arena scratch;
-  struct arena search; /* as much again, and gone before the program is made */
+  struct arena sources, search; /* as much again, and gone before the program is made */
   struct definitions definitions;
   const char *name;
 };
@@ -45,14 +45,20 @@ static void fail_arena(void *data) {
   sandbox_fail(load->sandbox, SKAZ_NO_MEMORY, "there is no memory left");
 }
 
+static void free_files(struct load *load) {
+  arena_free(&load->search);
+  arena_free(&load->sources);
+}
+
 static void work_load(struct sandbox *sandbox, void *data) {
   struct load *load = data;
   struct program *program = load->program;
-  struct define_request request = {&load->scratch,   &program->arena,  &load->search,
-                                   &program->issues, &program->config, load->name};
+  struct define_request request = {&load->scratch, &program->arena,  &load->sources,
+                                   &load->search,  &program->issues, &program->config,
+                                   load->name};
   program->about.id = arena_copy(&program->arena, load->name, strlen(load->name));
   define_scenario(sandbox, &request, &load->definitions);
-  arena_free(&load->search);
+  free_files(load);
   if (program->issues.errors == 0 || load->definitions.count > 0)
     compile_program(program, &load->definitions, &load->scratch);
   if (program->issues.errors == 0) bridge_freeze(sandbox, load->definitions.function_count);
@@ -129,13 +135,17 @@ skaz_status skaz_load(const skaz_config *config, const char *name, skaz_program 
   init_program(compiled, config, &memory);
   init_late(program);
   struct load load = {.program = compiled, .name = name};
-  arena_init(&load.scratch, &compiled->memory);
-  arena_init(&load.search, &compiled->memory);
-  load.scratch.fail = load.search.fail = compiled->arena.fail = fail_arena;
-  load.scratch.fail_data = load.search.fail_data = compiled->arena.fail_data = &load;
+  struct arena *const arenas[] = {&load.scratch, &load.sources, &load.search};
+  for (size_t i = 0; i < sizeof arenas / sizeof *arenas; i++) {
+    arena_init(arenas[i], &compiled->memory);
+    arenas[i]->fail = fail_arena;
+    arenas[i]->fail_data = &load;
+  }
+  compiled->arena.fail = fail_arena;
+  compiled->arena.fail_data = &load;
   load.sandbox = compiled->sandbox = sandbox_open(&compiled->memory, &limits);
   skaz_status status = load.sandbox == NULL ? SKAZ_NO_MEMORY : run_load(&load);
-  arena_free(&load.search);
+  free_files(&load);
   arena_free(&load.scratch);
   compiled->arena.fail = fail_late;
   compiled->arena.fail_data = compiled;
