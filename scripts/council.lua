@@ -55,7 +55,7 @@ end
 
 -- --------------------------------------------------------------- delegates
 
-local delegate_fields = set { "mandate", "label" }
+local delegate_fields = set { "label", "mandate", "orders" }
 
 local function slip_of_delegate(q)
   local slip = slip_of_start(q, "council.delegate", "a name") or
@@ -66,6 +66,10 @@ local function slip_of_delegate(q)
   end
 end
 
+local function orders_of(q)
+  return set_of { label = q.orders, table.unpack(q.mandate) }
+end
+
 -- Declares who may be sent: `name` is 'none', 'seated' or 'recalled', and `name_mandate` the
 -- set of what the delegate is told to do.
 function council.delegate(q)
@@ -73,7 +77,7 @@ function council.delegate(q)
   if slip then return fault(slip) end
   delegates[q[1]] = set(q.mandate or {})
   state { [q[1]] = one_of { "none", "seated", "recalled", label = q.label } }
-  if q.mandate then return state { [q[1] .. "_mandate"] = set_of(q.mandate) } end
+  if q.mandate then return state { [q[1] .. "_mandate"] = orders_of(q) } end
 end
 
 local function slip_of_name(name)
@@ -217,6 +221,12 @@ local function declare(name)
   state { [name] = int { 0, MOST } }
 end
 
+-- When a ballot is carried.
+local function majority(of)
+  if math.type(of) == "integer" then return "ayes > " .. of // 2 end
+  return of and "2 * ayes > (" .. of .. ")" or "ayes > noes"
+end
+
 -- The items of a ballot; `won` happens first if it is carried.
 local function ballot(q, question, won)
   local told = q.told or words.count
@@ -231,8 +241,7 @@ local function ballot(q, question, won)
   for i = 2, #q do items[#items + 1] = count(q[i], counts_present) end
   if not q.secret then items[#items + 1] = lines(q) end
   items[#items + 1] = told
-  local carried = q.of and "2 * ayes > (" .. q.of .. ")" or "ayes > noes"
-  local outcome = { when(carried) { won, q.carried or {} }, otherwise { q.lost or {} } }
+  local outcome = { when(majority(q.of)) { won, q.carried or {} }, otherwise { q.lost or {} } }
   if q.quorum then
     outcome = { when("present < (" .. q.quorum .. ")") { q.no_quorum }, otherwise(outcome) }
   end

@@ -505,7 +505,8 @@ short = nil
 ---@class skaz.CouncilDelegate
 ---@field [1] string         its name in expressions
 ---@field mandate? string[]  the orders that it may have
----@field label? string      `status` shows the seat
+---@field label? string      what the seat is called
+---@field orders? string     what the orders are called
 
 ---@class skaz.CouncilBloc
 ---@field [1] skaz.Prose          who votes

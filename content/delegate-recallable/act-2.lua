@@ -6,7 +6,6 @@ act "pound" { title = "Half a pound", minutes = 10, start = "act_two" }
 
 passage "act_two" {
   basis = invented,
-  effect "bread -= 1",
   when "short" { go "july" },
   go "june",
 }
@@ -55,7 +54,7 @@ passage "mitau" {
 
 passage "july" {
   basis = invented, title = "The summer of 1917", date = "1917-08",
-  effect "voice -= 1",
+  effect "voice -= 1; bread -= 1",
   documented "P-2 P-3" {
     "The army attacks in June, and the attack breaks down. In July there is shooting in the streets, and it's put down; Bolsheviks are arrested, or hide. At the end of August a general moves on the city, and soviets, soldiers and railwaymen of every socialist party stop him.",
   },

@@ -7,8 +7,6 @@ act "changes" { title = "Five changes", minutes = 8, start = "act_three" }
 
 passage "act_three" {
   basis = invented,
-  effect "bread -= 1; voice -= 2",
-  when "order <= 2" { effect "bread -= 1" },
   when "short" { go "ward" },
   go "saturday",
 }
@@ -17,7 +15,7 @@ passage "saturday" {
   basis = invented, title = "Saturday, 4 November 1917", date = "1917-11-04", voice = "women",
   [[Sorokin has pasted up the decrees on the side of car 402, which isn't going anywhere; the motor is out, with a real fault this time.]],
   give "wall",
-  [[Nobody has lifted the lid of the sand bin since the rising. Sorokin and Reznik don't play, and they don't put the nuts away, so sand is being fetched from the fire buckets. {if bread <= 2}The loaf has so much in it that isn't flour that the gauge won't hold.{else}It is Pakhom's week for the crumbs.{end}]],
+  [[Nobody has lifted the lid of the sand bin since the rising. Sorokin and Reznik don't play, and they don't put the nuts away, so sand is being fetched from the fire buckets. It is Pakhom's week for the crumbs.]],
   documented "X-3" {
     "You report. There is a government, the {term: Sovnarkom}, and for the first time in one there's a metalworker: Shliapnikov, for Labour. By the decree the congress and its executive control it, and may put others in.",
   },
@@ -62,13 +60,15 @@ passage "route" {
 
 passage "ward" {
   basis = invented, title = "The last days of November", date = "1917-11-27", voice = "Bolshevik majority",
+  effect "bread -= 1; voice -= 2",
+  when "order <= 2" { effect "bread -= 1" },
   when "short" {
     documented "X-3" {
       "There is a government, the {term: Sovnarkom}, provisional until the {term: Constituent Assembly}. The congress and its executive control it, and may put others in.",
     },
     "Nobody has lifted the lid of the sand bin since October. Sorokin and Reznik don't play, and they don't put the nuts away.",
   },
-  [[There is a decree on {term: recall}. Sanka has it by heart.]],
+  [[{if bread <= 2}There is so much in the loaf that isn't flour that the gauge won't hold. {end}There is a decree on {term: recall}. Sanka has it by heart.]],
   give "decree",
   [[Your depot, the printing house and the Lopukhin bakery are one ward: three hundred and ninety electors, with two seats, yours and Reznik's.]],
   documented "P-7" {
@@ -119,6 +119,7 @@ passage "sheet" {
 
 passage "class" {
   basis = invented, title = "Tuesday, 9 January 1918", date = "1918-01-09", voice = "victims of repression",
+  effect "voice -= 1",
   [[On Tuesdays and Fridays Vera Nikolaevna Lanskaya teaches letters in the drivers' room, to eleven men and Marfa. You can do without the finger now if nobody is watching. Tonight she writes the line on the board with her left hand. The right is in a scarf.
 
     Pakhom asks if she fell.
@@ -139,7 +140,6 @@ passage "geese" {
     Sorokin is at the door, with his cap in his hand. “They drew the lists in September,” he says, low, as in a sick-room. “One SR list, with left and right on it; by November they had split, and the villages voted for a party that wasn't there any more. The soviets are newer. It was asked to recognise them, and it wouldn't. Two handles, one car: you know what happens, you've changed the motors.” He turns the cap round. “About Friday I've nothing to say. I asked who gave the order. They're looking into it, they told me. I'd like you to know that I asked.”
 
     The others have come in behind him. They want to be told why. They've sent you for that.]],
-  effect "voice -= 1",
   decision "assembly" { title = "The Assembly is shut, and marchers are dead", record = "X-6 P-9 P-8" },
   choice "“There can't be two powers. I'd have shut it too”" { id = "defend", history = "recorded",
     case = "Two powers had been tried from March to October, by everyone in that room.",
@@ -158,7 +158,7 @@ passage "geese" {
     effect "heard_other_side = true; voice += 1",
     [[The soviet's paper, and Gorky's. It takes you three quarters of an hour, with the finger. At *enemies of soviet power* somebody coughs. At *Bloody Sunday* Sorokin looks at the ceiling. Half of them go before the end, but slowly, so as not to put you out; and when you have got to the last word of both Vera Nikolaevna says, from habit, “Good. And now without the finger.”]] },
   when "mandate <= 2" { visit "fetched_again" },
-  go "act_four",
+  go "thirteen",
 }
 
 meeting("fetched_again", "second_answer")

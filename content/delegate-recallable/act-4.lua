@@ -2,17 +2,12 @@
 
 local council = use "council"
 
-act "ninety-six" { title = "Ninety-six", minutes = 8, start = "act_four" }
-
-passage "act_four" {
-  basis = invented,
-  effect "bread -= 1; voice -= 1",
-  when "order <= 2" { effect "bread -= 1" },
-  go "thirteen",
-}
+act "ninety-six" { title = "Ninety-six", minutes = 8, start = "thirteen" }
 
 passage "thirteen" {
   basis = invented, title = "Spring 1918", date = "1918-03-15", voice = "non-party workers",
+  effect "bread -= 1; voice -= 1",
+  when "order <= 2" { effect "bread -= 1" },
   documented "X-1" {
     "They went to bed on the thirty-first of January, and when they got up it was the fourteenth of February. Russia now has the same day as everyone else.",
   },
@@ -191,7 +186,7 @@ passage "asked_for" {
 -- The same people, asked in two ways.
 
 passage "secret" {
-  basis = invented, date = "1918-06-22",
+  basis = invented, title = "By ticket", date = "1918-06-22",
   [[White to keep him, pink to fetch him home. The conductors' bag goes round, and they turn their backs to it one after another, as for a doctor.]],
   council.recall { "fitter",
     { "The repair shop", 24, yes = "mandate <= 4" },
@@ -203,7 +198,7 @@ passage "secret" {
 }
 
 passage "open" {
-  basis = invented, date = "1918-06-22",
+  basis = invented, title = "By hand", date = "1918-06-22",
   [[You stand on the buffer of 614, where you can see all of them, which means that all of them can see who's looking. “For fetching him home,” says Sanka, and wets the chalk.]],
   council.recall { "fitter",
     { "The repair shop", 24, yes = "mandate <= 3", no = "mandate >= 5" },

@@ -57,7 +57,7 @@ state {
 }
 
 -- You, with the orders that you may be sent on; and the printers' delegate beside you.
-council.delegate { "fitter", mandate = { "bread", "peace", "report" } }
+council.delegate { "fitter", mandate = { "bread", "peace", "report" }, orders = "your orders" }
 council.delegate { "neighbour" }
 
 include "act-1"
