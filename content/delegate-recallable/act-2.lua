@@ -106,7 +106,7 @@ passage "october" {
   basis = invented, title = "Tuesday, 24 October", date = "1917-10-24", voice = "anarchists",
   [[“Does this one go to the rising?” people ask Marfa on the platform. She says that it's running behind.]],
   disputed "S4-F7 S4-E3" {
-    "It has been in all the papers. Two of the Bolsheviks' own leaders told Gorky's paper that they were against it, so now it has a date and opponents, like a concert.",
+    "It has been in all the papers. Two of the Bolsheviks' own leaders told Gorky's paper that they were against it, and since then everyone believes in it.",
   },
   [[Her cousin Styopa is a sailor from Kronshtadt and an {term: anarchist}. He rides up and down on 614 without paying. He never has paid on a tram, but now it is from principle.
 
