@@ -484,8 +484,9 @@ skaz_status skaz_restore(skaz_story *story, const void *bytes);
  * choices, and the same moves and outcomes lead to equal keys, through the same branches of
  * texts and to the same errors. Only what logic can still read from where the play rests is
  * in it, packed to bits; what leaving early would read counts where something on that way can
- * fail. What may be read is worked out when a key, or its size, is first asked for: between
- * turns, and 0 if there is no memory for that. */
+ * fail, or a condition in the early ending decides what it tells. What may be read is worked out
+ * when a key, or its size, is first asked for: between turns, and 0 if there is no memory for
+ * that. */
 size_t skaz_key_size(const skaz_program *program);
 /* Writes skaz_key_size bytes. */
 void skaz_key(const skaz_story *story, void *bytes);

@@ -1,4 +1,4 @@
-/* leave: whether something can fail on the way out when the player leaves early. */
+/* leave: whether it matters with which values a player leaves early. */
 #include "language/points.h"
 #include "language/span.h"
 
@@ -63,7 +63,32 @@ static bool op_can_fail(const struct reads *reads, const struct op *op) {
   }
 }
 
-bool leave_can_fail(const struct reads *reads) {
+static bool is_open(const struct reads *reads, int32_t node) {
+  struct span span = span_of(reads, node);
+  return span.low != span.high;
+}
+
+static bool text_decides(const struct reads *reads, int32_t text) {
+  if (text < 0) return false;
+  const struct text_template *template = &reads->program->templates[text];
+  for (uint32_t i = template->first; i < template->end; i++) {
+    const struct piece *piece = &reads->program->pieces[i];
+    if (piece->op == PIECE_UNLESS && is_open(reads, (int32_t)piece->a)) return true;
+  }
+  return false;
+}
+
+/* Whether a condition decides what is told there. */
+static bool op_decides(const struct reads *reads, const struct op *op) {
+  switch ((enum op_code)op->code) {
+  case OP_TEXT:
+  case OP_HEADING: return text_decides(reads, op->a);
+  case OP_UNLESS: return is_open(reads, op->a);
+  default: return false;
+  }
+}
+
+bool leave_matters(const struct reads *reads) {
   const struct program *program = reads->program;
   if (!program->about.has_leave) return false;
   for (size_t i = 0; i < program->ending_count; i++) {
@@ -75,6 +100,7 @@ bool leave_can_fail(const struct reads *reads) {
     const struct passage *owner = &program->passages[op->owner];
     bool is_on_way = owner->is_early || owner->kind == BODY_EPILOGUE;
     if (is_on_way && op_can_fail(reads, op)) return true;
+    if (owner->is_early && op_decides(reads, op)) return true;
   }
   return false;
 }

@@ -61,7 +61,7 @@ void points_init(struct points *points, const struct program *program, const boo
                  struct arena *arena) {
   *points = (struct points){.program = program, .arena = arena, .keeps = keeps};
   reads_init(&points->reads, program, arena);
-  points->minds_leaving = leave_can_fail(&points->reads);
+  points->minds_leaving = leave_matters(&points->reads);
   bool *begins = arena_take(arena, (program->code_count + 1) * sizeof *begins);
   find_tables(program, begins);
   find_jumps(program, begins);

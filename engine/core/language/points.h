@@ -23,7 +23,7 @@ struct points {
   struct arena *arena;
   struct reads reads;
   const bool *keeps;  /* of each number: read at every rest */
-  bool minds_leaving; /* leaving early can fail */
+  bool minds_leaving; /* it matters with which values the player leaves early */
   uint32_t *block_at; /* of each op: the block that begins there, or NO_POINT */
   uint32_t *begins;   /* of each block: its first op */
   uint32_t rests, choices, deals, rules, count;
@@ -50,8 +50,10 @@ static inline uint64_t *points_set(const struct points *points, uint32_t point,
   return points->sets + ((size_t)point * SETS + set) * points->words;
 }
 
-/* leave: whether something can fail on the way out when the player leaves early. */
-bool leave_can_fail(const struct reads *reads);
+/* leave: whether it matters with which values the player leaves early: something can fail on the
+ * way out, or a condition in the early ending decides what it tells. What an epilogue decides does
+ * not count: it would keep alive whatever it mentions. */
+bool leave_matters(const struct reads *reads);
 
 /* transfer: works out the sets of a point from those of the points that follow it, in
  * points->now. */

@@ -150,10 +150,13 @@ static void take_marks(struct evidence *evidence, const unsigned char *marks) {
 
 /* Which ways of texts are shown by turns is not told by an exploration alone. */
 static void take_space_marks(struct evidence *evidence, struct space *space) {
+  const skaz_program *program = space_program(space);
   const unsigned char *marks = space_marks(space);
   skaz_site site;
-  for (size_t i = 0; skaz_site_at(space_program(space), i, &site); i++)
+  for (size_t i = 0; skaz_site_at(program, i, &site); i++) {
     if ((site.traits & SKAZ_IS_BY_TURNS) == 0) evidence->marks[i] |= marks[i];
+    evidence->is_open[i] |= space_leaves_unknown(program, &site);
+  }
   judge_ways(evidence, space);
 }
 

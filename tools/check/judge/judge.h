@@ -33,7 +33,7 @@ struct evidence {
   bool *holds, *fails;   /* of each claim: somewhere */
   size_t claim_count;
   unsigned char *marks; /* of each site: SKAZ_MARK_... or-ed */
-  bool *is_open;        /* of each: whether it is shown depends on what was not found out */
+  bool *is_open;        /* of each: it may get marks that were not found out */
   size_t site_count;
   struct judge_pair *pairs;
   size_t pair_count, pair_room;

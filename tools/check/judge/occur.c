@@ -11,7 +11,7 @@
 struct judged {
   struct sitemap sites;
   unsigned char *marks;
-  bool *is_open; /* likewise: whether it is not known if they show it */
+  bool *is_open; /* likewise: plays may make marks that are not known */
   struct findings *findings;
   const char *passage; /* the one last asked for, and ... */
   bool is_told;        /* ... whether some play comes to it */
@@ -110,7 +110,7 @@ static void judge_way(const struct judged *judged, size_t i, const skaz_site *si
     if (!is_set(judged, other, SKAZ_MARK_TAKEN)) return;
     number++;
   }
-  if (is_set(judged, i, SKAZ_MARK_TAKEN) || judged->is_open[i]) return;
+  if (is_set(judged, i, SKAZ_MARK_TAKEN)) return;
   finding_add(judged->findings, CODE_BRANCH_NEVER, spot_of(site),
               "no play shows this {%s: } so often that it comes to way %zu%s%s", site->name, number,
               site->text != NULL ? ": " : "", site->text != NULL ? site->text : "");
@@ -136,6 +136,7 @@ static void judge_sequence(const struct judged *judged, size_t i, const skaz_sit
 /* -------------------------------------------------------------- all of it */
 
 static void judge_site(const struct judged *judged, size_t i, const skaz_site *site) {
+  if (judged->is_open[i]) return;
   switch (site->kind) {
   case SKAZ_SITE_CHOICE: judge_choice(judged, i, site); break;
   case SKAZ_SITE_CONDITION: judge_condition(judged, i, site); break;
@@ -242,9 +243,11 @@ static void settle(struct property *property) {
 }
 
 /* All plays are known, and yet it may be that they show more. */
-static void open_again(const struct judged *judged, size_t i, struct property *property) {
-  bool is_open = judged->is_open[i] && !is_set(judged, i, SKAZ_MARK_TAKEN);
-  if (is_open && property->verdict == VERDICT_PROVED) property->verdict = VERDICT_UNKNOWN;
+static void open_again(const struct judged *judged, size_t i, unsigned marks,
+                       struct property *property) {
+  unsigned wanted = judged->sites.items[i].marks & marks & ~(unsigned)judged->marks[i];
+  if (judged->is_open[i] && wanted != 0 && property->verdict == VERDICT_PROVED)
+    property->verdict = VERDICT_UNKNOWN;
 }
 
 /* Of a passage that was not seen, its own name is enough. */
@@ -257,7 +260,8 @@ void judge_coverage(const struct evidence *evidence, const skaz_program *program
   for (size_t i = 0; i < judged.sites.count; i++) {
     const skaz_site *site = &judged.sites.items[i];
     if (judged.sites.first[i] != i) continue;
-    open_again(&judged, i, occur);
+    if (occurs(site)) open_again(&judged, i, SKAZ_MARK_TAKEN, occur);
+    if (is_asked(site)) open_again(&judged, i, SKAZ_MARK_TRUE | SKAZ_MARK_FALSE, dead);
     judged.is_silent = site->kind != SKAZ_SITE_PASSAGE && !is_in_told(&judged, site);
     if (occurs(site)) count(&judged, i, SKAZ_MARK_TAKEN, NULL, occur);
     judged.is_silent |= judged.marks[i] == 0;

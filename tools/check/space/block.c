@@ -33,7 +33,8 @@ bool block_worker_open(struct block_worker *worker, skaz_program *program,
   worker->marked = marked;
   worker->site_count = skaz_site_count(program);
   worker->marks = calloc(worker->site_count + 1, 1);
-  return worker->marks != NULL &&
+  worker->leaving = calloc(worker->site_count + 1, 1);
+  return worker->marks != NULL && worker->leaving != NULL &&
          moves_open(&worker->moves, program, options->act, options->flags) &&
          compile_claims(worker, program);
 }
@@ -41,6 +42,7 @@ bool block_worker_open(struct block_worker *worker, skaz_program *program,
 void block_worker_close(struct block_worker *worker) {
   moves_close(&worker->moves);
   free(worker->marks);
+  free(worker->leaving);
   free(worker->claims);
 }
 
@@ -264,12 +266,15 @@ static int find_ending(const skaz_program *program, const char *name) {
 static void try_leaving(struct expansion *at) {
   struct moves *moves = &at->worker->moves;
   struct space_fault fault = {.edge = SPACE_NONE, .leaves = true};
+  unsigned char *marks = moves->marks;
+  moves_mark(moves, marks != NULL ? at->worker->leaving : NULL);
   for (enum moves_result result = moves_first(moves, MOVES_LEAVE); result != MOVES_DONE;
        result = moves_next(moves), at->spot.execution++) {
     fault.is_text = moves->has_text_error;
     if (result == MOVES_CUT) note_gap(at, SPACE_NONE);
     if (result == MOVES_FAIL || fault.is_text) note_fault(at, moves->to, fault);
   }
+  moves_mark(moves, marks);
 }
 
 static void expand_state(struct expansion *at, uint32_t i) {
@@ -359,9 +364,15 @@ static void begin_marks(const struct block_worker *worker, struct moves *moves) 
   moves_set(moves, worker->marked->is_noted ? worker->marks : NULL, true);
 }
 
+static void join_leaving(const struct block_worker *worker) {
+  for (size_t site = 0; site < worker->site_count; site++)
+    if (!worker->marked->are_unknown[site]) worker->marks[site] |= worker->leaving[site];
+}
+
 /* Lists what they have marked. */
 static void keep_marks(struct block *block, const struct block_worker *worker) {
   const unsigned char *known = worker->marked->known;
+  if (worker->marked->is_noted) join_leaving(worker);
   if (!worker->marked->is_noted || memcmp(worker->marks, known, worker->site_count) == 0) return;
   for (size_t site = 0; site < worker->site_count; site++) {
     unsigned bits = worker->marks[site] & ~(unsigned)known[site];

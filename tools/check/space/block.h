@@ -83,6 +83,7 @@ struct block {
 struct block_marks {
   bool is_noted;              /* whether there is anything left to be marked, or to fail */
   const unsigned char *known; /* of each site */
+  const bool *are_unknown;    /* of each: marks made on leaving early do not count */
   size_t longest_text;        /* that was read */
 };
 
@@ -96,7 +97,8 @@ struct block_worker {
   const skaz_expr **claims;
   size_t claim_count;
   size_t site_count;
-  unsigned char *marks; /* of each site: what its stories come to */
+  unsigned char *marks;   /* of each site: what its stories come to */
+  unsigned char *leaving; /* likewise when they leave early */
 };
 
 /* Makes a worker of a program. False: no memory. */

@@ -433,12 +433,21 @@ static struct block_worker *open_worker(const struct explorer *explorer) {
 
 /* The marks that plays may make at a site. What is shown by turns does not count: no
  * exploration is sure to come to all of it. */
-static unsigned char wanted_at(const skaz_program *program, size_t i) {
+static unsigned char wanted_of(const skaz_site *site) {
+  unsigned marks = site->marks;
+  if ((site->traits & SKAZ_IS_BY_TURNS) != 0) return 0;
+  if (site->verdict == SKAZ_ALWAYS) marks &= ~(unsigned)SKAZ_MARK_FALSE;
+  if (site->verdict == SKAZ_NEVER) marks &= ~(unsigned)SKAZ_MARK_TRUE;
+  return (unsigned char)marks;
+}
+
+static void read_sites(struct space *space) {
+  const skaz_program *program = space_program(space);
   skaz_site site;
-  if (!skaz_site_at(program, i, &site) || (site.traits & SKAZ_IS_BY_TURNS) != 0) return 0;
-  if (site.verdict == SKAZ_ALWAYS) site.marks &= ~(unsigned)SKAZ_MARK_FALSE;
-  if (site.verdict == SKAZ_NEVER) site.marks &= ~(unsigned)SKAZ_MARK_TRUE;
-  return (unsigned char)site.marks;
+  for (size_t i = 0; i < space->site_count && skaz_site_at(program, i, &site); i++) {
+    space->wanted[i] = wanted_of(&site);
+    space->are_unknown[i] = space_leaves_unknown(program, &site);
+  }
 }
 
 static bool open_marks(struct explorer *explorer) {
@@ -446,12 +455,15 @@ static bool open_marks(struct explorer *explorer) {
   space->site_count = space->player->site_count;
   space->marks = calloc(space->site_count + 1, 1);
   space->mark_blocks = calloc(space->site_count * GRAPH_MARK_BITS + 1, sizeof *space->mark_blocks);
-  space->marked = (struct block_marks){.is_noted = true, .known = space->marks};
   space->wanted = calloc(space->site_count + 1, 1);
-  if (space->marks == NULL || space->mark_blocks == NULL || space->wanted == NULL) return false;
+  space->are_unknown = calloc(space->site_count + 1, sizeof *space->are_unknown);
+  if (space->marks == NULL || space->mark_blocks == NULL || space->wanted == NULL ||
+      space->are_unknown == NULL)
+    return false;
+  space->marked = (struct block_marks){
+      .is_noted = true, .known = space->marks, .are_unknown = space->are_unknown};
   explorer->can_fail = skaz_text_can_fail(space_program(space));
-  for (size_t i = 0; i < space->site_count; i++)
-    space->wanted[i] = wanted_at(space_program(space), i);
+  read_sites(space);
   return true;
 }
 

@@ -22,6 +22,7 @@ struct space {
   size_t site_count;
   unsigned char *marks;  /* of each site: those made */
   unsigned char *wanted; /* those to look for */
+  bool *are_unknown;     /* leaving early may make others */
   struct block_marks marked;
   uint32_t *mark_blocks; /* of each bit of each: the first state of the block that set it;
                             SPACE_NONE: the beginning did */

@@ -36,6 +36,11 @@ void moves_set(struct moves *moves, unsigned char *marks, bool is_silent) {
   skaz_set_silent(moves->to, is_silent);
 }
 
+void moves_mark(struct moves *moves, unsigned char *marks) {
+  moves->marks = marks;
+  skaz_set_marks(moves->to, marks);
+}
+
 /* ---------------------------------------------------------- listing */
 
 static skaz_status list_choices(struct moves *moves) {

@@ -49,6 +49,9 @@ void moves_close(struct moves *moves);
 /* From now on the stories make these marks; NULL: none. A silent `to` keeps no text. */
 void moves_set(struct moves *moves, unsigned char *marks, bool is_silent);
 
+/* From now on `to` makes these marks, and `from` those it made before. */
+void moves_mark(struct moves *moves, unsigned char *marks);
+
 /* `from` rests in the state of that key; lists its moves. A label that can't be shown does not
  * keep its choice from the list: its status is returned, and skaz_error_of(from) has it. */
 skaz_status moves_go(struct moves *moves, const void *key);

@@ -26,8 +26,16 @@ void space_free(struct space *space) {
   free(space->claims);
   free(space->marks);
   free(space->wanted);
+  free(space->are_unknown);
   free(space->mark_blocks);
   free(space);
+}
+
+bool space_leaves_unknown(const skaz_program *program, const skaz_site *site) {
+  skaz_about about;
+  bool is_behind = site->owner == SKAZ_ENTRY_CARD || strcmp(site->passage, "epilogue") == 0;
+  skaz_about_program(program, &about);
+  return about.has_leave && is_behind;
 }
 
 /* ----------------------------------------------------------- figures */

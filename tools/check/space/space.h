@@ -193,8 +193,12 @@ struct space_claim {
 };
 struct space_claim space_claim_at(const struct space *space, size_t i);
 
-/* What happened at each site of the program (skaz_site_at), on any edge: SKAZ_MARK_... or-ed. */
+/* What happened at each site of the program (skaz_site_at), on any edge: SKAZ_MARK_... or-ed;
+ * and on leaving early, where that is known. */
 const unsigned char *space_marks(const struct space *space);
+/* Whether leaving early may make marks at that site that are not known: no key holds what an
+ * epilogue, or a card in it, would read then. */
+bool space_leaves_unknown(const skaz_program *program, const skaz_site *site);
 
 /* Frees the space with its program. NULL is allowed. */
 void space_free(struct space *space);
