@@ -227,6 +227,29 @@ static void test_cases_once(void **state) {
   text_free(&out);
 }
 
+/* What was decided last counts, and stands where it was decided; what was before is named. */
+static void test_decided_again(void **state) {
+  (void)state;
+  static const char source[] =
+      "scenario 'tags' { skaz = 1, title = 'Tags' }\n"
+      "passage 'a' { decision 'one', choice 'Red' { id = 'red' }, choice 'Blue' { id = 'blue' },\n"
+      "  choice 'Grey' { id = 'grey' }, go 'b' }\n"
+      "passage 'b' { decision 'two', choice 'Back' { id = 'back', go 'a' },\n"
+      "  choice 'On' { id = 'on', go 'end' } }\n"
+      "ending 'end' { 'End.' }\n";
+  struct text out = {0};
+  const struct trial_options options = {.scenario = "tags.lua"};
+  const struct written_form form = {WRITTEN_DEBRIEF, DOCUMENT_PLAIN, 1};
+  desk_write("tags.lua", source);
+  desk_write("tags.play", "skaz-play 1\nscenario tags\nseed 1\na > red\nb > back\na > grey\n"
+                          "b > back\na > blue\nb > on\n");
+  assert_int_equal(written_of(&out, "tags.play", &form, &options, stderr), WRITTEN_WELL);
+  desk_expect(out.data, "1. one\nYou: Blue\nBefore that: Red; Grey\nNot taken: Red; Grey\n");
+  desk_expect(out.data, "2. two\nYou: On\nBefore that: Back; Back\nNot taken: Back\n");
+  desk_forbid(out.data, "3. ");
+  text_free(&out);
+}
+
 /* On paper a long part has two columns, and a short one has not. */
 static void test_columns(void **state) {
   (void)state;
@@ -315,6 +338,7 @@ int main(void) {
       cmocka_unit_test(test_lists_of_parts),
       cmocka_unit_test(test_some_parts),
       cmocka_unit_test(test_cases_once),
+      cmocka_unit_test(test_decided_again),
       cmocka_unit_test(test_columns),
       cmocka_unit_test(test_markdown),
       cmocka_unit_test(test_html),

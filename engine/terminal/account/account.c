@@ -159,10 +159,38 @@ static void add_other(struct account *account, struct account_decision *decision
   decision->others[decision->count++] = option_of(account, &choice);
 }
 
-static struct account_decision *add_decision(struct account *account) {
+static void free_decision(struct account_decision *decision) {
+  for (size_t i = 0; i < decision->count; i++) free(decision->others[i].label);
+  free(decision->others);
+  free(decision->taken.label);
+  free(decision->earlier);
+}
+
+/* Takes out what was decided before; returns the labels that were taken, or NULL. */
+static char *take_earlier(struct account *account, const char *id) {
+  size_t i = 0;
+  while (i < account->decision_count && strcmp(account->decisions[i].id, id) != 0) i++;
+  if (i == account->decision_count) return NULL;
+  struct account_decision *decision = &account->decisions[i];
+  char *labels = decision->earlier ? need_print("%s; %s", decision->earlier, decision->taken.label)
+                                   : need_string(decision->taken.label);
+  free_decision(decision);
+  account->decision_count--;
+  memmove(decision, decision + 1, (account->decision_count - i) * sizeof *decision);
+  return labels;
+}
+
+/* Puts it behind those made before. */
+static struct account_decision *add_decision(struct account *account, const skaz_entry *entry) {
+  char *earlier = take_earlier(account, entry->name);
   account->decisions = need_item(account->decisions, account->decision_count,
                                  &account->decision_capacity, sizeof *account->decisions);
-  return &account->decisions[account->decision_count++];
+  struct account_decision *decision = &account->decisions[account->decision_count++];
+  *decision = (struct account_decision){.id = entry->name,
+                                        .title = entry->title ? entry->title : entry->name,
+                                        .facts = entry->facts,
+                                        .earlier = earlier};
+  return decision;
 }
 
 static void see_move(void *user, struct session *session, const struct move *move, size_t index) {
@@ -174,11 +202,9 @@ static void see_move(void *user, struct session *session, const struct move *mov
       !choice.decision || choice.is_topic)
     return;
   skaz_decision(account->program, choice.decision, &entry);
-  struct account_decision *decision = add_decision(account);
-  *decision = (struct account_decision){.title = entry.title ? entry.title : entry.name,
-                                        .facts = entry.facts,
-                                        .turn = session->made + 1,
-                                        .taken = option_of(account, &choice)};
+  struct account_decision *decision = add_decision(account, &entry);
+  decision->turn = session->made + 1;
+  decision->taken = option_of(account, &choice);
   count_facts(account, entry.facts, true);
   size_t count = skaz_choice_count(session->story);
   for (size_t i = 0; i < count; i++)
@@ -213,12 +239,6 @@ bool account_open(struct account *account, const struct session *session, struct
   count_disputed(account);
   note_opened(account, session);
   return is_good;
-}
-
-static void free_decision(struct account_decision *decision) {
-  for (size_t i = 0; i < decision->count; i++) free(decision->others[i].label);
-  free(decision->others);
-  free(decision->taken.label);
 }
 
 static void free_meter(struct account_meter *meter) {

@@ -13,12 +13,14 @@ struct account_option {
   const char *history; /* how it stands to the record ("recorded" ...), or NULL */
 };
 
-/* One time that a decision was made. */
+/* A decision as it was made last: that is what counts. */
 struct account_decision {
+  const char *id;
   const char *title; /* else its id */
   const char *facts; /* that tell what happened, separated by spaces, or NULL */
   size_t turn;       /* that it led to, as history counts them */
   struct account_option taken;
+  char *earlier;                 /* labels that were taken before, where it came again; or NULL */
   struct account_option *others; /* that were open */
   size_t count, capacity;
 };

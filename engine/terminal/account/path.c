@@ -118,6 +118,8 @@ static const struct account_decision *add_taken(struct document *document, const
   document_say(document, DOCUMENT_HEADING, NULL, "%zu. ", number + 1);
   document_quote(document, decision->title);
   document_say(document, DOCUMENT_ROW, "You", "%s", decision->taken.label);
+  if (decision->earlier)
+    document_say(document, DOCUMENT_ROW, "Before that", "%s", decision->earlier);
   return decision;
 }
 
