@@ -35,7 +35,7 @@ card "corrected" { title = "Card 40, corrected",
     [[|1. A group inside the Soviet Communist Party. It formed in the **autumn of 1923**: Trotsky's letter of 8 October, the Declaration of 46 on 15 October.
       |2. Leaders beside Trotsky: Preobrazhensky, Rakovsky, Pyatakov, Smirnov, Sapronov; from 1926 Zinoviev and Kamenev.]] },
   documented "S0-E3 X-34 S0-F12" {
-    [[|3. Wanted: elected officers in place of appointed ones; a plan, faster industry, higher wages, a heavier tax on better-off peasants. From 1924 it was against “socialism in one country”.]] },
+    [[|3. Wanted: elected secretaries in place of appointed ones; a plan, faster industry, higher wages, a heavier tax on better-off peasants. From 1924 it was against “socialism in one country”.]] },
   disputed "S0-D1 S2-F59 S2-F72 S0-D4" {
     [[|4. Limits: it accepted one-party rule, and was silent when other communists were arrested in 1923. The majority said: unity after a civil war, the bond with the peasants, Trotsky's own harshness in 1920, and no fight that could split the state. Historians disagree whether there was a democratic alternative here.]] },
   documented "S0-E2 X-26 X-30" {

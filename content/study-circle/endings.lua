@@ -5,7 +5,7 @@ ending "standing" {
   title = "In good standing", basis = invented, voice = "Bolshevik majority",
   [[In April they give you a room with a telephone. You have been asked to lead a circle, in political economy, for the new intake. There is tea. It comes on a trolley, with the sugar in already, and twelve mugs with the emblem of the works on them, all alike.
 
-    They're good lads. Two of them can weld. You tell them that there were arguments once, and who was right in them, and they write this down with the date. One, who is from a village, stays behind to wash up, though nobody need. He turns a mug round in his hands. He wants to ask you something; he asks whether there'll be an examination.
+    They're good lads. Two of them can weld. You tell them that there were arguments once, and who was right in them, and they write this down with the date. {if candour <= 1}You have found that if you're asked what you think and say what was decided, it saves a good deal of breath.{else}Once you told them about the woman with the log, and saw the pencils stop.{end} One, who is from a village, stays behind to wash up, though nobody need. He turns a mug round in his hands. He wants to ask you something; he asks whether there'll be an examination.
 
     Rogov signed his form. He's checking weights in a market at Saratov; he sends a card with a picture of a scale. Klava has been made forewoman and says she's got three hundred girls who agree with her, and it's like shouting down a well.
 
@@ -18,7 +18,7 @@ ending "returned" {
   when = "recanted", title = "Returned", basis = invented, voice = "Left Opposition",
   [[You have a card, a stool and a desk by the window. What you ink now is the chimneys.
 
-    They were quite friendly about it. At the meeting you said *errors*; someone called out *crimes*; the chairman said that errors would do. Since then you're asked to give a talk now and then, evenings, to apprentices, on how one may go wrong. You do it well. You've noticed that if you tell it in the same order each time, it takes forty minutes and nobody need look at anyone.
+    They were quite friendly about it. At the meeting you said *errors*; someone called out *crimes*; {if candour >= 3}you asked which ones; {end}the chairman said that errors would do. Since then you're asked to give a talk now and then, evenings, to apprentices, on how one may go wrong. You do it well. You've noticed that if you tell it in the same order each time, it takes forty minutes and nobody need look at anyone.
 
     At the back there is always the same man, with a notebook. He isn't there in secret. In the second week he came up to borrow a pencil. {if decided.form == 'recant'}The tea book was lying open on the desk, with its stamps, and he looked at the columns.{else}You had the tea book with you, it has been to the Urals and back in a boot; and he looked at the columns.{end} “May I?” he said. He took two lumps, and wrote himself in: a surname, lumps two, owing none. It's a neat hand. You have no means of knowing if that's the name.
 
@@ -31,7 +31,7 @@ ending "settlement" {
   when = "exiled", title = "Place of settlement", basis = invented, voice = "Left Opposition",
   [[The ice goes out at Verkhny Tulym on 6 May, at twenty to four in the afternoon, with a noise like furniture. You enter it. Your term is up next winter, and Agafya Lukinichna, who has seen people's terms be up before, has put in onions for three.
 
-    You earn by the gauge, and by letters. Half the street has you write for it: to the tax office, to a son in the army, to the chairman of everything. It has got about that you can put a thing so that it fits on a form. On Thursdays five or six of them come at seven and wait by the stove until it's their turn. She gives them tea, as they're there. You rule a page for it. There is no sugar, so the third column is for what they'd have taken.
+    You earn by the gauge, and by letters. Half the street has you write for it: to the tax office, to a son in the army, to the chairman of everything. It has got about that you can put a thing so that it fits on a form. On Thursdays five or six of them come at seven and wait by the stove until it's their turn. She gives them tea, as they're there. You rule a page for it. Rogov's fourteen went at Christmas, so the third column is for what they'd have taken.
 
     Orlovsky is at the furnaces. Klava writes, on mill paper, about prices; each letter has one sentence that has nothing to do with the rest, and you put them together. *We still have your nail.* *Nobody sits in it.*
 
@@ -46,7 +46,7 @@ ending "witness" {
 
     It isn't much of a one. You've taken it out three times since February to see if it had got stronger. It doesn't say who gave the order. One of the four it names had two samovars, and it is fair about that. It's by a woman who ate the hens and says so. It has a Tuesday in it, and a Thursday that was refused.
 
-    A stranger would need to know some things, so you write them on a strip, and paste the strip along the edge with flour. *Two sheets, backs of forms, one hand. Ryazan province. Carried, February 1930. The writer was there. I was not. Names known to me, not given here.* Then there's the place where a person would sign. You think about that for most of an evening, over the tea book, in which you have signed every page for seven years as *treasurer*.
+    A stranger would need to know some things, so you write them on a strip, and paste the strip along the edge with flour. *Two sheets, backs of forms, one hand. Ryazan province. Carried, February 1930. The writer was there. I was not. Names known to me, not given here.* Then there's the place where a person would sign. {if candour >= 4}You have put your name to most things that came into your head.{else}You have put your name to very little.{end} You think about it for an evening, over the tea book, in which you have signed every page for seven years as *treasurer*.
 
     {if decided.letter == 'read'}It was not you who found the place for it. {if decided.form == 'refuse'}The flour bin stands on the other side of the partition;{else}It is in a barrack on the Presnya, in a flour bin;{end} on Thursdays Klava makes the bread herself and lets no one else at it.{else}Oilcloth, squared paper, two hundred and six pages of sugar. If someone takes it off a stall in fifty years it'll be for the paper.{end}
 
@@ -86,7 +86,8 @@ epilogue {
   when "sentence ~= ''" {
     aside { "Your first line: *{sentence}*" },
   },
-  give "corrected",
+  when "visited.desk_six" { give "corrected" },
+  otherwise { aside { "The card as corrected stands behind the last chapter." } },
   aside { "Review questions answered right: {review} of 10. The three questions at the foot of the card have no key; they stand at the end of the debrief (`debrief`), each with a second part: what would a defender of the majority reply?" },
   "**What became of the people who were real**",
   documented "X-26 X-27 X-30 S1-F16 K-6" {

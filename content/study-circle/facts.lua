@@ -38,3 +38,6 @@ fact "K-9" { "The Fifteenth Congress, December 1927, declared support for the Op
 
 fact "K-10" { "In the winter of 1929 to 1930 officials, students and some 25,000 workers were sent from the towns into the villages to carry through collectivisation.",
   source = "context", standing = "documented", locator = wanted, date = "1929-1930", also = "X-28" }
+
+fact "K-11" { "Declaration of 46: 15 October 1923. Death of Lenin: 21 January 1924. Fifteenth Congress: 2 to 19 December 1927. Trotsky put out of the USSR: February 1929.",
+  source = "context", standing = "documented", locator = "as X-24, X-25, X-26", date = "1923-1929", also = "X-24 X-25 X-26" }

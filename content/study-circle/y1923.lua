@@ -47,7 +47,15 @@ passage "circle" {
     |*Hrytsenko, Ostap.* From near Poltava. Brings lard and won't be paid.
     |*Lagutina, Vera.* Fought at Orel; sets type on the night shift. No sugar. Has her own mug, with the blue off one side.
 
-    And seven others, who owe nothing and say nothing.]],
+    And seven others, who owe nothing and say nothing.
+
+    Tonight it is the theory of rent, and there's one loaf of sugar.]],
+  choice "Cut it small, so that it lasts" { id = "small", flavour = true,
+    [[“This is an insult,” says Rogov of his lumps, and takes three.]],
+  },
+  choice "Cut it as sugar should be cut" { id = "large", flavour = true,
+    [[By half past eight there is none. Ebert, passing through with his chalk, looks into the tin. “So that is communism,” he says. “I am glad to have seen it.”]],
+  },
   go "leaflet",
 }
 
@@ -116,9 +124,13 @@ passage "debate_orlovsky" {
   basis = invented, date = "1923-12", voice = "Left Opposition",
   [[Orlovsky doesn't take the platform. He stands on a bench by the window.
 
-    “In the regiment I could be shot by the Whites and removed by my own men, and I'll tell you which of them kept me awake. It did me good. Here, a paper comes down from the province with a name on it, and we're asked to elect the name. He may be a good man. Comrade Shubin is a good man; he's got a bad chest and finds us coal. But who's he afraid of? He's not afraid of us. When a secretary isn't afraid of anyone in the room he stops hearing the room, and then he goes on writing down what it said.”
-
-    Shubin, at the table, writes this down.]],
+    “In the regiment I could be shot by the Whites and removed by my own men, and I'll tell you which of them kept me awake. It did me good. Here, a paper comes down from the province with a name on it, and we're asked to elect the name. He may be a good man. Comrade Shubin is a good man; he's got a bad chest and finds us coal. But who's he afraid of? He's not afraid of us. When a secretary isn't afraid of anyone in the room he stops hearing the room, and then he goes on writing down what it said.”]],
+  choice "Clap" { id = "clap", flavour = true,
+    [[In mittens it makes the noise of a carpet.]],
+  },
+  choice "Look what Shubin is writing at the table" { id = "look", flavour = true,
+    [[He has written *stops hearing the room*. He is looking at it.]],
+  },
   go "debate_rogov",
 }
 

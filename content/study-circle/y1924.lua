@@ -26,6 +26,12 @@ passage "queue" {
   [[You stand in it from eleven at night until half past five. Ostap's ear goes white and Orlovsky rubs it with snow and swears in Ukrainian, to be civil. Rogov is crying and eating bread. When at last the line moves, one of his galoshes stays where it is, frozen to the street, and he goes on without.
 
     The woman in front of you has a large child in a shawl. It turns out to be a samovar. She came straight from the night shift and wouldn't leave it in the barrack. At the next fire she fills it with snow, puts coals in with her hand in a mitten, and in twenty minutes the whole turning has tea. “A kopeck,” she says, “and for him that's crying, nothing.” This is Klavdia Sidorova, of a weaving mill on the Presnya.]],
+  choice "Pay the kopeck" { id = "pay", flavour = true,
+    [[You give her two, having no ones, and for change she gives you a button. You wear it to this day.]],
+  },
+  choice "Ask what she'll do with the samovar when it's her turn" { id = "turn", flavour = true,
+    [[She hadn't thought. When it comes to it she carries it past him in her arms, steaming, and the sentry looks straight in front.]],
+  },
   go "after",
 }
 

@@ -81,6 +81,12 @@ passage "ostap_leaves" {
   basis = invented, title = "Autumn 1926", date = "1926-09", voice = "Ukrainians",
   documented "K-5" { "In Ukraine offices and schools are changing over to Ukrainian, by order. The word for it is {term: Ukrainisation}." },
   [[Ostap has got his post. On his last Thursday he rules the new page of the tea book and does the headings himself: *tsukor*, sugar; *borh*, debt. “Now it's a bilingual institution,” he says. “You can get a subsidy.” His lard he leaves to the circle. What he owes is nothing, and what he is owed, he says, he'll take in letters. He means to write them in Ukrainian. Rogov asks him how anybody's to read them. “Slowly,” says Ostap.]],
+  choice "Promise to answer in Ukrainian" { id = "promise", flavour = true,
+    [[“Say that again,” says Ostap, “with the stress on the second.”]],
+  },
+  choice "Ask who'll bring the lard" { id = "lard", flavour = true,
+    [[“There you have the national question,” says Ostap.]],
+  },
   go "accusers",
 }
 
@@ -141,7 +147,7 @@ passage "desk_three" {
     "The betrayal of world revolution", "The doctrine, from December 1924, that the Soviet Union could build socialism by itself",
     "The sober insight that Russia must first feed itself", "Cutting all links with foreign countries",
     answer = "The doctrine, from December 1924, that the Soviet Union could build socialism by itself",
-    fact = "X-26" },
+    fact = "S1-E6" },
   [[“There's a mark for the other thing,” says Mrs Halloran. “Dots under the word. {term: stet|Stet}: let it stand. You're allowed. People forget, and go on crossing out. Which of these did the thing get right?”]],
   choice "Dots under “expelled”" { id = "stet_expelled", flavour = true,
     [[“So it has them put out, and the rest of that line wants looking at,” she says, and leaves a space.]],

@@ -35,7 +35,7 @@ passage "village_yegor" {
   choice "“Somebody has to pay for the factory, and you've eighty poods”" { id = "industry", history = "plausible",
     case = "With no machines there would be left galoshes for ever.",
     effect "candour += 1; ties -= 1",
-    [[“Then let them say how much,” says Yegor, “and in March, and once.” He doesn't raise his voice. On the way to the halt he talks to the horse.]],
+    [[“Then let them say how much,” says Yegor, “before I plough for it, and only the once.” He doesn't raise his voice. On the way to the halt he talks to the horse.]],
   },
   choice "Lay both account books on the table, side by side" { id = "both", history = "invented",
     case = "The two of them had never seen each other's figures, and both sums were about the same boot.",

@@ -16,7 +16,7 @@ passage "form" {
     |*(2) regret; (3) name the persons present;*
     |*(4) attach such papers as were kept.*
 
-    “I didn't write it,” says Shubin. “I asked them what there was under the pretext. They said that this was for me to find out.” He holds his cheek. “I know what there was, I came twice. There was lard. But there's to be one party after the New Year, with one opinion out of doors, and I've thought about it at night and I'm for that. We have to build a country with what's in this cupboard. I've two hundred and twelve, and three of them can weld. I can't have it argued every Thursday whether there should be welding.”
+    “I didn't write it,” says Shubin. “I asked them what there was under the pretext. They said that this was for me to find out.” He holds his cheek. “I know what there was, I came twice. There was lard. But after the New Year there's to be one opinion out of doors, and I've thought about it at night and I'm for that. We have to build a country with what's in this cupboard. I've two hundred and twelve, and three of them can weld. I can't have it argued every Thursday whether there should be welding.”
 
     You have had your card for two years. The tea book is under your arm.]],
   go "form_choice",
@@ -77,9 +77,15 @@ passage "turn" {
   documented "X-27 K-6" {
     [[Stalin's majority has turned left: big industry, fast, and the village to follow. Bukharin has been condemned as a right deviation. Preobrazhensky, Radek and others of the Opposition are writing declarations, and are let back.]],
   },
-  [[{if exiled}Orlovsky, who was sent to three towns before yours, has had the other corner at Agafya Lukinichna's since February. He comes up from the post with a telegram, and begins to pack his book.{else}Orlovsky is back from the east. He has no teeth on the left. He sits down in his old place {if decided.form == 'refuse'}on your shelf, as if it were the bench,{else}at the old table{end} and forgets his tea.{end}
+  [[{if exiled}Orlovsky, who was sent to three towns before yours, has had the other corner at Agafya Lukinichna's since February. He comes up from the post with a telegram, and begins to pack his book.{else}Orlovsky is back from the east. He has gone grey on one side, like a wall. He sits down in his old place {if decided.form == 'refuse'}on your shelf, as if it were the bench,{else}at the old table{end} and forgets his tea.{end}
 
     “It's the plan,” he says. “It's in their handwriting, and there's no thank-you, and it's two years late, but it's *ours*. In '23 we begged for one furnace. They've put down nine. What am I to do, sit by a river and sulk because they left my name off? I've looked at that river. I never said it had to be me.” {if decided.form == 'refuse'}He has two sheets, and has already written one. “It's a {term: recantation}. I've worded it so that you can hold your nose. Put yours under mine, they like them in bundles.”{else}He wants to know how it's worded now, when people ask; whether one says *errors* or *crimes*.{end}]],
+  choice "“Were you wrong, then?”" { id = "wrong", flavour = true,
+    [[“I was early,” says Orlovsky. “They count it the same.”]],
+  },
+  choice "“Did you hear anything of Vera, out there?”" { id = "vera", flavour = true,
+    [[“There's a lot of out there.” He had met a man, though, who'd had a notice set by a woman in the Urals, and she'd made him take out an exclamation mark.]],
+  },
   go "turn_rogov",
 }
 
@@ -121,7 +127,7 @@ passage "desk_five" {
 
     “Two trains in one column,” she says. “That's the worst sort. You don't see it, because both of them do run.”]],
   quiz.order { "Put these in order.", id = "sequence",
-    "The Declaration of 46", "The death of Lenin", "The Fifteenth Congress", "Trotsky is put out of the USSR", fact = "X-24 X-26" },
+    "The Declaration of 46", "The death of Lenin", "The Fifteenth Congress", "Trotsky is put out of the USSR", fact = "K-11" },
   quiz.number { "Line five says that members were expelled or executed. Roughly how many years lie between the expulsions and the executions?", id = "decade",
     answer = 10, within = 2, also = "ten | a decade | about ten",
     right = { "Right: about ten. 1927, and 1936 to 1938." },
