@@ -88,7 +88,7 @@ epilogue {
   },
   when "visited.desk_six" { give "corrected" },
   otherwise { aside { "The card as corrected stands behind the last chapter." } },
-  aside { "Review questions answered right: {review} of 10. The three questions at the foot of the card have no key; they stand at the end of the debrief (`debrief`), each with a second part: what would a defender of the majority reply?" },
+  aside { "Review questions answered right: {review} of {if short}8{else}10{end}. The three questions at the foot of the card have no key; they stand at the end of the debrief (`debrief`), each with a second part: what would a defender of the majority reply?" },
   "**What became of the people who were real**",
   documented "X-26 X-27 X-30 S1-F16 K-6" {
     [[|Trotsky was put out of the USSR in February 1929 and murdered in Mexico in 1940.

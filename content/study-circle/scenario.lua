@@ -18,6 +18,7 @@ scenario "study-circle" {
   version = "1.0",
   language = "en",
   minutes = 35,
+  short = 26,
   role = [[
     There are two of you.
 
@@ -28,7 +29,7 @@ scenario "study-circle" {
     three. You know what was known on the day. You have charge of the sugar.
 
     **At the table** you are yourself, with an exam on Friday and a card to correct. There
-    are ten review questions with right answers, and those are counted. Nothing that the
+    are review questions with right answers, and those are counted. Nothing that the
     student does is counted.]],
   content_note = [[
     Arrest, exile and deportation are reported by people who lost by them or had to carry the

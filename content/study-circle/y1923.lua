@@ -47,9 +47,9 @@ passage "circle" {
     |*Hrytsenko, Ostap.* From near Poltava. Brings lard and won't be paid.
     |*Lagutina, Vera.* Fought at Orel; sets type on the night shift. No sugar. Has her own mug, with the blue off one side.
 
-    And seven others, who owe nothing and say nothing.
-
-    Tonight it is the theory of rent, and there's one loaf of sugar.]],
+    And seven others, who owe nothing and say nothing.]],
+  when "short" { go "leaflet" },
+  [[Tonight it is the theory of rent, and there's one loaf of sugar.]],
   choice "Cut it small, so that it lasts" { id = "small", flavour = true,
     [[“This is an insult,” says Rogov of his lumps, and takes three.]],
   },
@@ -125,6 +125,7 @@ passage "debate_orlovsky" {
   [[Orlovsky doesn't take the platform. He stands on a bench by the window.
 
     “In the regiment I could be shot by the Whites and removed by my own men, and I'll tell you which of them kept me awake. It did me good. Here, a paper comes down from the province with a name on it, and we're asked to elect the name. He may be a good man. Comrade Shubin is a good man; he's got a bad chest and finds us coal. But who's he afraid of? He's not afraid of us. When a secretary isn't afraid of anyone in the room he stops hearing the room, and then he goes on writing down what it said.”]],
+  when "short" { go "debate_rogov" },
   choice "Clap" { id = "clap", flavour = true,
     [[In mittens it makes the noise of a carpet.]],
   },

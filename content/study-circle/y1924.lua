@@ -26,6 +26,7 @@ passage "queue" {
   [[You stand in it from eleven at night until half past five. Ostap's ear goes white and Orlovsky rubs it with snow and swears in Ukrainian, to be civil. Rogov is crying and eating bread. When at last the line moves, one of his galoshes stays where it is, frozen to the street, and he goes on without.
 
     The woman in front of you has a large child in a shawl. It turns out to be a samovar. She came straight from the night shift and wouldn't leave it in the barrack. At the next fire she fills it with snow, puts coals in with her hand in a mitten, and in twenty minutes the whole turning has tea. “A kopeck,” she says, “and for him that's crying, nothing.” This is Klavdia Sidorova, of a weaving mill on the Presnya.]],
+  when "short" { go "klava" },
   choice "Pay the kopeck" { id = "pay", flavour = true,
     [[You give her two, having no ones, and for change she gives you a button. You wear it to this day.]],
   },
@@ -62,6 +63,11 @@ passage "after" {
 
 passage "klava" {
   basis = invented, title = "March 1924", date = "1924-03", voice = "Lenin enrolment",
+  when "short" {
+    documented "X-25" {
+      "The party is calling on workers from the bench to join it, two hundred thousand of them: the {term: Lenin enrolment}.",
+    },
+  },
   [[{if decided.lists == 'drive'}It's your form that she carries, she says, so it's your circle that she has come to.{else}Her mill has sent her to learn political economy, with a chit.{end} She sets down the samovar, which is better than yours, takes Vera's mug from the shelf, and fills it. No one breathes. “What?” says Klava. “Is it somebody's?”
 
     “It's kept,” says Ostap.
@@ -69,6 +75,7 @@ passage "klava" {
     She looks round the table, and pours the tea into a glass, and washes the mug, and hangs it back on its own nail.
 
     Later Orlovsky asks her why she joined now. She takes it for a real question. “In our barrack it's four families to a stove. Since '17 we've had an anarchist, two sorts of SR and my mother-in-law. All of them right. Nobody fetched water. So when one comes along and says, there's one party and it wants *you*... You tell me that they picked your three by telephone. My dear, somebody was always picked. Nobody ever came for me before but for the rent.”]],
+  when "short" { go "desk_two" },
   choice "“And if they pick wrong?”" { id = "wrong", flavour = true,
     "“Then there'll be one lot to blame,” says Klava, “and I'll know where they live. Try that with four.”",
   },
@@ -125,10 +132,12 @@ passage "desk_two" {
   basis = invented, title = "Mrs Halloran's kitchen",
   [[“Was it a Monday?” says Mrs Halloran.
 
-    She does it on her knuckles, by a rule that she had from the timetables. “Twenty-first of January 1924. It was. I always do the weekdays. People who make things up don't bother with the weekdays.” {if decided.testament == 'copy'}She taps your page of the letter.{else}She would have liked to see that letter.{end} “Your card has it as one man against another.”]],
-  quiz.choice { "What did Lenin's letter of December 1922 say about Trotsky?", id = "letter",
-    "That he should be the successor", "That he was very able, and too sure of himself", "That he should be expelled", "Nothing: it was about Stalin",
-    answer = "That he was very able, and too sure of himself", fact = "S1-E3 K-1" },
+    She does it on her knuckles, by a rule that she had from the timetables. “Twenty-first of January 1924. It was. I always do the weekdays. People who make things up don't bother with the weekdays.” {if decided.testament == 'copy'}She taps your page of the letter.{elseif decided.testament ~= 'none'}She would have liked to see that letter.{end} “Your card has it as one man against another.”]],
+  when "not short" {
+    quiz.choice { "What did Lenin's letter of December 1922 say about Trotsky?", id = "letter",
+      "That he should be the successor", "That he was very able, and too sure of himself", "That he should be expelled", "Nothing: it was about Stalin",
+      answer = "That he was very able, and too sure of himself", fact = "S1-E3 K-1" },
+  },
   [[“And what did they want,” says Mrs Halloran, “apart from the world?”]],
   quiz.choice { "Line six of the card gives one policy, about revolution abroad. Which pair belongs to the Opposition's own programme, and is missing from the card?", id = "programme",
     "Free trade, and lower taxes on peasants", "A plan for industry, and higher wages", "Other parties, and a parliament", "Collective farms, and the end of money",

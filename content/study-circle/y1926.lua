@@ -48,6 +48,7 @@ passage "essay_ostap" {
     effect "security += 1",
     [[You write down what there would be, on a given day, if it had been built: so much steel, so many schools, nobody's wife at the well. Ebert asks if you would care to come to the Planning Commission in the mornings, paid, and rule lines.]],
   },
+  when "short" { go "ostap_leaves" },
   go "evidence",
 }
 
@@ -81,6 +82,7 @@ passage "ostap_leaves" {
   basis = invented, title = "Autumn 1926", date = "1926-09", voice = "Ukrainians",
   documented "K-5" { "In Ukraine offices and schools are changing over to Ukrainian, by order. The word for it is {term: Ukrainisation}." },
   [[Ostap has got his post. On his last Thursday he rules the new page of the tea book and does the headings himself: *tsukor*, sugar; *borh*, debt. “Now it's a bilingual institution,” he says. “You can get a subsidy.” His lard he leaves to the circle. What he owes is nothing, and what he is owed, he says, he'll take in letters. He means to write them in Ukrainian. Rogov asks him how anybody's to read them. “Slowly,” says Ostap.]],
+  when "short" { go "desk_three" },
   choice "Promise to answer in Ukrainian" { id = "promise", flavour = true,
     [[“Say that again,” says Ostap, “with the stress on the second.”]],
   },
@@ -134,15 +136,16 @@ passage "accusers_rogov" {
 
 passage "desk_three" {
   basis = invented, title = "Mrs Halloran's kitchen",
-  [[She has got out a packet of biscuits and, in passing, corrected it. *Made with care in a nut-free enviroment.* The missing letter is in blue.
-
-    “Your card has one name on it,” says Mrs Halloran. “One name isn't a group, it's a man.”]],
-  quiz.typed { "Name one of the two leaders who had attacked Trotsky and joined him in 1926.", id = "joined",
-    answer = "Zinoviev | Kamenev | Zinoviev and Kamenev | Kamenev and Zinoviev | Grigory Zinoviev | Lev Kamenev",
-    mistakes = "Stalin | Bukharin | Lenin | Gusev | Rykov", tries = 2,
-    right = "Right: Zinoviev and Kamenev.",
-    near = "Nearly: it is spelled Zinoviev, and the other is Kamenev.",
-    wrong = { "No. It was Zinoviev and Kamenev. (Gusev is invented.)" }, fact = "S0-E4" },
+  [[She has got out a packet of biscuits and, in passing, corrected it. *Made with care in a nut-free enviroment.* The missing letter is in blue.]],
+  when "not short" {
+    [[“Your card has one name on it,” says Mrs Halloran. “One name isn't a group, it's a man.”]],
+    quiz.typed { "Name one of the two leaders who had attacked Trotsky and joined him in 1926.", id = "joined",
+      answer = "Zinoviev | Kamenev | Zinoviev and Kamenev | Kamenev and Zinoviev | Grigory Zinoviev | Lev Kamenev",
+      mistakes = "Stalin | Bukharin | Lenin | Gusev | Rykov", tries = 2,
+      right = "Right: Zinoviev and Kamenev.",
+      near = "Nearly: it is spelled Zinoviev, and the other is Kamenev.",
+      wrong = { "No. It was Zinoviev and Kamenev. (Gusev is invented.)" }, fact = "S0-E4" },
+  },
   quiz.choice { "Which of these says what “socialism in one country” meant, without judging it?", id = "one_country",
     "The betrayal of world revolution", "The doctrine, from December 1924, that the Soviet Union could build socialism by itself",
     "The sober insight that Russia must first feed itself", "Cutting all links with foreign countries",

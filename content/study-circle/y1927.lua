@@ -53,7 +53,7 @@ passage "morning" {
 
     Your faculty marches at nine. On the stairs stands a top hat of papier mâché, a metre and a half across; it belongs to the British foreign secretary, and you're down for the brim.
 
-    Orlovsky comes downstairs like a stork. He has a banner rolled up inside one trouser leg, pole and all, and can't bend it. He and Gusev and some thirty more are going to be in the Okhotny Row by ten. {if decided.accusers == 'welcome'}“You've a pencil,” he says. “We're one short for the other pole.”{elseif decided.accusers == 'distrust'}“I don't ask,” he says to you. “Mind the paint, it's wet.”{else}“It doesn't say anything that we haven't said sitting down,” he tells you.{end}]],
+    Orlovsky comes downstairs like a stork. He has a banner rolled up inside one trouser leg, pole and all, and can't bend it. He and {if not short}Gusev and {end}some thirty more are going to be in the Okhotny Row by ten. {if decided.accusers == 'welcome'}“You've a pencil,” he says. “We're one short for the other pole.”{elseif decided.accusers == 'distrust'}“I don't ask,” he says to you. “Mind the paint, it's wet.”{else}“It doesn't say anything that we haven't said sitting down,” he tells you.{end}]],
   documented "K-2" {
     [[What it says is on three other trouser legs as well: *Against the {term: kulak}, the {term: NEPman} and the bureaucrat. Carry out Lenin's testament.*]],
   },
@@ -78,7 +78,7 @@ passage "morning_klava" {
     locked = "He has told you the street and not the house. They've stopped telling the house to people who keep so quiet.",
     case = "The paper had been closed to them, and a street is also a place to read.",
     effect "standing -= 2; ties += 1; marked = true",
-    [[It's unrolled for about as long as it takes to read it twice. Then men come through the crowd, in ordinary caps, very quickly, like people who are late; a hand takes the cloth from the middle, and you are left holding a pole. A woman beside you says, “Let them speak,” and a woman beside her says, “On this of all days!” You've lost a button. Gusev has lost a tooth, and is looking for it.]],
+    [[It's unrolled for about as long as it takes to read it twice. Then men come through the crowd, in ordinary caps, very quickly, like people who are late; a hand takes the cloth from the middle, and you are left holding a pole. A woman beside you says, “Let them speak,” and a woman beside her says, “On this of all days!” You've lost a button. {if short}Orlovsky has lost a shoe{else}Gusev has lost a tooth{end}, and is looking for it.]],
     go "after_banners" },
   choice "Stand at the lamp-post with the tea book, and write" { id = "watch", history = "invented",
     case = "Tomorrow there would be two accounts, and neither would be by anyone who had counted.",
