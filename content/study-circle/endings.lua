@@ -9,7 +9,7 @@ ending "standing" {
 
     Rogov signed his form. He's checking weights in a market at Saratov; he sends a card with a picture of a scale. Klava has been made forewoman and says she's got three hundred girls who agree with her, and it's like shouting down a well.
 
-    {if decided.letter == 'hide' or decided.letter == 'read'}Yegor's letter is still where you put it.{elseif decided.letter == 'answer'}Yegor doesn't write. The horse, you hear, is well.{else}You have Akim and Fedosya and the Tarasovs by heart, to that tune.{end} {if decided.form == 'recant'}The tea book stands on your shelf, stamped on every page.{else}The tea book is in Klava's canteen and serves for cabbage.{end}
+    {if decided.letter == 'hide' or decided.letter == 'read'}Yegor's letter is still where it was put.{elseif decided.letter == 'answer'}Yegor doesn't write. The horse, you hear, is well.{else}You have Akim and Fedosya and the Tarasovs by heart, to that tune.{end} {if decided.form == 'recant'}The tea book stands on your shelf, stamped on every page.{else}The tea book is in Klava's canteen and serves for cabbage.{end}
 
     At ten at night the telephone rings. You look at it. Shubin once told you what he'd do, and he did it. It rings eleven times, you count them, and then somebody must have thought that you were out.]],
 }
@@ -20,11 +20,11 @@ ending "returned" {
 
     They were quite friendly about it. At the meeting you said *errors*; someone called out *crimes*; {if candour >= 3}you asked which ones; {end}the chairman said that errors would do. Since then you're asked to give a talk now and then, evenings, to apprentices, on how one may go wrong. You do it well. You've noticed that if you tell it in the same order each time, it takes forty minutes and nobody need look at anyone.
 
-    At the back there is always the same man, with a notebook. He isn't there in secret. In the second week he came up to borrow a pencil. {if decided.form == 'recant'}The tea book was lying open on the desk, with its stamps, and he looked at the columns.{else}You had the tea book with you, it has been to the Urals and back in a boot; and he looked at the columns.{end} “May I?” he said. He took two lumps, and wrote himself in: a surname, lumps two, owing none. It's a neat hand. You have no means of knowing if that's the name.
+    At the back there is always the same man, with a notebook. He isn't there in secret. In the second week he came up to borrow a pencil. {if decided.form == 'recant'}The tea book was lying open on the desk, with its stamps, and he looked at the columns.{else}You had the tea book with you, {if marked}which has been to the river and back in a boot, {end}and he looked at the columns.{end} “May I?” he said. He took two lumps, and wrote himself in: a surname, lumps two, owing none. It's a neat hand. You have no means of knowing if that's the name.
 
     Orlovsky is at the furnaces. He writes that there are three, and mud, and that he's sleeping under a lathe and has never been so happy; somebody has gone over the last word with ink, but you know it by the length.
 
-    {if decided.letter == 'hide' or decided.letter == 'read'}You have kept Anisya's letter. You've told nobody, and every Thursday you are in a room with a man who would only have to ask.{elseif decided.letter == 'answer'}*Write shorter*, she says. Your letters now are about the weather and the horse. It strikes you that this is how he wrote from exile.{else}There were four names that you were going to keep in your head. This week it took you as far as the bridge to find the fourth.{end}]],
+    {if decided.letter == 'hide' or decided.letter == 'read'}You have kept Anisya's letter. You've told nobody, and every Thursday you are in a room with a man who would only have to ask.{elseif decided.letter == 'answer'}*Write shorter*, she says. Your letters now are about the weather and the horse. It strikes you that this is how Orlovsky used to write, from the east.{else}There were four names that you were going to keep in your head. This week it took you as far as the bridge to find the fourth.{end}]],
 }
 
 ending "settlement" {

@@ -17,8 +17,8 @@ scenario "study-circle" {
     keeps the tea book of a study circle: correct the card.]],
   version = "1.0",
   language = "en",
-  minutes = 35,
-  short = 26,
+  minutes = 40,
+  short = 28,
   role = [[
     There are two of you.
 
@@ -58,7 +58,8 @@ state {
                      words = "none, 1 thin, 3 a bunk, 5 a room" },
 
   marked = flag {},   -- spoke, welcomed or marched with the Opposition
-  exiled = derived "decided.form == 'refuse' and marked",
+  outside = derived "decided.form == 'refuse' and decided.turn ~= 'return'",
+  exiled = derived "outside and marked",
   kept = derived "decided.letter == 'hide' or decided.letter == 'read'",
   recanted = derived "decided.form == 'recant' or decided.turn == 'return'",
 
@@ -74,9 +75,9 @@ include "y1930"
 include "endings"
 
 -- What the checker is to prove.
-never "exiled and not marked"
+never "exiled and recanted"
 never "decided.turn == 'return' and decided.form ~= 'refuse'"
-can "decided.form == 'refuse' and not exiled"     -- a majority student can refuse the form
+can "outside and not exiled"     -- a majority student can refuse the form
 can "decided.letter == 'read' and exiled"
 
 debrief {

@@ -136,7 +136,7 @@ passage "desk_two" {
   when "not short" {
     quiz.choice { "What did Lenin's letter of December 1922 say about Trotsky?", id = "letter",
       "That he should be the successor", "That he was very able, and too sure of himself", "That he should be expelled", "Nothing: it was about Stalin",
-      answer = "That he was very able, and too sure of himself", fact = "S1-E3 K-1" },
+      answer = "That he was very able, and too sure of himself", fact = "K-1" },
   },
   [[“And what did they want,” says Mrs Halloran, “apart from the world?”]],
   quiz.choice { "Line six of the card gives one policy, about revolution abroad. Which pair belongs to the Opposition's own programme, and is missing from the card?", id = "programme",

@@ -2,7 +2,7 @@
 
 local quiz = use "quiz"
 
-act "essay" { title = "3. The essay", minutes = 6, start = "essay", banner = "Spring 1925 to autumn 1926" }
+act "essay" { title = "3. The essay", minutes = 7, start = "essay", banner = "Spring 1925 to autumn 1926" }
 
 passage "essay" {
   basis = invented, title = "April 1925", date = "1925-04",
@@ -32,7 +32,7 @@ passage "essay_ostap" {
     They tell him it is another question.
 
     “I've noticed. I only ask because I've to fill in the form for home. At Kharkiv they want teachers who can do arithmetic in Ukrainian. I'm the only man in this hostel who can, and here I've been speaking Russian for two years so as not to hold up world revolution.” He deals out the lard on slices, exactly alike. “In whichever of your two socialisms,” he says, “put me down for a multiplication table.”]],
-  decision "essay" { title = "Can socialism be built in one country?", record = "X-26 S0-D2" },
+  decision "essay" { title = "Can socialism be built in one country?", record = "X-26 S0-D2 S1-F14" },
   choice "“Yes: with the peasant, at his pace”" { id = "for", history = "recorded",
     case = "There was no revolution for sale abroad, and there was a country to feed.",
     effect "standing += 1",

@@ -24,7 +24,7 @@ passage "form" {
 
 passage "form_choice" {
   basis = invented, date = "1927-12",
-  decision "form" { title = "A form to sign", record = "X-26 K-9" },
+  decision "form" { title = "A form to sign", record = "X-26 K-9 S2-F72" },
   topic "“What will you do with the names?”" {
     [[“Send them up. They've got them. They've had them since a man counted Rogov's sugar in '23.” He unwinds the scarf and winds it the other way. “It isn't the names they want, it's you giving them. I'm not to say so.”]],
   },
@@ -94,15 +94,15 @@ passage "turn_rogov" {
   basis = invented, date = "1929-07", voice = "Bolshevik majority",
   [[{if exiled}The same post has brought a tobacco tin. In it are fourteen lumps of sugar, counted by the censor, and half a sheet from Rogov.{else}There's a knock, and it is Rogov with a matchbox. Sugar is on the card now. He puts down fourteen lumps in a row on the oilcloth, like a man laying bricks, and waits until you have ruled him off.{end}
 
-    “I'm a deviation too,” {if exiled}he writes{else}he says{end}. “To the right. I haven't stirred, it's the floor. They've sent me the form, and I'll sign it: I have signed against better men. But hear what I think once, because I shan't think it aloud again. Who's against the furnaces? I want the galoshes, both feet. They mean to get it out of the village in one winter, and by the list. He'll kill his cow. Any carter could tell them. You can whip a nag up a hill, but then you've got to walk down beside her.”]],
+    “I'm a deviation too,” {if exiled}he writes{else}he says{end}. “To the right. I haven't stirred, it's the floor. They've sent me the form, and I'll sign it: I have signed against better men. But hear what I think once, because I shan't think it aloud again. Who's against the furnaces? I want the galoshes, both feet. They mean to get it out of the village in one winter, and by the list. He'll kill his cow. Any carter could tell them. My father once whipped a mare up the hill at Venyov, for a bet, and won it. He walked home.”]],
   when "exiled" { [[Orlovsky reads it too, and gives it back. “He always could write,” he says. “Ask him what he'd do instead.”]] },
   otherwise { [[“And instead?” says Orlovsky. “Wait?” Rogov nods. “Another ten years?” says Orlovsky. “With all Europe arming?” Rogov says that he used to have an answer to that.]] },
-  decision "turn" { title = "The leadership turns left", record = "X-27 K-6" },
+  decision "turn" { title = "The leadership turns left", record = "X-27 K-6 S2-F71" },
   choice "Put your name under Orlovsky's" { id = "return", history = "recorded",
     when = "decided.form == 'refuse'", locked = "You never left. There is nothing for you to come back to, and nobody is asking.",
     case = "The thing they had asked for was being built, and by people with calloused hands.",
     effect "standing += 3; candour -= 1; security += 2",
-    [[You read it first. *Errors*, it says, eleven times; the Opposition was *objectively* something. There is room under his name for yours, since he'd measured. {if exiled}In September you are in Moscow, in half a room, and the drawing office has kept a stool.{else}In September your card comes, with another number, and after it a stool in a drawing office.{end}]],
+    [[You read it first. *Errors*, it says, eleven times; the Opposition was *objectively* something. There is room under his name for yours, since he'd measured. {if marked}In September you are in Moscow, in half a room, with a stool in a drawing office.{else}In September your card comes, with another number, and after it half a room and a stool in a drawing office.{end}]],
   },
   choice "Give him tea, and leave the paper lying" { id = "stay", history = "plausible",
     case = "To say nothing was also to sign nothing.",

@@ -2,7 +2,7 @@
 
 local quiz = use "quiz"
 
-act "winter" { title = "6. The groom", minutes = 7, start = "errata", banner = "February and March 1930" }
+act "winter" { title = "6. The groom", minutes = 6, start = "errata", banner = "February and March 1930" }
 
 passage "errata" {
   basis = invented, title = "February 1930", date = "1930-02", voice = "Workers Truth",
@@ -17,7 +17,7 @@ passage "errata" {
 
     You look at it for some time. Vera Lagutina has never misspelt a word in her life. So they let her set type there.]],
   choice "Rule a new line in the tea book for her" { id = "rule", flavour = true,
-    [[{if decided.form == 'nothing'}You fetch the book from Klava's canteen for the purpose.{elseif decided.form == 'recant'}You rule it across the stamp.{else}It is the first line you've ruled since Moscow, and it isn't straight.{end} *Lagutina: slips, one.*]],
+    [[{if decided.form == 'nothing'}You fetch the book from Klava's canteen for the purpose.{elseif decided.form == 'recant'}You rule it across the stamp.{elseif marked}The book has been to the river in a boot, and the page has a wave in it.{else}The book has been under a mattress, and the page has a wave in it.{end} *Lagutina: slips, one.*]],
   },
   choice "Send her the mug" { id = "mug", flavour = true,
     [[{if exiled}You write to Klava, who has it.{else}You take it off its nail.{end} It goes by parcel post, in a galosh, for the enamel. The clerk wants it valued. You put *one kopeck*, and he asks if you mean the mug or the galosh.]],
@@ -47,7 +47,7 @@ passage "letter" {
 
 passage "letter_choice" {
   basis = invented, date = "1930-02",
-  [[There are names in it. {if exiled}Agafya Lukinichna is raking out the stove, and looks to see if you have anything for it.{elseif decided.form == 'refuse'}Through the partition Klava's neighbour has stopped snoring.{else}Across the room the man with the other half of it puts down his newspaper to turn the page.{end}]],
+  [[There are names in it. {if exiled}Agafya Lukinichna is raking out the stove, and looks to see if you have anything for it.{elseif outside}Through the partition Klava's neighbour has stopped snoring.{else}Across the room the man with the other half of it puts down his newspaper to turn the page.{end}]],
   decision "letter" { title = "A letter from the village", record = "X-28 K-10" },
   choice "Put it behind the oilcloth of the tea book" { id = "hide", history = "invented",
     case = "Somebody wrote it down with the days of the week; somebody might some day want to know.",
