@@ -129,7 +129,7 @@ passage "debate_orlovsky" {
   choice "Clap" { id = "clap", flavour = true,
     [[In mittens it makes the noise of a carpet.]],
   },
-  choice "Look what Shubin is writing at the table" { id = "look", flavour = true,
+  choice "See what Shubin is writing at the table" { id = "look", flavour = true,
     [[He has written *stops hearing the room*. He is looking at it.]],
   },
   go "debate_rogov",

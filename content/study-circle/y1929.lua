@@ -79,7 +79,7 @@ passage "turn" {
   },
   [[{if exiled}Orlovsky, who was sent to three towns before yours, has had the other corner at Agafya Lukinichna's since February. He comes up from the post with a telegram, and begins to pack his book.{else}Orlovsky is back from the east. He has gone grey on one side, like a wall. He sits down in his old place {if decided.form == 'refuse'}on your shelf, as if it were the bench,{else}at the old table{end} and forgets his tea.{end}
 
-    “It's the plan,” he says. “It's in their handwriting, and there's no thank-you, and it's two years late, but it's *ours*. In '23 we begged for one furnace. They've put down nine. What am I to do, sit by a river and sulk because they left my name off? I've looked at that river. I never said it had to be me.” {if decided.form == 'refuse'}He has two sheets, and has already written one. “It's a {term: recantation}. I've worded it so that you can hold your nose. Put yours under mine, they like them in bundles.”{else}He wants to know how it's worded now, when people ask; whether one says *errors* or *crimes*.{end}]],
+    “It's the plan,” he says. “It's in their handwriting, and there's no thank-you, and it's two years late, but it's *ours*. In '23 we begged for one furnace. They've put down nine. What am I to do, sit by a river and sulk because they left my name off? I've looked at that river. I never said it had to be me.” {if decided.form == 'refuse'}He has two sheets, and has already written one. “It's a {term: recantation}. I've worded it so that you can hold your nose. Put yours under mine, they like them in bundles.”{else}He wants to know how it's worded now, when people ask; whether one says *errors* or *crimes*. {if decided.form == 'recant'}“They read me my sugar, by the way,” he says. “The second time they had me in. One lump each Thursday, for four years. I said I'd never drunk it.”{end}{end}]],
   when "short" { go "turn_rogov" },
   choice "“Were you wrong, then?”" { id = "wrong", flavour = true,
     [[“I was early,” says Orlovsky. “They count it the same.”]],
@@ -104,7 +104,7 @@ passage "turn_rogov" {
     effect "standing += 3; candour -= 1; security += 2",
     [[You read it first. *Errors*, it says, eleven times; the Opposition was *objectively* something. There is room under his name for yours, since he'd measured. {if marked}In September you are in Moscow, in half a room, with a stool in a drawing office.{else}In September your card comes, with another number, and after it half a room and a stool in a drawing office.{end}]],
   },
-  choice "Give him tea, and leave the paper lying" { id = "stay", history = "plausible",
+  choice "Give him his tea, and say nothing to it" { id = "stay", history = "plausible",
     case = "To say nothing was also to sign nothing.",
     effect "ties += 1",
     [[He drinks it this time. {if exiled}At the landing-stage he gives you his boots, as you take the larger size. From the deck he shouts something about the furnaces.{elseif decided.form == 'refuse'}He folds the second sheet small and puts it under the short leg of the shelf, which has wanted something there for a year.{else}He looks about for Ostap, and Vera, and the lard, like somebody counting luggage. “Just us,” he says.{end}]],

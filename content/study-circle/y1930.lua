@@ -83,7 +83,7 @@ passage "march" {
   documented "X-28" {
     [[On 2 March there is an article by Stalin in all the papers, “Dizzy with Success”. It lays the blame on local officials who have gone too far. On 1 March over half of all households were on the lists.]],
   },
-  [[People read it in the street, aloud, to people who can't. {if exiled}On the river the ice is eighty-one centimetres. You write it down at seven and at seven.{else}“So it was Shubin,” says somebody in the tram. It's a common name. You look, and don't know him.{end}]],
+  [[People read it in the street, aloud, to people who can't. {if exiled}On the river the ice is eighty-one centimetres. You write it down at seven and at seven.{else}“It was local comrades,” a man in the tram reads out, and a woman wants to know which. He looks further down.{end}]],
   choice "Close the booklet, before the last page" { id = "close", go "desk_six" },
 }
 
