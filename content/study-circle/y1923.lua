@@ -152,7 +152,7 @@ passage "debate_frosya" {
     “Are you listening, Auntie,” somebody asks her, “or getting warm?”
 
     “I'm seeing which of you to carry it for,” says Frosya.]],
-  decision "debate" { title = "The cell debates democracy in the party", record = "X-24 S0-D1 K-3" },
+  decision "debate" { title = "The cell debates democracy in the party", record = "X-24 K-3" },
   choice "Stand on the bench by Orlovsky: elect the secretaries" { id = "critics", history = "plausible",
     case = "The leaders had just promised it in print; somebody should take them at their word.",
     effect "candour += 1; standing -= 1; marked = true",
