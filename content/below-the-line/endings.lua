@@ -8,9 +8,9 @@ ending "closed" {
 
     They put on their coats with their backs to each other. Ray goes down by the ramp and Arun by the stairs, although Arun's shift is at the bottom of the ramp. Somebody has sat on the egg timer. It hasn't broken; it lies in the orange chair on its side, with the sand level in both ends.
 
-    You collect the slips. There are eight. You look under the radiator and in the saucer, and then at the list in the register to see whose it is, and stop, because you find that you'd sooner not know.
+    You collect the slips. There are eight. You look under the urn and in the saucer. You could hold them against the register and see whose it is that's gone, and you get as far as opening it.
 
-    On Saturday the dominoes come to measure the tables. On Monday there is a note on your duty sheets, in a hand that you have seen only on a slip of paper. *I was going to say something else,* it says. *Is it on, Thursday?*]],
+    On Saturday the dominoes come to measure the tables. On Monday there is a note on your duty sheets, in a hand that you know from the register. *I was going to say something else,* it says. *Is it on, Thursday?*]],
 }
 
 ending "captured" {
@@ -43,7 +43,7 @@ ending "agreed" {
   when = "fair and evidence >= 6 and guest_came", title = "Agreed disagreement", basis = invented,
   [[You don't wipe it off. You ought to; at nine it is the duty board. You chalk tomorrow's duties small, along the bottom, and go home on the 41 with the tin on your knee.
 
-    At ten past four the earlies come up in the dark for their tea. They read the board, because it's there to be read. Under EARLIES, what is so: six lines. Under MIDDLES, with a stroke down the middle and room for a third. Under LATES, the shoulds, each with a letter, so that a man from bay two stands looking for somebody whose name begins with R.
+    At ten past four the earlies come up in the dark for their tea. They read the board, because it's there to be read. Under EARLIES, what is so. Under MIDDLES, what may be, with a stroke down the middle and room for a third. Under LATES, the shoulds, each with a letter, so that a man from bay two stands looking for somebody whose name begins with R.
 
     {if decided.borders == 'invite'}Two people know whose four houses are meant. One of them is Yonas, and he's on lates.{else}They drink their tea with their backs to the hatch, which they have never done.{end} Nobody says much. But when you come in at seven there is one more line under EARLIES, in biro, on the paint, by someone who must have stood on a chair for it. *It was PETROGRAD in 1917. The leaflet has it wrong. See atlas.*
 
@@ -71,7 +71,7 @@ ending "time" {
 
     Seven of the slips come back to the tin. You go through your pockets.
 
-    {if gone}At ten to midnight the 41 is standing at the hospital with its lights down, four minutes early. Yonas has a bit of paper up against the dial.{else}Yonas has taken his with him. At ten to midnight the 41 is standing at the hospital with its lights down, four minutes early, and he has it up against the dial.{end} It is {if gone}not slip six; he gave that to Ray. It's the note that Ray gave him for it, on the back of a quotation for guttering{else}slip six. On the back, in the ward office last spring, somebody had begun a letter about flats and not gone on{end}. He reads it to the end.
+    At ten to midnight the 41 is standing at the hospital with its lights down, four minutes early, and Yonas has a bit of paper up against the dial. It isn't slip six. It's seven. {if decided.borders == 'close'}That was last seen face down on an orange chair.{elseif gone}Ray left it for him at the hatch, folded small.{else}He and Ray must have changed over at the door.{end} He reads it to the end, and then he reads it again with his lips moving, as one does who may have to say it to somebody.
 
     The last passenger wants to know if that's about the roundabout. “It may be,” says Yonas.]],
 }

@@ -4,9 +4,10 @@ act "rounds" { title = "Nine slips", minutes = 19, start = "round_one" }
 
 passage "round_one" {
   basis = invented,
+  when "decided.elected ~= 'none' and decided.numbers ~= 'none' and decided.book ~= 'none'" {
+    go "between_one" },
   [[{first:*Round one: what the leaflet says.* Two are pushed at you at once.|Which next?|There is one left over from this round.}]],
   hand "one" { size = 2 },
-  fallback { go "between_one" },
   go "round_one",
 }
 
@@ -15,7 +16,7 @@ passage "round_one" {
 storylet "elected" { deck = "one", title = "Bea, slip 1: was it elected?",
   basis = invented, voice = "doubters",
   give "slip1",
-  [[“It isn't rude, is it,” says Bea, “just to ask? The leaflet says they weren't directly elected, and that was the first mistake. And other people say they *were* elected. So it has to be one or the other.”
+  [[“It isn't rude, is it,” says Bea, “just to ask? Because it isn't a small thing. If they were elected it's one story, and if they weren't it's another. So it has to be one or the other.”
 
     “Has it?” says Mr Oyelaran. He has slip two, and knows that it's the answer. He has uncapped his pen.
 
@@ -32,7 +33,7 @@ storylet "elected" { deck = "one", title = "Bea, slip 1: was it elected?",
   choice "Turn the egg over: “Has anyone got the decree itself?”" { id = "document",
     history = "invented",
     case = "Neither side of it can be judged without the thing it is about.",
-    effect "eggs -= 1; evidence += 1; asked = true",
+    effect "eggs -= 1; evidence += 2; asked = true",
     [[It is in Margaret's folder, a photocopy of a photocopy.]],
     documented "X-3" {
       [[The Second Congress of Soviets made the {term: Sovnarkom|Council of People's Commissars} a provisional government, until the {term: Constituent Assembly}. Control over it, and the right to replace its members, lay with the congress and its executive. All its first members were {term: Bolshevik|Bolsheviks}.]] },
@@ -50,9 +51,9 @@ storylet "elected" { deck = "one", title = "Bea, slip 1: was it elected?",
 passage "reply" {
   basis = invented, voice = "left communists",
   give "slip2",
-  [[Mr Oyelaran stands; he has never in his life spoken to a motion sitting down. “It concedes. I like a person who concedes before the tea. Elected, yes. Not *directly*. A matter of form, it says, in those first months; it made the shape of what went wrong and was not the cause.
+  [[Mr Oyelaran stands; he has never in his life spoken to a motion sitting down. “It concedes,” he says. “I like a person who concedes before the tea. And then see what it's after. The one who leads the party ought not to be the one who leads the meeting. I've been both, the same evening. You rule yourself in order.
 
-    “I was chosen by eleven branches, which were chosen by shops. Nobody in a shop could have picked me out of a queue. I'd have told you that was a matter of form. And then they wanted to be rid of me.”
+    “Elected, but at second hand. Well, I was chosen by eleven branches, and they by the shops. Nobody in a shop could have picked me out of a queue. I should have told you it was a matter of form. And then they wanted to be rid of me.”
 
     “What happened?” says Bea.
 
@@ -89,7 +90,11 @@ storylet "numbers" { deck = "one", title = "Noreen: the leaflet's own figures",
 
     “It's for handing out,” says Arun. “In the rain. You can't hand people a range.”
 
-    “You handed *me* a range,” says Noreen. “Your hours, the Christmas of the snow.”]],
+    “You handed *me* a range. Your hours, the Christmas of the snow.”
+
+    “I had it off the woman who gives them out,” says Arun, who doesn't want it laughed at. “Saturdays, at the hospital gate. She was there when I was an apprentice. She's never got anyone elected. I asked her what it's for. She says that for some months people who'd been told all their lives to wait ran the trams themselves, and the bakeries, and what a town needs. And she isn't going to have it said that they couldn't, just because of what was done to them after.”
+
+    It's quiet. “I never said that it wasn't for anything,” says Noreen. “I said eight thousand.”]],
   decision "numbers" { title = "A claim about numbers", record = "S4-E2 S4-E11 S4-E9" },
   choice "“They'll do for tonight. On we go.”" { id = "accept",
     history = "invented",
@@ -135,7 +140,9 @@ passage "figure" {
 storylet "book" { deck = "one", title = "Edie, slip 3: a famine and a war",
   basis = invented, voice = "doubters",
   give "slip3",
-  [[Edie has a magnifying glass with a light in it. “It says there's a book, about the peasants that were sent away. And then it says they beat Hitler, and how would we be sitting here?” She turns off the light. “I knitted for them. I was seven. The whole class did balaclavas for the Russians, and mine came out with the one eyehole. Miss said not to undo it. There'd be somebody, she said.” She looks at the slip. “I've often thought of him. I never thought what he'd had to eat before.”
+  [[Edie has a magnifying glass with a light in it. She goes along the lines, and comes to the end, and turns it off. “That's two things,” she says, “and they've put *and yet*.
+
+    “I knitted for them. I was seven. The whole class did balaclavas for the Russians, and mine came out with the one eyehole. Miss said not to undo it. There'd be somebody, she said. And there would have been.” She looks at the slip. “I've often thought of him. I never once thought what he'd had to eat when he was little.”
 
     “It's 1917 tonight,” says Colin, quite kindly. “That's fifteen years on.”
 
@@ -157,7 +164,7 @@ storylet "book" { deck = "one", title = "Edie, slip 3: a famine and a war",
     history = "invented",
     case = "It is too large for a turn in somebody else's talk.",
     effect "eggs -= 1; range += 1; focus += 1",
-    [[You and Ray carry the card table to the window. Edie goes, and Oksana with the pot. They have a sheet of paper and may bring back one sentence. For the rest of the evening you can hear that they are talking, and once that they're laughing. You can't hear at what.]],
+    [[You and Ray carry the card table to the window. Edie goes, and Oksana with the pot. They have a sheet of paper and may bring back one sentence. Until tea you can hear that they are talking, and once that they're laughing. You can't hear at what.]],
   },
 }
 
@@ -199,18 +206,20 @@ storylet "umbrella" { deck = "lull", basis = invented,
 
 passage "round_two" {
   basis = invented,
+  when "decided.model ~= 'none' and decided.children ~= 'none'" { go "tea" },
   [[{first:*Round two: what would work.* {if eggs == 0}The egg is empty; it will have to be done by talking.{elseif eggs == 3}You have not turned the egg yet.{else}The egg has {word(eggs)} left in it.{end}|And the other one.}]],
   hand "two" { size = 2 },
-  fallback { go "seat" },
   go "round_two",
 }
 
 storylet "model" { deck = "two", title = "Noreen, slip 4: nobody offers a model",
   basis = invented, voice = "left communists",
   give "slip4",
-  [[“Nobody says October was perfect, mine says. But for some of them the party getting in was the point. It wants the majority, in {term: territorial assembly|assemblies}, where you live, one on top of the other.” Noreen takes off her glasses. “Well, I can tell you about those. We've forty-four plots. There's the plot-holders, and there's the site committee over them, and over that there's the Federation, which meets in a hotel. The plot-holders settled the water in ten minutes. The committee wrote it down. At the Federation a man asked me which site I was speaking *for*, and do you know, I'd to look at my badge.”
+  [[Noreen takes off her glasses. “{term: territorial assembly|Everyone in a place}, in tiers. Well, I can tell you about that, I'm secretary of one. Forty-four plots. Over us there's the site committee, and over that there's the Federation, which meets in a hotel. The plot-holders settled the water in ten minutes, because you've to look at each other over the beans. The committee wrote it down. At the Federation a man asked me which site I was speaking *for*, and do you know, I'd to look at my badge.
 
-    “Why where you live?” says Arun. “I only live next to people. I *work* with them. The {term: franchise|soviets} went by where you work.”
+    “So I'm with slip four as far as the beans. I don't know what you'd do about the hotel.”
+
+    “Why where you live?” says Arun. “I only live next to people. I *work* with them. The soviets went {term: franchise|by where you work}.”
 
     “I don't work,” says Edie, {if decided.book == 'thread'}from the window{else}in her scarf{end}.]],
   decision "model" { title = "“No one offers a model”", record = "S2-F83 X-8" },
@@ -240,7 +249,7 @@ storylet "model" { deck = "two", title = "Noreen, slip 4: nobody offers a model"
 storylet "children" { deck = "two", title = "Joy, slip 5: people want things, children want order",
   basis = invented, voice = "doubters",
   give "slip5",
-  [[“Mine doubts it,” says Joy. “Who'd be in charge? Children like to know where they are, and people like to *get* something. I've had a hundred and eleven children through my kitchen, so I'll just say this. I've a drawer of spoons, all the same, and one that's red. They fought over it so much that I went and bought another red one.”
+  [[“I've had a hundred and eleven children through my kitchen,” says Joy, “so I'll just say this for it. I've a drawer of spoons, all the same, and one that's red. They fought over it so much that I went and bought another red one.”
 
     “And?” says Colin.
 
@@ -284,7 +293,7 @@ storylet "children" { deck = "two", title = "Joy, slip 5: people want things, ch
 local lid = {
   { "printer", "The Menshevik printer", "He was in the soviets, and against the government.",
     "Mensheviks",
-    [[Mr Oyelaran takes it. He sits down for it, which nobody has seen before. “I set the leaflets for their meetings and for ours. They don't forbid mine; they come about the paper. There is a shortage, they say, and it's true that there is. I ask one thing, an election in the soviet, and all of you to stay in the room after it. They ask me whose side I'm on. I am on the side that's having the election.”]] },
+    [[Mr Oyelaran takes it. He sits down for it, which nobody has seen before. “I set the leaflets for their meetings and for ours. First they came to me about the paper. There's a shortage, they said, and it was true. Then they came about the press. I ask one thing, an election in the soviet, and all of you to stay in the room after it. They ask me whose side I'm on. I am on the side that's having the election.”]] },
   { "peasant", "The peasant who voted SR", "Four people in five, and the leaflet has them in one clause.",
     "peasants",
     [[Noreen takes it, with her bag on her knees. “They said the land was ours, and we'd had it since the summer, so we thanked them. I voted. I walked to it. They had it for one day. Then a man comes from the town, where they've nothing to sell me, and he's a paper to say how much I eat. I don't want your seat. I want it so there's someone to shut the door on.”]] },
@@ -324,13 +333,30 @@ local function invitations(effects)
   return list
 end
 
-passage "seat" {
+passage "tea" {
   basis = invented, title = "Tea",
-  [[Noreen does the urn. The cups are the garage's, green, with a number on the bottom, and people turn them over to see what they've got.
+  [[Noreen does the urn. The cups are the garage's, green, with a number on the bottom, and people turn them over to see what they've got. {if heat >= 5}Ray and Mr Oyelaran have taken theirs to opposite ends.{elseif range <= 2}It has been the same four talking; you begin to notice it now that they've all got their mouths full.{else}Ray and Mr Oyelaran are agreeing about gutters.{end}{if evidence >= 5} The folder lies open on the hatch with a saucer on it, to keep the place.{end}]],
+  topic "Take your tea to Ray" {
+    [[“Sixty-one,” says Ray. “What are you?” You're a hundred and four. He has slip seven in his top pocket, with the writing inwards.
 
-    In the lid of the tin, under a rubber band, are eight cards. *People who weren't under the article*, Margaret has written. *One, or two if they'll share. Whoever takes it sits in the orange chair and means it. The nine can budge up for once.*
+      “It's the one I'd have said,” he tells the cup, “if I'd drawn another. That's what gets me. I don't think it up on a roof. I think it about four in the morning.”]],
+  },
+  topic "Ask Bea how it's going" {
+    [[She has ruled her page in two. On the left it says *What they said*, on the right *How they know*. The left is full. {if shown > 0}In the right there is a date, some initials, and you.{elseif asked}In the right there is one decree, with a box round it.{else}In the right it says *spoons* and *hotel*.{end}
 
-    {if heat >= 5}Ray and Mr Oyelaran have taken their tea to opposite ends. {end}“Go on,” says Joy. “Who's it to be?”]],
+      “It's not meant rudely,” says Bea.]],
+  },
+  topic "Carry the cups to Oksana" {
+    [[“From ten it's my table,” she says. “Now it's yours, so I let you.” She washes, you dry. “On the 41 they leave newspapers. On the 30, umbrellas. On the nine one time it was teeth. I don't know who they are, but I could tell you things about them.” She looks at the tin. “Like you, with those.”]],
+  },
+  choice "Take off the lid" { id = "lid", go "seat" },
+}
+
+passage "seat" {
+  basis = invented,
+  [[In the lid of the tin, under a rubber band, are eight cards. *People who weren't under the article*, Margaret has written. *One, or two if they'll share. Whoever takes it sits in the orange chair and means it. The nine can budge up for once.*
+
+    “Go on,” says Joy. “Who's it to be?”]],
   decision "guest" { title = "The guest seat", record = "X-36 S4-D1" },
   invitations("range += 1"),
   choice "Leave the chair to the people who wrote the slips" { id = "writers",
@@ -363,18 +389,18 @@ passage "share" {
 
 passage "round_three" {
   basis = invented,
-  [[{first:*Round three: where.* It has got to eight, and past it.|There is the other one still.}]],
+  when "decided.engels ~= 'none' and decided.borders ~= 'none'" { go "last_slip" },
+  [[{first:*Round three: where.* It has got to eight, and past it. {if heat >= 6}People have begun to say “with respect”.{elseif heat <= 2}Somebody is humming.{else}Outside it is the last of the schools, the swimming clubs, the evening college.{end}|There is the other one still.}]],
   hand "three" { size = 2 },
-  fallback { go "last_slip" },
   go "round_three",
 }
 
 storylet "engels" { deck = "three", title = "Colin, slip 8: a remark about Engels",
   basis = invented, voice = "doubters",
   give "slip8",
-  [[Colin reads the first half well: no country in 1848, not a rule for ever, and people can pull together without living on top of one another. Then he slows down. “And it says, and I'll say it gently, that Engels was in business. It could have suited him.”
+  [[Colin does the first half well. You needn't live in a place to be on its side, he says; he's for Dundee, in the football, and has been there once, for a lift. Then he comes to Engels, and slows down.
 
-    He puts the slip on his knee. “I sell lifts. I've been thirty years in lifts. Every opinion I ever had has been put down to lifts. At my brother's wedding I said that people ought to live closer together, and somebody shouted *upwards*.”
+    “I've to speak for this, so I will. If a man tells you that you haven't got a country, you may want to know what he's selling.” He puts the slip on his knee. “I sell lifts. I've been thirty years in lifts. Every opinion I ever had has been put down to lifts. At my brother's wedding I said that people ought to live closer together, and somebody shouted *upwards*.”
 
     “But was he?” says Bea. “In business?”]],
   decision "engels" { title = "A remark on Engels's motives", record = "B-1 B-2" },
@@ -382,7 +408,7 @@ storylet "engels" { deck = "three", title = "Colin, slip 8: a remark about Engel
     history = "invented",
     case = "Who gains is half of what one asks of any source.",
     effect "heat += 2",
-    [[Then who gains from the leaflet? says Ray. Who gains from this class? says Arun. In three minutes it has been round the room, like a cold: Noreen's pension, Mr Oyelaran's three initials, Colin's lifts, the price of Joy's afternoons. By the end of it everybody has a motive, and nobody's sentence has been looked at.]],
+    [[Then who gains from the leaflet? says Ray. Who gains by the class? says Arun. In three minutes it has been round the room, like a cold: Noreen's pension, Mr Oyelaran's three initials, Colin's lifts, the price of Joy's afternoons. By the end of it everybody has a motive, and nobody's sentence has been looked at.]],
   },
   choice "“Two heaps, please: the man, and the sentence.”" { id = "heaps",
     history = "invented",
@@ -470,32 +496,31 @@ storylet "borders" { deck = "three", title = "Yonas and Ray, slips 6 and 7: bord
   },
 }
 
--- What the orange chair puts in: the second guest if there is one, else the first. The first
--- has the last word on slip 9.
+-- What the orange chair puts in; and again on slip 9. A second guest has spoken already.
 passage "guest_on_borders" {
   basis = invented,
-  when "decided.second == 'printer' or decided.guest == 'printer' and decided.second == 'one'" {
+  when "decided.guest == 'printer'" {
     "“When they'd voted us out,” says the printer, “they didn't send us over a border. It was only a door. You find out what a door is.”",
   },
-  when "decided.second == 'peasant' or decided.guest == 'peasant' and decided.second == 'one'" {
+  when "decided.guest == 'peasant'" {
     "“The border was at the edge of the village,” says the peasant. “A boy with a rifle. He took the flour off you as you came out.”",
   },
-  when "decided.second == 'anarchist' or decided.guest == 'anarchist' and decided.second == 'one'" {
+  when "decided.guest == 'anarchist'" {
     "“Who's *they*, that might come?” says the anarchist. “It's only ever us, with luggage.”",
   },
-  when "decided.second == 'georgian' or decided.guest == 'georgian' and decided.second == 'one'" {
+  when "decided.guest == 'georgian'" {
     "“We had a border,” says the schoolteacher. “It was a good one, it had a mountain in it. I'm only telling you.”",
   },
-  when "decided.second == 'ukrainian' or decided.guest == 'ukrainian' and decided.second == 'one'" {
+  when "decided.guest == 'ukrainian'" {
     "“Nobody ever asked me to come to them,” says the co-operator. “They came and said that we'd always been one house.”",
   },
-  when "decided.second == 'priest' or decided.guest == 'priest' and decided.second == 'one'" {
+  when "decided.guest == 'priest'" {
     "“I'd ask the stranger in,” says the priest, “and then I'd have to ask him to mind the bucket.”",
   },
-  when "decided.second == 'historian' or decided.guest == 'historian' and decided.second == 'one'" {
+  when "decided.guest == 'historian'" {
     "“One could have papers and a judge,” says the historian. “People laugh at papers who have always had them.”",
   },
-  when "decided.second == 'bolshevik' or decided.guest == 'bolshevik' and decided.second == 'one'" {
+  when "decided.guest == 'bolshevik'" {
     "“We gave the vote to anyone who worked,” says the Bolshevik. “German, Chinese, whoever. Nobody else in the world was doing it. You might put that on your board.”",
   },
   back,

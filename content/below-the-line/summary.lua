@@ -5,9 +5,11 @@ act "summary" { title = "Ten to nine", minutes = 5, start = "last_slip" }
 passage "last_slip" {
   basis = invented, voice = "left communists",
   give "slip9",
-  [[“Mine's the last,” says Arun. “Where they've got free is their country, it says. A centre's all right, if it's grown from underneath. But you can't pick up the old state and use it, and you can't pick up the old machinery, with what it's doing to the weather. Wreck the place, or think of some other way to live.”
+  [[“Mine's the last,” says Arun, “and I've got it downstairs, up on stands.”
 
-    His hands are clean to the wrist and not above. “I take the diesels out. You've all moaned about bay six. You'd think, engine out, battery in. But the floor is where it is because of the engine. The ramp's there because of the floor. The kerb at the hospital's that high because of the ramp. So when it says you can't just take it over, that's right, I've got it up on stands. And on the other hand it ran. It was a bus. There's forty people a morning at that kerb.”]],
+    His hands are clean to the wrist and not above. “I take the diesels out. You've all moaned about bay six. You'd think, engine out, battery in. But the floor is where it is because of the engine. The ramp's there because of the floor. The kerb at the hospital's that high because of the ramp. So when it says you can't just pick the old thing up and use it, that's right. It isn't only the engine that's the engine.
+
+    “And on the other hand it ran. It was a bus. There's forty people a morning at that kerb, and I'm not going to tell them that I'm reinventing life.”]],
   visit "guest_on_closing",
   decision "closing" { title = "The closing comment", record = "S4-F13 S4-F18" },
   choice "Leave it there. It's a good place to leave it" { id = "leave_it",
@@ -59,7 +61,7 @@ passage "board" {
   when "decided.book == 'thread'" {
     [[The small table comes back from the window with its one sentence. Edie reads it with the light on. “*It was the same people it happened to.*” She says that Oksana had a longer one, but it was in Ukrainian.]],
   },
-  [[They look at you. You may have an opinion now; it says so in the note.]],
+  [[They look at you. You may have an opinion now; it says so in the note.{if shown > 0} Most of them think they know it.{end}]],
   decision "summary" { title = "The summary", record = "CP2 CP3 CP12" },
   choice "Say who had the better of it tonight" { id = "winners",
     history = "invented",
@@ -133,6 +135,7 @@ passage "sort_two" {
   choice "MIDDLES: it's disputed" { id = "disputed",
     history = "invented",
     case = "A right nobody could use is worth an argument.",
+    effect "range += 1",
     [[“Who's disputing?” says Noreen. There's a silence, and then, out of fairness, Bea puts up her hand. She says that there's *could*, and there's could. It goes up with her name to it.]],
   },
   choice "LATES: it's what somebody wants" { id = "wants",
