@@ -71,7 +71,7 @@ ending "time" {
 
     Seven of the slips come back to the tin. You go through your pockets.
 
-    At ten to midnight the 41 is standing at the hospital with its lights down, four minutes early, and Yonas has a bit of paper up against the dial. It isn't slip six. It's seven. {if decided.borders == 'close'}That was last seen face down on an orange chair.{elseif gone}Ray left it for him at the hatch, folded small.{else}He and Ray must have changed over at the door.{end} He reads it to the end, and then he reads it again with his lips moving, as one does who may have to say it to somebody.
+    At ten to midnight the 41 is standing at the hospital with its lights down, four minutes early, and Yonas has a bit of paper up against the dial. It isn't slip six. It's seven. {if decided.borders == 'close'}That was last seen face down on an orange chair.{else}He and Ray must have changed over, in the minute at the door.{end} He reads it to the end, and then he reads it again with his lips moving, as one does who may have to say it to somebody.
 
     The last passenger wants to know if that's about the roundabout. “It may be,” says Yonas.]],
 }

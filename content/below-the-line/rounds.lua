@@ -163,7 +163,7 @@ storylet "book" { deck = "one", title = "Edie, slip 3: a famine and a war",
   choice "Turn the egg over, and give it a table of its own" { id = "thread",
     history = "invented",
     case = "It is too large for a turn in somebody else's talk.",
-    effect "eggs -= 1; range += 1; focus += 1",
+    effect "eggs -= 1; range += 1; focus += 1; window = true",
     [[You and Ray carry the card table to the window. Edie goes, and Oksana with the pot. They have a sheet of paper and may bring back one sentence. Until tea you can hear that they are talking, and once that they're laughing. You can't hear at what.]],
   },
 }
@@ -186,6 +186,13 @@ passage "biscuit" {
 passage "between_one" {
   basis = invented,
   draw "lull",
+  [[“I wrote under an article once,” says Colin. He is looking at the orange chair. “At one in the morning, about stairs. A man had said they were good for you. I told him what I thought of him, in front of everybody, and went to bed. Next day I went to take it down, and there were forty people underneath it, going on from where I'd stopped. Some of them were being me.”
+
+    “Was he wrong about stairs?” says Joy.
+
+    “No,” says Colin. “I'd only say, if that's what these are, somebody's one o'clock in the morning. I wouldn't have wanted mine read out in a bus garage.”
+
+    “I would have,” says Mr Oyelaran, “if it was read *well*.”]],
   go "round_two",
 }
 
@@ -221,7 +228,7 @@ storylet "model" { deck = "two", title = "Noreen, slip 4: nobody offers a model"
 
     “Why where you live?” says Arun. “I only live next to people. I *work* with them. The soviets went {term: franchise|by where you work}.”
 
-    “I don't work,” says Edie, {if decided.book == 'thread'}from the window{else}in her scarf{end}.]],
+    “I don't work,” says Edie, {if window}from the window{else}in her scarf{end}.]],
   decision "model" { title = "“No one offers a model”", record = "S2-F83 X-8" },
   choice "Ask each of them for one thing of 1917 to keep" { id = "keep",
     history = "invented",
@@ -389,7 +396,7 @@ passage "share" {
 
 passage "round_three" {
   basis = invented,
-  when "decided.engels ~= 'none' and decided.borders ~= 'none'" { go "last_slip" },
+  when "decided.engels ~= 'none' and decided.borders ~= 'none'" { go "late" },
   [[{first:*Round three: where.* It has got to eight, and past it. {if heat >= 6}People have begun to say “with respect”.{elseif heat <= 2}Somebody is humming.{else}Outside it is the last of the schools, the swimming clubs, the evening college.{end}|There is the other one still.}]],
   hand "three" { size = 2 },
   go "round_three",
@@ -494,6 +501,30 @@ storylet "borders" { deck = "three", title = "Yonas and Ray, slips 6 and 7: bord
 
       “Whose are they?” says Bea. Ray tells her, and it gets quite loud; but it is a different quarrel. Yonas has to run.]],
   },
+}
+
+passage "late" {
+  basis = invented,
+  [[It's twenty-five to nine. There is slip nine, which is Arun's, and there is the board to do. The tea has gone cold in the numbered cups. Oksana, at the end of the table, has a hand up about as high as her shoulder. It might be for her hair.]],
+  decision "unheard" { title = "Before the last slip", record = "S4-F1" },
+  choice "Ask whether there is anybody who hasn't been heard" { id = "ask",
+    history = "invented",
+    case = "A chair hears those who put themselves forward, unless the chair does something about it.",
+    effect "range += 1; focus -= 1",
+    [[“It's small,” says Oksana. “In the leaflet, on the top, it begins with women. They're tired of standing for bread and they go into the street.”]],
+    documented "S4-F1" {
+      "In February 1917 it began with strikes that women workers led. Hundreds were killed before the troops came over; within days there was a rising." },
+    [[“And after that page I'm looking for them. I look all the way down. There are commissars, delegates, managers. There is a law about nurseries. But those who were in the street in the first line, I don't find where they went.” She takes her hand down. “Perhaps home, to make the supper. Somebody made it.”
+
+      Nobody has a slip about that. Noreen gets out her pencil and puts a ring round the first line of her leaflet, and then, since there is nowhere for it to go, an arrow.]],
+  },
+  choice "Go straight to Arun, while there is time to answer him" { id = "straight",
+    history = "invented",
+    case = "He has waited since seven, and the evening has an end.",
+    effect "focus += 1",
+    [[Oksana does something to her hair, and takes the hand down. Arun pulls his sleeves over his wrists, finds that they won't go, and stands up.]],
+  },
+  go "last_slip",
 }
 
 -- What the orange chair puts in; and again on slip 9. A second guest has spoken already.

@@ -60,6 +60,7 @@ state {
   asked   = flag {},  -- somebody fetched the decree for Bea
   checked = flag {},  -- one figure of the leaflet was looked up
   fair    = flag {},  -- the board was filled under its three headings
+  window  = flag {},  -- slip 3 was given a table of its own
   gone    = flag {},  -- Yonas has taken the 41 out
 
   guest_came = derived "decided.guest ~= 'none' and decided.guest ~= 'writers'",

@@ -57,9 +57,14 @@ passage "board" {
   basis = invented, title = "Ten to nine",
   [[The lates are coming in. Each bus that crosses the pit makes the cups speak, and you can tell the number by the cup. In ten minutes there will be thirty drivers up here who want their tea, and the board.
 
-    Under EARLIES it says *Tea fund £14.20*{if asked}, and *the congress could replace them*{end}{if decided.book == 'about'}, and *the book is about 1932 and 1933*{end}.{if checked} Under MIDDLES there's a number with a ring round it.{end} {if evidence <= 2}Under EARLIES there is nothing else.{end}]],
-  when "decided.book == 'thread'" {
-    [[The small table comes back from the window with its one sentence. Edie reads it with the light on. “*It was the same people it happened to.*” She says that Oksana had a longer one, but it was in Ukrainian.]],
+    Under EARLIES it says *Tea fund £14.20*{if asked}, and *the congress could replace them*{end}.{if checked} Under MIDDLES there's a number with a ring round it.{end} {if evidence <= 2}Under EARLIES there is nothing else.{end}]],
+  [[The first of them up is a woman with a flask, who reads the board from the door. “What's it about?” she says.
+
+    All of them tell her. It is the first time tonight that you've heard the whole room at once, and what you notice is that they don't begin in the same year. Mr Oyelaran has begun with the congress, in 1917. Noreen begins the June after, when the others were put out. Edie's in 1942. Oksana begins ten years before her, and says nothing, but it's there in how she holds the pot. Colin has gone all the way back to 1848, and Arun starts on a Saturday, at the hospital gate.
+
+    “So is it about the roundabout?” says the woman.]],
+  when "window" {
+    [[The small table has its one sentence to bring. Edie reads it with the light on. “*It was the same people it happened to.*” She says that Oksana had a longer one, but it was in Ukrainian.]],
   },
   [[They look at you. You may have an opinion now; it says so in the note.{if shown > 0} Most of them think they know it.{end}]],
   decision "summary" { title = "The summary", record = "CP2 CP3 CP12" },
@@ -87,7 +92,7 @@ passage "board" {
     history = "invented",
     case = "To put a thing so that its owner would sign it, one has to have heard it.",
     effect "range += 1; heat -= 1",
-    [[Ray has to do Colin's, and gets the lifts in. Bea does Mr Oyelaran's standing up. {if gone}Joy does slip six, for a man who is at this moment on the bypass{else}Joy does slip six, with the desk in it{end}, and does it so that Ray looks at her. “It'll do,” says Noreen of hers. From Noreen that goes in the minutes.]],
+    [[Ray has to do Colin's, and gets the lifts in. Bea does Mr Oyelaran's standing up. Joy does slip six, for a man who is at this moment on the bypass, with the desk in it, and does it so that Ray looks at her. “It'll do,” says Noreen of hers. From Noreen that goes in the minutes.]],
   },
   go "conclude",
 }
