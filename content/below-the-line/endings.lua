@@ -15,7 +15,7 @@ ending "closed" {
 
 ending "captured" {
   when = "shown >= 2", title = "The captured chair", basis = invented,
-  [[They agree with you. It's a great relief to everyone. Even Colin says that he had never seen it put like that, by someone who hadn't anything to sell.
+  [[{if decided.summary == 'own'}They agree with you. It's a great relief to everyone.{else}Nobody could say that you told them. They had it by tea, all the same, from the way you held the egg, and they agree with you.{end} Even Colin says that he had never seen it put like that, by someone who hadn't anything to sell.
 
     The next Thursday there are fourteen. Two of them are drivers. The tin goes round and comes back with the slips still in it, and when you ask who'd like to begin they all look at you, in a friendly way, with their heads on one side. So you begin.
 

@@ -28,7 +28,7 @@ storylet "elected" { deck = "one", title = "Bea, slip 1: was it elected?",
     history = "invented",
     case = "A class that waits an hour for a plain answer goes home.",
     effect "heat -= 1; evidence -= 1; shown += 1",
-    [[People sit back. Bea writes *elected*, and after it, in brackets, your name. She has been taught always to give her source. Noreen reads it upside down. “That's a thing to be at your age,” she tells you.]],
+    [[People sit back. Bea writes *elected*, and after it, in brackets, your name. She has been taught always to give her source. Noreen reads it upside down. “I've been a lot of things,” she tells you. “I was never a source.”]],
   },
   choice "Turn the egg over: “Has anyone got the decree itself?”" { id = "document",
     history = "invented",
@@ -122,7 +122,7 @@ passage "figure" {
   choice "The eight thousand" { id = "eight", flavour = true,
     disputed "S4-E2 S2-F11" {
       [[The official Soviet figure for February 1917 is about 24,000. Other estimates begin at some 10,000. The historian Simon Pirani speaks of a few tens of thousands of veterans. Eight thousand is low.]] },
-    [[“What were they counting?” says Noreen. “Who'd joined, or who'd paid?” Nobody in any of the papers says. You chalk it under MIDDLES with a ring round it.]],
+    [[“What were they counting?” says Noreen. “Who'd joined, or who'd paid?” Nobody in any of the papers says. You chalk it under MIDDLES, with three others after it.]],
   },
   choice "The fourteen armies" { id = "fourteen", flavour = true,
     disputed "S4-E11" {
@@ -342,7 +342,7 @@ end
 
 passage "tea" {
   basis = invented, title = "Tea",
-  [[Noreen does the urn. The cups are the garage's, green, with a number on the bottom, and people turn them over to see what they've got. {if heat >= 5}Ray and Mr Oyelaran have taken theirs to opposite ends.{elseif range <= 2}It has been the same four talking; you begin to notice it now that they've all got their mouths full.{else}Ray and Mr Oyelaran are agreeing about gutters.{end}{if evidence >= 5} The folder lies open on the hatch with a saucer on it, to keep the place.{end}]],
+  [[Noreen does the urn. The cups are the garage's, green, with a number on the bottom, and people turn them over to see what they've got. {if heat >= 5}Ray and Mr Oyelaran have taken theirs to opposite ends.{elseif range <= 2}It has been the same four talking; you begin to notice it now that they've all got their mouths full.{else}Ray and Mr Oyelaran are agreeing about gutters.{end}{if evidence >= 5} The folder lies open on the hatch, with a saucer on it to keep the place.{end}]],
   topic "Take your tea to Ray" {
     [[“Sixty-one,” says Ray. “What are you?” You're a hundred and four. He has slip seven in his top pocket, with the writing inwards.
 

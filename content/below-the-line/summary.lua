@@ -57,7 +57,7 @@ passage "board" {
   basis = invented, title = "Ten to nine",
   [[The lates are coming in. Each bus that crosses the pit makes the cups speak, and you can tell the number by the cup. In ten minutes there will be thirty drivers up here who want their tea, and the board.
 
-    Under EARLIES it says *Tea fund £14.20*{if asked}, and *the congress could replace them*{end}.{if checked} Under MIDDLES there's a number with a ring round it.{end} {if evidence <= 2}Under EARLIES there is nothing else.{end}]],
+    Under EARLIES it says *Tea fund £14.20*{if asked}, and *the congress could replace them*{end}.{if checked} Under MIDDLES there's the figure that you checked.{end} {if evidence >= 6}The folder is empty. Its papers lie the length of the table, like a game of patience that's coming out.{elseif evidence <= 2}The folder is on the hatch, with its elastic on.{else}Some of the folder has been out, and has tea on it.{end}]],
   [[The first of them up is a woman with a flask, who reads the board from the door. “What's it about?” she says.
 
     All of them tell her. It is the first time tonight that you've heard the whole room at once, and what you notice is that they don't begin in the same year. Mr Oyelaran has begun with the congress, in 1917. Noreen begins the June after, when the others were put out. Edie's in 1942. Oksana begins ten years before her, and says nothing, but it's there in how she holds the pot. Colin has gone all the way back to 1848, and Arun starts on a Saturday, at the hospital gate.
@@ -76,7 +76,7 @@ passage "board" {
   },
   choice "Use the board: what we agree is so, what's disputed, what we each want" { id = "lists",
     when = "evidence >= 3",
-    locked = "You'd have to put something under EARLIES that is so. Not one thing has been looked up tonight, and the chalk knows it.",
+    locked = "You would have to put something under EARLIES. For each thing that was looked up tonight two were only said, and it's a wide column.",
     history = "invented",
     case = "It is what they came for: to know what they disagree about.",
     effect "fair = true",
