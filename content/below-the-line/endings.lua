@@ -45,7 +45,7 @@ ending "agreed" {
 
     At ten past four the earlies come up in the dark for their tea. They read the board, because it's there to be read. Under EARLIES, what is so. Under MIDDLES, what may be, with a stroke down the middle and room for a third. Under LATES, the shoulds, each with a letter, so that a man from bay two stands looking for somebody whose name begins with R.
 
-    {if decided.borders == 'invite'}Two people know whose four houses are meant. One of them is Yonas, and he's on lates.{else}They drink their tea with their backs to the hatch, which they have never done.{end} Nobody says much. But when you come in at seven there is one more line under EARLIES, in biro, on the paint, by someone who must have stood on a chair for it. *It was PETROGRAD in 1917. The leaflet has it wrong. See atlas.*
+    {if decided.borders == 'invite'}One of the shoulds is about four empty houses, and has an address to it. Most of them drive past it.{else}They drink their tea with their backs to the hatch, which they have never done.{end} Nobody says much. But when you come in at seven there is one more line under EARLIES, in biro, on the paint, by someone who must have stood on a chair for it. *It was PETROGRAD in 1917. The leaflet has it wrong. See atlas.*
 
     You have it looked up. It is right. You make the duty sheets for a hundred and eighty people, and you go down the whole list of earlies with your pencil, and you've no idea which of them it was.]],
 }

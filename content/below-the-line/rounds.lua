@@ -321,7 +321,7 @@ local lid = {
     [[Edie takes it, and reads in the voice that she keeps for consultants. “You ask if it was elected. There was one election, dear, where everybody voted, and it's not in your leaflet. It sat for a day. After that you may count your committees how you like; nobody could take one of them to court.” She turns the card over. “There's another gentleman here that doesn't agree with me. He says there were thousands wanted it. I expect they did.”]] },
   { "bolshevik", "The Bolshevik of 1918", "The party that is being judged all evening is not in the room.",
     "Bolshevik majority",
-    [[Arun takes it. He looks at his hands. “You've got all night,” he says. “I've bread for a day and a half, and the front's gone home. You want me elected straight, and not at second hand; all right. Tell me how, by Friday, with no trains. The congress picked us, and it can unpick us; it's met again since, and hasn't. I've closed things, and I know what. You'd have kept them open. Who'd have been eating, while you did?” Nobody says anything. “I thought that I should do it properly,” says Arun.]] },
+    [[Arun takes it, and stays standing. “You've got all night,” he says. “I've bread for a day and a half, and the front's gone home. You want me elected straight, and not at second hand; all right. Tell me how, by Friday, with no trains. The congress picked us, and it can unpick us; it's met again since, and hasn't. I've closed things, and I know what. You'd have kept them open. Who'd have been eating, while you did?” Joy has put down her biscuit. “I thought I should do it properly,” says Arun.]] },
 }
 
 for _, g in ipairs(lid) do
@@ -397,7 +397,7 @@ passage "share" {
 passage "round_three" {
   basis = invented,
   when "decided.engels ~= 'none' and decided.borders ~= 'none'" { go "late" },
-  [[{first:*Round three: where.* It has got to eight, and past it. {if heat >= 6}People have begun to say “with respect”.{elseif heat <= 2}Somebody is humming.{else}Outside it is the last of the schools, the swimming clubs, the evening college.{end}|There is the other one still.}]],
+  [[{first:*Round three: where.* It has got to eight, and past it. {if heat >= 6}People have begun to say “with respect”.{elseif heat <= 2}Somebody is humming.{else}Under the window the buses are bringing back the swimming clubs.{end}|There is the other one still.}]],
   hand "three" { size = 2 },
   go "round_three",
 }
