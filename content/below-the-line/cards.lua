@@ -20,11 +20,12 @@ card "register" { title = "The register", basis = invented,
     |*Slip 3.* Edie, eighty-eight. The great-grandmother.
     |*Slip 4.* Noreen. Did the wages here for thirty-one years. Allotments.
     |*Slip 5.* Joy. Minds other people's children.
-    |*Slip 6.* Yonas. Drives the 41.
+    |*Slip 6.* Yonas. Drives the 41; in uniform.
     |*Slip 7.* Ray. Roofs.
     |*Slip 8.* Colin. Sells lifts.
     |*Slip 9.* Arun. From the pit; takes out the diesels.
-    |*No slip.* Oksana. Cleans the buses, from ten.]] }
+    |*No slip.* Oksana. Cleans the buses, from ten.
+    |*Present: 10. If three of them get colds, that's the dominoes.*]] }
 
 -- The slips: positions, restated -------------------------------------------------------------
 
@@ -81,9 +82,9 @@ card "historian" { title = "A liberal historian, later",
   basis = disputed "S4-D1 X-6 X-36 S4-E5",
   [[Holds with the rule of law and with the one election in which everybody voted. Like Richard Pipes, calls October a coup by a party that had planned one. (Alexander Rabinowitch, on the same papers: great numbers wanted soviet power, and expected all the socialists in it.) Notes that the leaflet leaves out who walked out.]] }
 
-card "bolshevik" { title = "A Bolshevik, Petrograd, spring 1918",
-  basis = documented "S4-F13 X-4 X-11 X-3",
-  [[Has a city to feed and a front without soldiers. The congress gave the government to this party, and can take it away. In March the Left SRs left over the peace. Lenin has said that socialism must be made by tens of millions, and that without Germany they are lost. In May the state goes for the grain.]] }
+card "bolshevik" { title = "A Bolshevik, Petrograd, July 1918",
+  basis = documented "S4-F13 X-4 X-11 X-3 B-3",
+  [[Has a city to feed. The congress gave the government to this party, and can take it away. In March the Left SRs left it over the peace, and Lenin said that socialism must be made by tens of millions, and that without Germany they were lost. In May the state went for the grain. This month a constitution gives the vote to workers from anywhere.]] }
 
 -- Other papers of the folder -------------------------------------------------------------------
 

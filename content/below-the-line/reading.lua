@@ -10,29 +10,26 @@ passage "canteen" {
 
     The tin has a stag on the lid. On the stag lies an envelope with *To the {term: moderator|Chair}* on it, and it takes you a moment to see that this is you.]],
   give "note",
-  topic "Read the leaflet" {
-    give "leaflet",
-    [[It has been folded to go through letterboxes. Somebody has put a ring round *Petersburg* in pencil, and a question mark.]],
+  topic "Time the egg against the canteen clock" {
+    [[Four minutes and eleven seconds. You do this with everything. You decide not to tell them about the eleven seconds.]],
   },
-  topic "Look at the register" {
-    give "register",
-    [[Ten. If three of them have colds, that's the dominoes.]],
-  },
-  topic "Look at the wall for something to write on" {
-    [[There is the duty board. You painted it yourself: three columns, white on green, EARLIES, MIDDLES, LATES. Tomorrow's duties go up at nine. Until then it is the only board in the building, and there is a piece of chalk on a string.
+  choice "Read the leaflet" { id = "leaflet", go "leaflet" },
+}
 
-      Under EARLIES it says *Tea fund £14.20*.]],
-  },
+passage "leaflet" {
+  basis = invented,
+  give "leaflet",
+  [[It has been folded to go through letterboxes. On Margaret's own copy there is a pencil ring round *Petersburg*, with a question mark.
+
+    Under the article there were comments. She has printed them out, cut them up and, by the look of it, written every one of them again. Nine slips, folded in four.]],
   choice "Pass the tin round" { id = "pass", go "tin" },
 }
 
 passage "tin" {
   basis = invented,
-  [[They draw as people draw raffle tickets. Bea gets a question and is sorry; she had hoped for an opinion. Colin reads his and laughs, once, through the nose. Ray reads his and looks into the tin to see whether there is another.
-
-    Yonas is in uniform. He has the relief on the 41 at twenty past eight, and he has put his cap on his knee so that it will not be forgotten.
-
-    There are nine slips. When the tin gets to Oksana it has only the greaseproof paper in it. She doesn't mind. She looks over Edie's shoulder at slip three, and for some time she goes on looking.
+  [[They draw as people draw raffle tickets. The youngest gets a question and is sorry; she had hoped for an opinion. A man with a sample case reads his and laughs, once, through the nose. The roofer reads his and looks into the tin to see whether there is another. You write the numbers into the register.]],
+  give "register",
+  [[There are ten of them and nine slips. When the tin gets to Oksana it has only the greaseproof paper in it. She doesn't mind. She looks over Edie's shoulder at slip three, and for some time she goes on looking.
 
     “Nine,” she says. “So this one is a ninth.”
 
@@ -48,6 +45,10 @@ passage "tin" {
   choice "“Will you take the chair?”" { id = "take", flavour = true,
     [[“And who would notice?” says Oksana.]],
   },
-  [[You turn the empty chair to face the others. It is orange, and somebody has cut *NIGHT SHIFT RULES* in the arm with a key. Then you hold out your hand, and the first three of them put their business in it.]],
+  [[You turn the empty chair to face the others. It is orange, and somebody has cut *NIGHT SHIFT RULES* in the arm with a key.
+
+    To write on, there is the duty board. You painted it yourself: three columns, white on green, EARLIES, MIDDLES, LATES. Tomorrow's duties go up at nine. Until then it has a piece of chalk on a string and, under EARLIES, *Tea fund £14.20*.
+
+    Yonas puts his cap on his knee, so that it won't be forgotten. He has the relief on the 41 at twenty past eight. Then you hold out your hand, and the first three of them put their business in it.]],
   go "round_one",
 }
