@@ -10,7 +10,7 @@ ending "closed" {
 
     You collect the slips. There are eight. You look under the urn and in the saucer. You could hold them against the register and see whose it is that's gone, and you get as far as opening it.
 
-    On Saturday the dominoes come to measure the tables. On Monday there is a note on your duty sheets, in a hand that you know from the register. *I was going to say something else,* it says. *Is it on, Thursday?*]],
+    On Saturday the dominoes come to measure the tables. On Monday a page lies on your duty sheets, in pencil, ruled in two from top to bottom. *I was going to ask something else,* it says on the left, and on the right, *Is it on, Thursday?*]],
 }
 
 ending "captured" {

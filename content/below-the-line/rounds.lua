@@ -59,12 +59,12 @@ passage "reply" {
   choice "Chalk it up: *conceded, it was elected*" { id = "concede",
     case = "People concede more readily when somebody thanks them for it.",
     effect "heat -= 1",
-    [[Bea has won a point and doesn't know where to look. Joy passes her the biscuits. “You'll observe,” says Mr Oyelaran, sitting, “that I have kept everything else.”]],
+    [[Bea has won a point and doesn't know where to look. “You'll observe,” says Mr Oyelaran, sitting, “that it has kept everything else.” Joy passes her the biscuits.]],
   },
   choice "Ask the room: direct or indirect, and is it a difference?" { id = "direct",
     case = "The whole quarrel hangs on one word, and they have not looked at it.",
     effect "focus += 1",
-    [[“{term: direct and indirect election|Through someone or straight},” says Arun. “Then it's how many someones.” They count. From a shop to a soviet, to the congress, to its executive, to a commissar: four. From Noreen's house to the water company they make it six, and Colin says that one of those is a golf club.]],
+    [[“{term: direct and indirect election|Through someone or straight},” says Arun. “Then it's how many someones.” They count. From Noreen's house to the water company they make it six, of which one, says Colin, is a golf club. From a shop to a soviet, to the congress, to its executive, to a commissar, it comes to four.]],
   },
   choice "Ask who could have sent a commissar home" { id = "remove",
     case = "How they come in matters less than whether they can be put out.",
@@ -303,7 +303,7 @@ local lid = {
     [[Edie takes it, and reads in the voice that she keeps for consultants. “You ask if it was elected. There was one election, dear, where everybody voted, and it's not in your leaflet. It sat for a day. After that you may count your committees how you like; nobody could take one of them to court.” She turns the card over. “There's another gentleman here that doesn't agree with me. He says there were thousands wanted it. I expect they did.”]] },
   { "bolshevik", "The Bolshevik of 1918", "The party that is being judged all evening is not in the room.",
     "Bolshevik majority",
-    [[Arun takes it, and stays standing. “You've got all night,” he says. “I've bread for a day and a half, and the last front went home. You want me elected straight, and not at second hand; all right. Tell me how, by Friday, with no trains. The congress picked us, and it can unpick us; it's met again since, and hasn't. I've closed things, and I know what. You'd have kept them open. Who'd have been eating, while you did?” Joy has put down her biscuit. “I thought I should do it properly,” says Arun.]] },
+    [[Arun takes it, and stays standing. “You've got all night,” he says. “I've bread for a day and a half, and the front's gone home. You want me elected straight, and not at second hand; all right. Tell me how, by Friday, with no trains. The congress picked us, and it can unpick us; it's met again since, and hasn't. I've closed things, and I know what. You'd have kept them open. Who'd have been eating, while you did?” Joy has put down her biscuit. “I thought I should do it properly,” says Arun.]] },
 }
 
 for _, g in ipairs(lid) do
@@ -399,7 +399,7 @@ storylet "engels" { deck = "three", title = "Colin, slip 8: a remark about Engel
   choice "“Two heaps, please: the man, and the sentence.”" { id = "heaps",
     case = "A thing may be true although it pays somebody.",
     effect "focus += 1",
-    [[“That's {term: ad hominem},” says Bea, pleased to have been able to use it. Colin makes the two heaps out of biscuits. The man comes to four and the sentence to five. “I've been told the truth,” says Mr Oyelaran, taking one of the four, “by some shocking people.”]],
+    [[“That's {term: ad hominem},” says Bea, pleased to have been able to use it. Colin makes the two heaps out of biscuits. The man comes to four and the sentence to five. “I've been told the truth by some shocking people,” says Mr Oyelaran. He takes one of the four, and somebody moves the plate.]],
   },
   choice "Turn the egg over: “What does the sentence say, and the one after it?”" { id = "text",
     when = "eggs > 0", locked = "It's in the folder. But the last of the sand went through some time ago.",
@@ -473,7 +473,15 @@ storylet "borders" { deck = "three", title = "Yonas and Ray, slips 6 and 7: bord
 
       “On the bus, you said it.”
 
-      “Whose are they?” says Bea. Ray tells her, and it gets quite loud; but it is a different quarrel. Yonas has to run.]],
+      “Whose are they?” says Bea.
+
+      Ray has to think whether he's allowed. Two are a firm's, he says, and the firm is a letterbox. One's a brother and sister who aren't speaking. And the end one is the council's.
+
+      “*Ours?*” says Noreen.
+
+      “It's waiting for a form,” says Ray. Mr Oyelaran puts down his cup.
+
+      After that it gets quite loud. But it is another quarrel, and Ray and Yonas are on the same side of it until the loudspeaker says *forty-one*, twice, and Yonas has to run.]],
   },
 }
 

@@ -85,7 +85,13 @@ passage "board" {
   choice "Have each give the slip across the table, until its holder says that it'll do" { id = "swap",
     case = "To put a thing so that its owner would sign it, one has to have heard it.",
     effect "range += 1; heat -= 1",
-    [[Ray has to do Colin's, and gets the lifts in. Bea does Mr Oyelaran's standing up. Joy does slip six, for a man who is at this moment on the bypass, with the desk in it, and does it so that Ray looks at her. “It'll do,” says Noreen of hers. From Noreen that goes in the minutes.]],
+    [[Colin has nine. “It says you can't put a battery in a bus.”
+
+      “It doesn't mention a bus,” says Arun.
+
+      Colin goes again, and gets as far as the weather. “Nearly,” says Arun. “Say it as though you minded.” The third time Colin says it as though he minded, and afterwards he has to see to the catch of his sample case.
+
+      Ray does Colin's. Bea does Mr Oyelaran's, standing up. Joy does slip six, for a man who is at this moment on the bypass, with the desk in it, and does it so that Ray looks at her. “It'll do,” says Noreen of hers. From Noreen that goes in the minutes.]],
   },
   go "conclude",
 }
