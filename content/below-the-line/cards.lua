@@ -4,7 +4,7 @@ card "leaflet" { title = "The leaflet", source = "aurora",
   basis = claimed "S4-F23 S4-F15 S4-F20 S4-F22",
   [[A broadsheet of 2017, unsigned, from a group of the communist left. In 1917, it says, workers for once overthrew the rulers of a great power. What Stalin did later does not cancel that; without a revolution abroad it could not last.
 
-    The {term: Bolshevik|Bolsheviks}' first error was the government, the Council of People's Commissars: not directly elected. By March 1921 the state of one party had won. The lesson is that a party must not be a government in waiting. Councils of everybody must do the work, as {term: freely associated producers}.]] }
+    The {term: Bolshevik|Bolsheviks}' first error was the government, the {term: Sovnarkom|Council of People's Commissars}: it was not {term: direct and indirect election|directly elected}. By March 1921 the state of one party had won. The lesson is that a party must not be a government in waiting. Councils of everybody must do the work, as {term: freely associated producers}.]] }
 
 card "note" { title = "Margaret's note", basis = invented,
   [[|1. Nine comments, nine slips. They are strangers', and they never asked to be read out in a bus garage. I have put them in my own words. No names; nobody does a voice.
@@ -36,7 +36,7 @@ end
 
 slip(1, "Would like more on one point, which seems a large one. The leaflet says that the government of 1917 was not directly elected. Other accounts say that it was an elected body. Which?")
 
-slip(2, "An answer to slip 1. Elected, but at second hand: a cabinet, mostly of people who were {term: delegate|delegates} to nothing. The name was Trotsky's and not new. Soviets had taken in party men from the start. Better to keep the heads of the party and the heads of the soviets apart. In those first months it was a matter of form. It did not cause the defeat; it gave the defeat its shape.")
+slip(2, "An answer to slip 1. Elected, but at second hand: a cabinet, mostly of people who were {term: delegate|delegates} to nothing. The name was Trotsky's and not new. {term: soviet|Soviets} had taken in party men from the start. Better to keep the heads of the party and the heads of the soviets apart. In those first months it was a matter of form. It did not cause the defeat; it gave the defeat its shape.")
 
 slip(3, "Brings a book: *Red Famine*, on peasants sent away under Stalin. And yet it was Soviet arms that beat Hitler. To the writer our own time looks like one before a war.")
 
@@ -56,7 +56,7 @@ slip(9, "The ground that is freed is the country. A centre is all right if it gr
 
 card "printer" { title = "A Menshevik printer, summer 1918",
   basis = documented "X-36 X-8 X-7",
-  [[Stands for free elections inside the soviets and against terror. Will not fight on the side of the White armies. In the spring his party gained seats in many town soviets, and several of these were broken up. On 14 June it was put out of the soviets' executive.]] }
+  [[Stands, with his {term: Menshevik|party}, for free elections inside the soviets and against terror. Will not fight on the side of the White armies. In the spring his party gained seats in many town soviets, and several of these were broken up. On 14 June it was put out of the soviets' executive.]] }
 
 card "peasant" { title = "A peasant, SR, 1918",
   basis = documented "X-6 X-11 X-36",
@@ -64,7 +64,7 @@ card "peasant" { title = "A peasant, SR, 1918",
 
 card "anarchist" { title = "An anarchist, Petrograd, 1918",
   basis = documented "X-36 S4-F3",
-  [[Wants free soviets without parties. A {term: soviet} is a council of people who can be called back by those who sent them; a party in it is a second set of people whom the first must obey.]] }
+  [[Wants, as {term: anarchist|others of his mind} do, free soviets without parties. A {term: soviet} is a council of people who can be called back by those who sent them; a party in it is a second set of people whom the first must obey.]] }
 
 card "georgian" { title = "A Georgian schoolteacher, 1922",
   basis = documented "X-23",
@@ -72,7 +72,7 @@ card "georgian" { title = "A Georgian schoolteacher, 1922",
 
 card "ukrainian" { title = "A Ukrainian co-operator, 1922",
   basis = claimed "S2-F79 S2-F5",
-  [[Sold grain and boots through a village co-operative. Saw Ukraine's own Rada beaten. The historian Simon Pirani says that the Russian dissidents, too, had little to say about countries such as this one, and that the quarrel over the nationalities went on behind closed doors.]] }
+  [[Sold grain and boots through a village co-operative. Saw Ukraine's own council, the Rada, beaten. The historian Simon Pirani says that the Russian dissidents, too, had little to say about countries such as this one, and that the quarrel over the nationalities went on behind closed doors.]] }
 
 card "priest" { title = "A village priest, 1922",
   basis = documented "X-9 X-37",
@@ -80,7 +80,7 @@ card "priest" { title = "A village priest, 1922",
 
 card "historian" { title = "A liberal historian, later",
   basis = disputed "S4-D1 X-6 X-36 S4-E5",
-  [[Holds with the rule of law and with the one election in which everybody voted. Like Richard Pipes, calls October a coup by a party that had planned one. (Alexander Rabinowitch, on the same papers: great numbers wanted soviet power, and expected all the socialists in it.) Notes that the leaflet leaves out who walked out.]] }
+  [[Holds with the rule of law and with the one election in which everybody voted, that of the {term: Constituent Assembly}. Like Richard Pipes, calls October a coup by a party that had planned one. (Alexander Rabinowitch, on the same papers: great numbers wanted soviet power, and expected all the socialists in it.) Notes that the leaflet leaves out who walked out.]] }
 
 card "bolshevik" { title = "A Bolshevik, Petrograd, July 1918",
   basis = documented "S4-F13 X-4 X-11 X-3 B-3",

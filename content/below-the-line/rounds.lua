@@ -70,7 +70,7 @@ passage "reply" {
     case = "How they come in matters less than whether they can be put out.",
     effect "evidence += 1",
     documented "X-3 X-5" {
-      [[The congress and its executive could replace a commissar. Within a month there was a decree on {term: recall} for deputies too: a soviet had to call new elections if more than half the electors of a district asked for them. It was used against {term: Kadet|Kadets}, Right SRs and {term: Menshevik|Mensheviks}.]] },
+      [[The congress and its executive could replace a commissar. Within a month or so there was a decree on {term: recall} for deputies too: a soviet had to call new elections if more than half the electors of a district asked for them. It was used against {term: Kadet|Kadets}, Right SRs and {term: Menshevik|Mensheviks}.]] },
     [[“So there was a form,” says Mr Oyelaran. He thinks about it. “And one side had the pad.”]],
   },
   back,
@@ -227,7 +227,7 @@ storylet "model" { deck = "two", title = "Noreen, slip 4: nobody offers a model"
     case = "A warning can be checked, and a hope cannot.",
     effect "focus += 1; evidence += 1; heat += 1",
     documented "X-8 X-10" {
-      [[On 14 June 1918 Mensheviks and Right SRs were put out of the soviets' executive. In September hostages were taken and people were shot in great numbers.]] },
+      [[On 14 June 1918 {term: Menshevik|Mensheviks} and Right {term: SR|SRs} were put out of the soviets' executive. In September hostages were taken and people were shot in great numbers.]] },
     [[“Voted off the committee,” says Mr Oyelaran. “I have seen it done. It is always minuted as tidying up.” Arun says that there was a war on. “There's always something on,” says Noreen. They are both leaning forward.]],
   },
   choice "Take it as read, and give the time back to the egg" { id = "skip",

@@ -107,7 +107,7 @@ passage "sort_one" {
   choice "EARLIES: it is so" { id = "so",
     case = "By July they were not there, whoever had held the door.",
     effect "evidence -= 1",
-    documented "X-8" { "Mensheviks and Right SRs were put out of the soviets' executive on 14 June 1918." },
+    documented "X-8" { "{term: Menshevik|Mensheviks} and Right {term: SR|SRs} were put out of the soviets' executive on 14 June 1918." },
     [[“Left,” says Noreen. “As I left, in 2009. With a carriage clock.” It stays up, with a small cross beside it, and you see people read the cross.]],
   },
   choice "MIDDLES: it's disputed" { id = "disputed",
