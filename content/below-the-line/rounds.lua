@@ -406,10 +406,10 @@ storylet "engels" { deck = "three", title = "Colin, slip 8: a remark about Engel
     case = "The text is two hundred pages shorter than the argument about it.",
     effect "eggs -= 1; evidence += 1",
     documented "B-2 B-1" {
-      [[The Manifesto says that workers have no country, and goes straight on: first they must rise to lead the nation, and so far they are national themselves. Engels worked at his father's cotton firm in Manchester, in the early 1840s and again from 1850 to 1869, and kept Marx out of the profits.]] },
+      [[The Manifesto says that workers have no country, and goes straight on: first they must rise to lead the nation, and so far they are national themselves. Engels worked at his father's cotton firm in Manchester, in the early 1840s and again from 1850 to 1869, and helped to keep Marx for years on what it paid him.]] },
     [[“So slip eight had read on,” says Bea. “It's got a point, and then it goes and has the other thing as well.”
 
-      “He was in business, and it paid for the books,” says Colin slowly. “I don't suppose they asked *him* to close the sales.”]],
+      “He was in business, and it paid for the book against business,” says Colin. It is the first thing all evening that he has liked without having to think about it.]],
   },
   when "decided.borders == 'none'" { go "relief" },
 }
