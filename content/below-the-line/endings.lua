@@ -30,9 +30,9 @@ ending "shouting" {
   when = "evidence <= 2", title = "Shouting thread", basis = invented,
   [[Everybody has had a turn. Several say on the stairs how nice it was, to get it off their chests. Joy has no voice left. Mr Oyelaran and Arun have been telling each other for ten minutes about a congress at which neither of them was present, and have parted with respect.
 
-    In the folder the photocopies are in the order in which Margaret left them. You put the lid on the tin. It's nine; the lates have the room, and you go home.
+    In the folder most of the photocopies are in the order in which Margaret left them. You put the lid on the tin. It's nine; the lates have the room, and you go home.
 
-    What you forget is the board. At ten past four in the morning a new driver comes up, reads it from left to right, and finds that MIDDLES has an arrow, that LATES has *says WHO?*, underlined, and that under EARLIES there is *Tea fund £14.20*. She concludes that there are no earlies. She goes home to bed. The nine doesn't run until noon. At the hospital kerb forty people tell one another why.
+    What you forget is the board. At ten past four in the morning a new driver comes up, reads it from left to right, and finds that MIDDLES has an arrow, that LATES has *says WHO?*, underlined, and {if fair}that the first thing under EARLIES has a line through it. She concludes that the earlies are off.{else}that under EARLIES there is *Tea fund £14.20*. She concludes that there are no earlies.{end} She goes home to bed. The nine doesn't run until noon. At the hospital kerb forty people tell one another why.
 
     All of them know. They've got it from somebody. On Friday you stand in the yard and hear two of the reasons from Ray, who had one of them from a passenger. “Where did *she* get it?” you say.
 

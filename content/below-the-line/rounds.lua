@@ -487,7 +487,7 @@ storylet "borders" { deck = "three", title = "Yonas and Ray, slips 6 and 7: bord
 
 passage "late" {
   basis = invented,
-  [[It's twenty-five to nine. There is slip nine, which is Arun's, and there is the board to do. The tea has gone cold in the numbered cups. Oksana, at the end of the table, has a hand up about as high as her shoulder. It might be for her hair.]],
+  [[It's twenty-five to nine{if focus <= 4}, and for some minutes now it has been about parking{end}. There is slip nine, which is Arun's, and there is the board to do. The tea has gone cold in the numbered cups. Oksana, at the end of the table, has a hand up about as high as her shoulder. It might be for her hair.]],
   decision "unheard" { title = "Before the last slip", record = "S4-F1" },
   choice "Ask whether there is anybody who hasn't been heard" { id = "ask",
     case = "A chair hears those who put themselves forward, unless the chair does something about it.",

@@ -86,7 +86,7 @@ debrief {
     "The nine writers themselves. Ten people spoke for them, and could not ask.",
     "The guests you did not invite; their cards are in the lid of the tin.",
     "Women of 1917, with whose strike the leaflet begins: no card in the lid is theirs.",
-    "Kazakhs, Jews, soldiers, and anybody who was pleased with a shop.",
+    "Jews and Kazakhs; soldiers; shopkeepers.",
   },
   disputed = "S4-D1",
   prompts = {
