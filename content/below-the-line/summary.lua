@@ -100,7 +100,7 @@ passage "board" {
 
 passage "sort_one" {
   basis = invented,
-  [[You draw a line through *Tea fund* and explain. EARLIES, what we agree is so. MIDDLES, what is disputed, and by whom. LATES, what each of us would want in any case. Three sentences are on the floor. Mr Oyelaran reads out the first.
+  [[You draw a line through *Tea fund* and explain. EARLIES, what we agree is so. MIDDLES, what is disputed, and by whom. LATES, what each of us would want in any case. Three sentences have been put up. Mr Oyelaran reads out the first.
 
     *The other parties left the soviets in June of 1918.* “The leaflet has it,” he says.]],
   decision "sort_one" { title = "The board: “the other parties left”", record = "S4-D3 X-8" },
@@ -108,7 +108,7 @@ passage "sort_one" {
     case = "By July they were not there, whoever had held the door.",
     effect "evidence -= 1",
     documented "X-8" { "{term: Menshevik|Mensheviks} and Right {term: SR|SRs} were put out of the soviets' executive on 14 June 1918." },
-    [[“Left,” says Noreen. “As I left, in 2009. With a carriage clock.” It stays up, with a small cross beside it, and you see people read the cross.]],
+    [[“Left,” says Noreen. “As I left, the year they closed the wages. With a carriage clock.” It stays up, with a small cross beside it, and you see people read the cross.]],
   },
   choice "MIDDLES: it's disputed" { id = "disputed",
     case = "The leaflet says one verb, and the record of 14 June another.",
@@ -125,12 +125,12 @@ passage "sort_one" {
 
 passage "sort_two" {
   basis = invented,
-  [[“*That same congress made the government, and could unmake it,*” reads Mr Oyelaran. {if asked}“That's the one we had the paper for.”{else}“Margaret has a paper on that, I believe. It's in the folder.”{end}]],
+  [[“*The congress that made the government could unmake it,*” reads Mr Oyelaran. {if asked}“That's the one we had the paper for.”{else}“Margaret has a paper on that, I believe. It's in the folder.”{end}]],
   decision "sort_two" { title = "The board: “could unmake it”", record = "X-3" },
   choice "EARLIES: it is so" { id = "so",
     case = "It is in the decree, and nobody in the room or the tin denies it.",
     documented "X-3" { "The congress and its executive had the right to replace the commissars." },
-    [[“It *could*,” says Mr Oyelaran. “Put *could* in capitals.” You put *could* in capitals. It's the only sentence all evening that ten people have agreed to, and they look at it with some suspicion.]],
+    [[“It *could*,” says Mr Oyelaran. “Put *could* in capitals.” You put *could* in capitals. It's the only sentence all evening that all of them have agreed to, and they look at it with some suspicion.]],
   },
   choice "MIDDLES: it's disputed" { id = "disputed",
     case = "A right nobody could use is worth an argument.",
