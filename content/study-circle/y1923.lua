@@ -139,7 +139,7 @@ passage "debate_rogov" {
   basis = invented, date = "1923-12", voice = "Bolshevik majority",
   [[Rogov swallows first.
 
-    “I drove a bread cart in 1919, so I've seen a room that was listened to. We had five parties on the Tula soviet and not one boot. Two years ago half the villages in Russia were ready to go for us with pitchforks. They've sat down again. They sat down because we stopped quarrelling and sold them matches. You want to find out now, this winter, if a house will stand without the beam? And another thing. The comrade you've got up there on the wall wanted the unions run like an army in 1920. I was in the union. Now he has discovered elections. I don't ask why, Misha. I only look at the date.”
+    “I drove a bread cart in 1919, so I've seen a room that was listened to. We had three parties on the Tula soviet and not one boot. Two years ago half the villages in Russia were ready to go for us with pitchforks. They've sat down again. They sat down because we stopped quarrelling and sold them matches. You want to find out now, this winter, if a house will stand without the beam? And another thing. The comrade you've got up there on the wall wanted the unions run like an army in 1920. I was in the union. Now he has discovered elections. I don't ask why, Misha. I only look at the date.”
 
     There is laughter, and then a roar.]],
   go "debate_frosya",
@@ -183,7 +183,7 @@ passage "arrested" {
 
     There are four members of this cell who haven't been seen since September. Vera is one. Everybody in the room knows it; two of the four have their coats on the dummies still.]],
   documented "S2-F56 S2-F59" {
-    [[They are held, or are to be banished to remote places. A woman called Shul'man has written to Trotsky about it this very month. It is talked of on all sides, and neither he nor those closest to him has said a word in public.]],
+    [[They are held, or are to be banished to remote places. A letter about it, by one E. Shul'man, is addressed to Trotsky this very month. Everybody knows of the arrests, and neither he nor those closest to him has said a word in public.]],
   },
   decision "arrests" { title = "Nobody mentions the arrested", record = "S2-F56 S2-F59" },
   choice "Ask aloud where the four are" { id = "aloud", history = "invented",
@@ -211,7 +211,7 @@ passage "arrested" {
 
 passage "desk_one" {
   basis = invented, title = "Mrs Halloran's kitchen",
-  [[Upstairs the drums have started on something slow. Mrs Halloran has read along with you, upside down, from across the table. It's a professional deformity, she says.
+  [[Upstairs the drums have started on something slow. Mrs Halloran has read along with you, upside down, from across the table. It comes of the trade, she says.
 
     “Now then. Your card. Line two.”]],
   aside { "Look at line two of card 40 (`read forty`), and at what you have just read." },

@@ -19,7 +19,7 @@ passage "village" {
 
 passage "village_yegor" {
   basis = invented, date = "1927-08", voice = "peasants",
-  [[“I've read them both,” says Yegor. “That's to say, Anisya did. One lot wants to squeeze me, since I've a horse. The other lot says to me, get rich, and then they send me the assessor, since I've a horse. I've eighty {term: pood|poods} over. At their price it buys one boot. So it's in the barn, and I go and look at it. They call that a strike, Anisya says. I'd call it forty left galoshes.”
+  [[“I've read them both,” says Yegor. “That's to say, Anisya did. One lot wants to squeeze me, since I've a horse. The other lot says to me, get rich, and then they send me the assessor, since I've a horse. I've thirty {term: pood|poods} over. At their price that's a pair and a half of boots, and there are no boots. So it's in the barn, and I go and look at it. They call that a strike, Anisya says. I'd call it forty left galoshes.”
 
     “Who asks you to sell?” you say.
 
@@ -32,15 +32,15 @@ passage "village_yegor" {
     effect "standing += 1",
     [[“So we agree,” says Yegor, not very pleased. Anisya wants to know how long. You say what Rogov says: at the pace of a nag. Everybody looks at Curzon, who is eating a strap.]],
   },
-  choice "“Somebody has to pay for the factory, and you've eighty poods”" { id = "industry", history = "plausible",
+  choice "“Somebody has to pay for the factory, and you've thirty poods”" { id = "industry", history = "plausible",
     case = "With no machines there would be left galoshes for ever.",
     effect "candour += 1; ties -= 1",
     [[“Then let them say how much,” says Yegor, “before I plough for it, and only the once.” He doesn't raise his voice. On the way to the halt he talks to the horse.]],
   },
   choice "Lay both account books on the table, side by side" { id = "both", history = "invented",
-    case = "The two of them had never seen each other's figures, and both sums were about the same boot.",
+    case = "The two of them had never seen each other's figures, and both sums were about the same boots.",
     effect "ties += 1",
-    [[It takes until the lamp smokes. Klava's boots cost her three weeks. To Yegor they'd be eighty poods. “Then who's got the money?” says Anisya. You go through it again, all three, and can't find him. There's a man missing in the middle of the sum. Before you leave she copies Klava's page, and sends her a cheese. Two cuttings you had brought to explain it lie under the lamp.]],
+    [[It takes until the lamp smokes. Klava's boots cost her eleven days at the loom. To Yegor they'd be twenty poods. “Then who's got the money?” says Anisya. You go through it again, all three, and can't find him. There's a man missing in the middle of the sum. Before you leave she copies Klava's page, and sends her a cheese. Two cuttings you had brought to explain it lie under the lamp.]],
     give "town", give "village",
   },
   [[It is eleven hours in the train, sitting. Opposite you a man is taking one left galosh to Kasimov, on the chance.]],

@@ -68,7 +68,7 @@ passage "year" {
   documented "X-27 X-26" {
     [[In January Trotsky is taken to {term: Alma-Ata}; the next winter he is put out of the country. There's a grain emergency, and men go out for it with lists. Engineers are tried in public. Then comes the {term: five-year plan}.]],
   },
-  [[{if exiled}Letters are let through with lines inked over. Yegor's, about the harvest, is quite black, except for the horse.{else}Yegor writes that he sold his eighty poods, that there were four men to help him sell it, and that one of them admired the horse.{end} Ebert no longer lectures. His scissors are on the dormitory wall still, without trousers.]],
+  [[{if exiled}Letters are let through with lines inked over. Yegor's, about the harvest, is quite black, except for the horse.{else}Yegor writes that he sold his thirty poods, that there were four men to help him sell it, and that one of them admired the horse.{end} Ebert no longer lectures. His scissors are on the dormitory wall still, without trousers.]],
   choice "Turn the page to July 1929" { id = "on", go "turn" },
 }
 

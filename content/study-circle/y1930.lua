@@ -52,7 +52,7 @@ passage "letter_choice" {
   choice "Put it behind the oilcloth of the tea book" { id = "hide", history = "invented",
     case = "Somebody wrote it down with the days of the week; somebody might some day want to know.",
     effect "security -= 1",
-    [[It fits, as the other one did. First you copy four lines on squared paper: the district, the month, who brought it, how many sheets. You leave out the two names that can still be hurt by it, and Curzon's, by which anybody there would know them. The horse is the hardest to leave out.]],
+    [[{if decided.form == 'nothing'}The book has come back from Klava's canteen, and smells of cabbage. {end}First you copy four lines on squared paper: the district, the month, who brought it, how many sheets. You leave out the two names that can still be hurt by it, and Curzon's, by which anybody there would know them. The horse is the hardest to leave out. Then it goes in behind the cover without a crease.]],
   },
   choice "Answer her" { id = "answer", history = "invented",
     case = "She asked a question and put a stamp's worth of trust on it.",
