@@ -15,7 +15,7 @@ ending "standing" {
 
     Rogov signed his form. He's checking weights in a market at Saratov; he sends a card with a picture of a scale. Klava has been made forewoman and says she's got three hundred girls who agree with her, and it's like shouting down a well.
 
-    {if decided.letter == 'hide' or decided.letter == 'read'}Yegor's letter is still where it was put.{elseif decided.letter == 'answer'}Yegor doesn't write. The horse, you hear, is well.{else}You have Akim and Fedosya and the Tarasovs by heart, to that tune.{end} The tea book is on your shelf. {if decided.form == 'recant'}It has a stamp on every page.{else}It smells of Klava's cabbage.{end}
+    {if decided.letter == 'hide' or decided.letter == 'read'}Anisya's letter is still where it was put.{elseif decided.letter == 'answer'}Yegor doesn't write. The horse, you hear, is well.{else}You have Akim and Fedosya and the Tarasovs by heart, to that tune.{end} The tea book is on your shelf. {if decided.form == 'recant'}It has a stamp on every page.{else}It smells of Klava's cabbage.{end}
 
     At ten at night the telephone rings. You look at it. Shubin once told you what he'd do, and he did it. It rings eleven times, you count them, and then somebody must have thought that you were out.]],
   at_the_table,
@@ -31,7 +31,7 @@ ending "returned" {
 
     Orlovsky is at the furnaces. He writes that there are three, and mud, and that he's sleeping under a lathe and has never been so happy; somebody has gone over the last word with ink, but you know it by the length.
 
-    {if decided.letter == 'hide' or decided.letter == 'read'}You have kept Anisya's letter. You've told nobody, and every Thursday you are in a room with a man who would only have to ask.{elseif decided.letter == 'answer'}*Write shorter*, she says. Your letters now are about the weather and the horse. It strikes you that this is how Orlovsky used to write, from the east.{else}There were four names that you were going to keep in your head. This week it took you as far as the bridge to find the fourth.{end}]],
+    {if decided.letter == 'hide' or decided.letter == 'read'}You have kept Anisya's letter. Nobody {if decided.letter == 'read'}but Klava {end}knows, and every Thursday you are in a room with a man who would only have to ask.{elseif decided.letter == 'answer'}*Write shorter*, she says. Your letters now are about the weather and the horse. It strikes you that this is how Orlovsky used to write, from the east.{else}There were four names that you were going to keep in your head. This week it took you as far as the bridge to find the fourth.{end}]],
   at_the_table,
 }
 
@@ -41,9 +41,9 @@ ending "settlement" {
 
     You earn by the gauge, and by letters. Half the street has you write for it: to the tax office, to a son in the army, to the chairman of everything. It has got about that you can put a thing so that it fits on a form. On Thursdays five or six of them come at seven and wait by the stove until it's their turn. She gives them tea, as they're there. You rule a page for it. Rogov's fourteen went at Christmas, so the third column is for what they'd have taken.
 
-    Orlovsky is at the furnaces. Klava writes, on mill paper, about prices; each letter has one sentence that has nothing to do with the rest, and you put them together. *We still have your nail.* *Nobody sits in it.*
+    Orlovsky is at the furnaces. Klava writes, on mill paper, about prices; each letter has one sentence that has nothing to do with the rest, and you put them together. *We still have your nail.* *Nothing hangs on it.*
 
-    {if decided.letter == 'hide'}The letter from your brother lies behind the oilcloth, next to the place that is still a little dark from another one.{elseif decided.letter == 'read'}The saint in the corner leans out a little from the wall, by the thickness of two sheets.{elseif decided.letter == 'answer'}From Yegor there has come a second scrap. HORSE WELL, it says. MEASLES ALSO WENT THROUGH US. WRITE.{else}You have taught the names to the postmaster's girl, with the sums. She thinks that it's a counting rhyme.{end}
+    {if decided.letter == 'hide'}Anisya's letter lies behind the oilcloth, where the cloth has worn to the shape of your thumb.{elseif decided.letter == 'read'}The saint in the corner leans out a little from the wall, by the thickness of two sheets.{elseif decided.letter == 'answer'}From Yegor there has come a second scrap. HORSE WELL, it says. MEASLES ALSO WENT THROUGH US. WRITE.{else}You have taught the names to the postmaster's girl, with the sums. She thinks that it's a counting rhyme.{end}
 
     The postmaster brought a paper on Monday. It is for people in your position, with a blank for errors. He put it under the inkwell. It's there now, and she dusts round it.]],
   at_the_table,
@@ -51,7 +51,7 @@ ending "settlement" {
 
 ending "witness" {
   when = "kept", title = "The unsigned witness", basis = invented,
-  [[You have no office, and a card that is *pending*, or none. You count what you're given to count. What you have, besides, is a paper.
+  [[You have no office, and a card that is *pending*, or none. {if decided.form == 'nothing'}You ink the drains of other people's factories.{else}You count bobbins.{end} What you have besides is a paper.
 
     It isn't much of a one. You've had it out three times since February, {if decided.letter == 'read'}with flour on your fingers, {end}to see if it had got stronger. It doesn't say who gave the order. One of the four it names had two samovars, and it is fair about that. It's by a woman who ate the hens and says so. It has a Tuesday in it, and a Thursday that was refused.
 
@@ -69,7 +69,7 @@ ending "out" {
 
     {if ties >= 3}There are five, some weeks. Klava; her nephew the foreman; a woman from bobbins; Auntie Frosya, who has outlived two stoves and was coming past. Rogov if he's in Moscow. He brings his own sugar, and puts it on the table before he takes off his coat.{else}Mostly it's you and Klava. Her nephew looks in, and doesn't take off his cap. Two more cups are set out, because it looks friendlier, and then washed.{end} Nobody asks what one thinks of anything. They talk of boots. They know where there are some, and of what size, and for which foot.
 
-    {if decided.form == 'nothing'}Your form is pending still. Every half-year a different young person telephones the drawing office to ask what it was to which you'd nothing to add; and you say that it was tea.{else}You've been offered the ledger at the mill's store, all of it, both columns. It was your nephew's idea, you told her; “Mine,” says Klava.{end}
+    {if decided.form == 'nothing'}Your form is pending still. Every half-year a different young person telephones the drawing office to ask what it was to which you'd nothing to add; and you say that it was tea.{else}You've been offered the ledger at the mill's store, all of it, both columns. It was his own idea, says her nephew. “Mine,” says Klava.{end}
 
     {if decided.letter == 'answer'}From the village you have a second scrap in capitals. FOAL IN JUNE, it says. NOT OURS, BUT HE IS THE FATHER.{else}Of the village you talk least. You've four names in your head, and once, over the cups, Klava said: “What's that tune?”{end}
 

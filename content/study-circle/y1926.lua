@@ -107,7 +107,7 @@ passage "accusers" {
 
 passage "accusers_rogov" {
   basis = invented, date = "1926-10", voice = "Bolshevik majority",
-  [[Rogov eats his piece. “In '24 you'd have had me stand further left, Gusev, and now you want me further left than that. I'm where I was. It's draughty, with everybody running past.”
+  [[Rogov eats his piece. “In '24 you told me I was soft on Misha, Gusev. Now I'm hard on him. I'm where I was. It's draughty, with everybody running past.”
 
     Nobody has passed Gusev the sugar. That is the treasurer's business.]],
   decision "accusers" { title = "Yesterday's accusers", record = "S3-F25 X-26 K-4" },
