@@ -18,7 +18,7 @@ scenario "study-circle" {
   version = "1.0",
   language = "en",
   minutes = 40,
-  short = 28,
+  short = 32,
   role = [[
     There are two of you.
 
@@ -57,7 +57,7 @@ state {
   security = meter { 0, 6, start = 3, label = "Security (room, ration, place)",
                      words = "none, 1 thin, 3 a bunk, 5 a room" },
 
-  marked = flag {},   -- spoke, welcomed or marched with the Opposition
+  marked = flag { label = "On record with the Opposition" },  -- spoke, welcomed or marched
   outside = derived "decided.form == 'refuse' and decided.turn ~= 'return'",
   exiled = derived "outside and marked",
   kept = derived "decided.letter == 'hide' or decided.letter == 'read'",
@@ -82,7 +82,7 @@ can "decided.letter == 'read' and exiled"
 
 debrief {
   hindsight = {
-    "In 1923 nobody at the table knows that in 1929 the whole table, majority and Opposition both, will have been condemned for one deviation or the other.",
+    "In 1923 nobody at the table knows that by 1929 both Rogov's side of it and Orlovsky's will have been condemned, for two different deviations (X-26, K-6).",
     "In the winter of 1930 nobody knows that a famine will follow: 5.5 to 8 million deaths in 1931 to 1933 (X-29).",
     "Nobody knows how few of the leaders of either side will be alive in 1939 (X-30). Standing in 1930 protected no one in 1937.",
     "You knew how it ended, and they were still arguing about galoshes.",

@@ -75,7 +75,7 @@ passage "klava" {
     She looks round the table, and pours the tea into a glass, and washes the mug, and hangs it back on its own nail.
 
     Later Orlovsky asks her why she joined now. She takes it for a real question. “In our barrack it's four families to a stove. Since '17 we've had an anarchist, two sorts of SR and my mother-in-law. All of them right. Nobody fetched water. So when one comes along and says, there's one party and it wants *you*... You tell me that they picked your three by telephone. My dear, somebody was always picked. Nobody ever came for me before but for the rent.”]],
-  when "short" { go "desk_two" },
+  when "short" { go "chapter_two_ends" },
   choice "“And if they pick wrong?”" { id = "wrong", flavour = true,
     "“Then there'll be one lot to blame,” says Klava, “and I'll know where they live. Try that with four.”",
   },
@@ -128,11 +128,16 @@ passage "letter_heard" {
   choice "Close the booklet for a moment" { id = "close", go "desk_two" },
 }
 
+passage "chapter_two_ends" { -- in the short version
+  aside { "Here chapter two ends." },
+  choice "Close the booklet for a moment" { id = "close", go "desk_two" },
+}
+
 passage "desk_two" {
   basis = invented, title = "Mrs Halloran's kitchen",
   [[“Was it a Monday?” says Mrs Halloran.
 
-    She does it on her knuckles, by a rule that she had from the timetables. “Twenty-first of January 1924. It was. I always do the weekdays. People who make things up don't bother with the weekdays.” {if decided.testament == 'copy'}She taps your page of the letter.{elseif decided.testament ~= 'none'}She would have liked to see that letter.{end} “Your card has it as one man against another.”]],
+    She does it on her knuckles, by a rule that she had from the timetables. “Twenty-first of January 1924. It was. I always do the weekdays. People who make things up don't bother with the weekdays.” {if decided.testament == 'copy'}She taps your page of the letter. “Your card has it as one man against another.”{elseif decided.testament ~= 'none'}She would have liked to see that letter. “Your card has it as one man against another.”{end}]],
   when "not short" {
     quiz.choice { "What did Lenin's letter of December 1922 say about Trotsky?", id = "letter",
       "That he should be the successor", "That he was very able, and too sure of himself", "That he should be expelled", "Nothing: it was about Stalin",

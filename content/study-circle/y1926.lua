@@ -81,8 +81,10 @@ passage "evidence" {
 passage "ostap_leaves" {
   basis = invented, title = "Autumn 1926", date = "1926-09", voice = "Ukrainians",
   documented "K-5" { "In Ukraine offices and schools are changing over to Ukrainian, by order. The word for it is {term: Ukrainisation}." },
-  [[Ostap has got his post. On his last Thursday he rules the new page of the tea book and does the headings himself: *tsukor*, sugar; *borh*, debt. “Now it's a bilingual institution,” he says. “You can get a subsidy.” His lard he leaves to the circle. What he owes is nothing, and what he is owed, he says, he'll take in letters. He means to write them in Ukrainian. Rogov asks him how anybody's to read them. “Slowly,” says Ostap.]],
-  when "short" { go "desk_three" },
+  [[{if decided.essay == 'for'}Your essay has been printed in the faculty's wall newspaper, with *invincible* put back.{elseif decided.essay == 'against'}Your essay has been asked for by the district committee, which has it still.{else}In the mornings you rule lines for Ebert, at four kopecks a sheet.{end}
+
+    Ostap has got his post. On his last Thursday he rules the new page of the tea book and does the headings himself: *tsukor*, sugar; *borh*, debt. “Now it's a bilingual institution,” he says. “You can get a subsidy.” His lard he leaves to the circle. What he owes is nothing, and what he is owed, he says, he'll take in letters. He means to write them in Ukrainian. Rogov asks him how anybody's to read them. “Slowly,” says Ostap.]],
+  when "short" { go "chapter_three_ends" },
   choice "Promise to answer in Ukrainian" { id = "promise", flavour = true,
     [[“Say that again,” says Ostap, “with the stress on the second.”]],
   },
@@ -130,6 +132,11 @@ passage "accusers_rogov" {
 
       “We're discussing that.” He laughs first. Then he gets out a pencil and puts it on the back of the sausage paper: *I was wrong about Orlovsky, summer 1924, Gusev.* You keep this in the tea book. It is quite transparent with grease.]],
   },
+  aside { "Here chapter three ends." },
+  choice "Close the booklet for a moment" { id = "close", go "desk_three" },
+}
+
+passage "chapter_three_ends" { -- in the short version
   aside { "Here chapter three ends." },
   choice "Close the booklet for a moment" { id = "close", go "desk_three" },
 }

@@ -40,7 +40,7 @@ passage "letter" {
     |“Each might take what goes on a sledge. To the railway, and from there nobody says. Fedosya's youngest had measles. She asked if for her it could be the Thursday. It could not. Yegor gave them our quilt and somebody wrote down that he gave it.
     |“We signed. They had us in the school until three at night on the little benches, and he said, who is against soviet power put your hand up. So nobody was. He has a bad chest and a scarf, he slept on our stove. He asked where we get our coal.
     |“Curzon is number fourteen, in Akim's barn. He has kicked the chairman and lets no one in. So Yegor has been made groom. That is what luck we have.
-    |“The hens I ate. I tell you so that you know who is writing.{if decided.village == 'both'} I have that sum yet, and look for the man in it.{end}
+    |“The hens I ate. I tell you so that you know who is writing.{if decided.village == 'both'} I have that sum yet, and look for the man in it.{elseif decided.village == 'industry'} You said somebody has to pay. We have.{elseif decided.village == 'alliance'} You told us, at the pace of a nag. It went quicker.{end}
     |“You have been taught. Write to us if this is how it was meant.”]],
   go "letter_choice",
 }
