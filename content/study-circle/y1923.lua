@@ -78,7 +78,7 @@ passage "leaflet" {
   choice "“There are eleven names in that book. No.”" { id = "refuse", history = "plausible",
     case = "Whoever finds the paper finds the list of names round it.",
     effect "ties -= 1",
-    [[“Quite right,” says Vera, and it goes back into the boot. She dries the mug, which she has never done.]],
+    [[“Quite right,” says Vera, and it goes back into the boot. She dries the mug, which she has never done, and hangs it up.]],
     go "gone" },
   choice "Read it under the stairs and give it back" { id = "read", history = "plausible",
     case = "One can know what is said without becoming its postman.",
@@ -105,9 +105,9 @@ passage "gone" {
     [[All week you have been writing her page about the village in your head, and had got as far as the nails.]],
   },
   otherwise {
-    [[When you take the cups down you find her mug among them, bottom up, with a slip under it: *For the treasurer's use.* She had left it on the Thursday.]],
+    [[When you take the cups down there is a slip of paper in her mug, set in eight-point: *For the treasurer's use.* She had left it on the Thursday.]],
   },
-  [[You rule the next page of the tea book and carry her line over. *Lagutina: lumps, none. Owing, none.* Nobody tells you not to. The mug stays on the shelf, and people reach round it.]],
+  [[You rule the next page of the tea book and carry her line over. *Lagutina: lumps, none. Owing, none.* Nobody tells you not to. The mug stays on its nail, and people reach round it.]],
   choice "Turn the page to December" { id = "on", go "debate" },
 }
 
@@ -161,10 +161,10 @@ passage "debate_frosya" {
   choice "Go to the table: not in this winter, comrades" { id = "leaders", history = "recorded",
     case = "The country had been at war until the year before last, and most of it was not Bolshevik.",
     effect "standing += 1",
-    [[You talk about the village, since nobody else has. They have sat down, you say, but they haven't unharnessed. It's quiet for a moment. Orlovsky, getting off his bench, gives you his hand to help you off the platform.]],
+    [[You talk about the village, since you are from one. They have sat down, you say, but they haven't unharnessed. It's quiet for a moment. Orlovsky, getting off his bench, gives you his hand to help you off the platform.]],
     go "arrested" },
   choice "Ask what all this gives Auntie Frosya" { id = "ask", history = "plausible",
-    case = "Three people in the hall could have been anything but party members, and one of them kept it warm.",
+    case = "Democracy for whom was the question that neither side had put.",
     effect "candour += 1; ties += 1",
     [[They all turn to look at her. “I was a delegate in '21,” she says. “For the boiler-men. They'd more from the offices.” She puts the log in. Orlovsky says this is a separate question. Rogov says so too; it's the first thing they have agreed on since noon. That evening somebody passes you a cutting.]],
     give "nonparty",

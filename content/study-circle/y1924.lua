@@ -68,11 +68,11 @@ passage "klava" {
       "The party is calling on workers from the bench to join it, two hundred thousand of them: the {term: Lenin enrolment}.",
     },
   },
-  [[{if decided.lists == 'drive'}It's your form that she carries, she says, so it's your circle that she has come to.{else}Her mill has sent her to learn political economy, with a chit.{end} She sets down the samovar, which is better than yours, takes Vera's mug from the shelf, and fills it. No one breathes. “What?” says Klava. “Is it somebody's?”
+  [[{if decided.lists == 'drive'}It's your form that she carries, she says, so it's your circle that she has come to.{else}Her mill has sent her to learn political economy, with a chit.{end} She sets down the samovar, which is better than yours, takes Vera's mug off its nail, and fills it. Ostap stops, with the lard on the knife. “What?” says Klava. “Is it somebody's?”
 
     “It's kept,” says Ostap.
 
-    She looks round the table, and pours the tea into a glass, and washes the mug, and hangs it back on its own nail.
+    She looks round the table, and pours the tea into a glass, and washes the mug, and hangs it back.
 
     Later Orlovsky asks her why she joined now. She takes it for a real question. “In our barrack it's four families to a stove. Since '17 we've had an anarchist, two sorts of SR and my mother-in-law. All of them right. Nobody fetched water. So when one comes along and says, there's one party and it wants *you*... You tell me that they picked your three by telephone. My dear, somebody was always picked. Nobody ever came for me before but for the rent.”]],
   when "short" { go "chapter_two_ends" },

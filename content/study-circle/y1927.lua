@@ -49,7 +49,7 @@ passage "village_yegor" {
 
 passage "morning" {
   basis = invented, title = "Monday, 7 November 1927", date = "1927-11-07",
-  [[It is ten years. At six in the morning the whole hostel is ironing.
+  [[It is ten years since October, which has been kept in November ever since they changed the calendar. At six in the morning the whole hostel is ironing.
 
     Your faculty marches at nine. On the stairs stands a top hat of papier mâché, a metre and a half across; it belongs to the British foreign secretary, and you're down for the brim.
 
@@ -97,7 +97,7 @@ passage "after_banners" {
 
 passage "desk_four" {
   basis = invented, title = "Mrs Halloran's kitchen",
-  [[“Monday the seventh,” says Mrs Halloran, off her knuckles, “correct. I like the fat one. That's a warning to us both.” She finds her place on the card. “Here's a fight with one side to it. What were the others *for*?”]],
+  [[“Monday the seventh,” says Mrs Halloran, off her knuckles, “correct. I like the one who eats. That's a warning to us both.” She finds her place on the card. “Here's a fight with one side to it. What were the others *for*?”]],
   quiz.choice { "Which of these was an argument of the majority?", id = "majority",
     "The peasants must be taxed until the factories are built",
     "Break the bond with the peasants, and they stop selling grain and force is all that is left",

@@ -38,7 +38,7 @@ passage "form_choice" {
   choice "Give him the form back as it is" { id = "refuse", history = "plausible",
     case = "It was tea.",
     effect "standing -= 3; security -= 2",
-    [[Shubin reads through the empty lines as if there were something in them. “You'll be number six,” he says. He opens the drawer for your card, and has to ask you how the clasp works; it's a new sort.]],
+    [[Shubin reads through the empty lines as if there were something in them. “You'll be number six,” he says. He holds out his hand for your card, and can't get it out of its case. It's a new sort of clasp, and you have to show him.]],
   },
   choice "Write across it: “I have nothing to add”" { id = "nothing", history = "plausible",
     case = "All that had been said there had been said aloud, in front of the secretary.",
