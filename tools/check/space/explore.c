@@ -14,11 +14,12 @@
 #include "check/space/graph.h"
 
 enum {
-  MOST_BLOCKS = 64,     /* in a batch */
+  MOST_BLOCKS = 256,    /* in a batch: as many as a ticket has room for beside BLOCK_BITS */
   MOST_EDGES = 1 << 18, /* that a batch should have */
   AHEAD = 8,            /* candidates whose places are fetched beforehand */
   MOST_THREADS = BLOCK_OWNERS
 };
+_Static_assert((uint64_t)MOST_BLOCKS << BLOCK_BITS <= BLOCK_CANDIDATE, "tickets tell blocks apart");
 
 struct explorer {
   const struct explore_options *options;
