@@ -69,7 +69,7 @@ ending "full_folder" {
 
 ending "one_folder" {
   early = true, when = "decided.card ~= 'none'", title = "One folder", basis = invented,
-  [[{if decided.card == 'heroes'}It's a warm card. Whoever reads it will like them, and will not know whom they would have liked back.{elseif decided.card == 'file'}The card is in very good order. It says what was decided, and by whom, and one would think that they'd been asked.{elseif decided.card == 'full'}The card has four lines, and and leaves room under each. Somebody else may know what goes there.{else}There is no card.{end}
+  [[{if decided.card == 'heroes'}It's a warm card. Whoever reads it will like them, and will not know whom they would have liked back.{elseif decided.card == 'file'}The card is in very good order. It says what was decided, and by whom, and one would think that they'd been asked.{else}The card has four lines, and and leaves room under each. Somebody else may know what goes there.{end}
 
     It is one folder of five. Four other people have stood beside four other papers, or nobody has. Ask them, if they're in the room, about a letter that stands up out of its line; who had the machine before, and who had it after; who is on the other side of the partition, walking up and down.
 

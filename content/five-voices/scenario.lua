@@ -84,7 +84,6 @@ include "endings"
 -- What the checker is to prove.
 never "kept.w1 and not read.w1"
 never "marked_silence and decided.frame == 'empty'"
-always "copies == 8 or count(kept) > 0 or label"
 can "marked_silence and decided.captions == 'full' and count(kept) == 5"
 can "whole == 'diary' and decided.captions == 'full'"
 

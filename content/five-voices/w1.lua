@@ -9,11 +9,17 @@ passage "w1" {
   [[I'd better say it first, because my mother tells the whole stairs that I *am* the Moscow committee: I open the post. There are four of us in the pantry of a house that was some merchant's, and my Remington stands where the geese hung, the hook's still there, I keep my hat on it. The machine has the one fault, its д jumps. It stands up out of every line like a boy on a box at a parade, and anybody can tell what I've typed.
 
     It's September, no stoves till October, and it is all {term: tops and ranks}, there's a conference about nothing else, even Dusya who does the floors says it, she says she's the ranks and the tops is the second floor. In the passage hangs the map of Poland. All summer the flags went nearer and nearer to Warsaw, and in August somebody began taking them out, a few every night, so as not to be seen taking out a flag. Now we've a map with holes.]],
-  topic "Look at the map" {
+  go "w1_desk",
+}
+
+-- What may be looked at again and again leaves nothing to remember.
+passage "w1_desk" {
+  basis = invented, voice = "dissident communists",
+  choice "Look at the map" { id = "map", flavour = true,
     documented "S2-F4 S2-F5" {
       [[Almost to Warsaw, and back. All the south has been ours since the winter; and in the villages, where the grain is fetched by force, one rising comes after another this autumn.]] },
     "For the risings there are no flags. Nobody has been given any.",
-  },
+    go "w1_desk" },
   choice "Slit the thick one" { id = "slit", go "w1_letter" },
 }
 

@@ -11,15 +11,20 @@ passage "w2" {
     I have the bench by the window, and my father's thread gauge. I lend it. I don't lend it out.
 
     In February we stopped, two days. They said the Mensheviks had put us up to it. We've one {term: Menshevik}, Lyapin, in patterns. He was against. He had a child with croup and wanted the ration. In March they came for him just the same. Saturdays his wife stands at the gate for his half pound. The gate doesn't know if it may.]],
-  topic "Say what we stopped for" {
+  go "w2_bench",
+}
+
+passage "w2_bench" {
+  basis = invented, voice = "non-party workers",
+  choice "Say what we stopped for" { id = "stopped", flavour = true,
     documented "S2-F6 S2-F26" {
       "Bread. And then the guards on the gate. And then that nobody may say so. In that order the first day. The second day the order was different." },
-  },
-  topic "Say what came of it" {
+    go "w2_bench" },
+  choice "Say what came of it" { id = "came", flavour = true,
     documented "S2-F7 S2-F8 S2-F9" {
       [[In March {term: Kronshtadt} rose and was stormed. In the same weeks the party's congress gave up {term: requisition|fetching the grain}. Now it's a {term: tax in kind|tax}, and what is over a man may sell.]] },
     "We said: they could have told us that in January.",
-  },
+    go "w2_bench" },
   choice "Go down to the yard. They're electing" { id = "yard", go "w2_yard" },
 }
 
@@ -103,12 +108,13 @@ passage "w2_after" {
     [[Vasilii Paniushkin: seafarer; in 1918 a commissar for special tasks, with a seat at the top of the Cheka; since 1920 in the Moscow opposition. Arrested in June 1921. Let go after half a year, when he had met Lenin. He got his card back, and his party was wound up.]] },
   claimed "S2-F30a S2-F29 S2-F32" {
     [[An allegation, not proved there: that he was one of a band who killed seven students in the revolution. And a historian's view: the paper's talk of a bourgeoisie with helpers in the party might have passed inside it. What could not pass was asking rights for those outside, and having left.]] },
-  topic "“Who alleges it?”" {
+  choice "“Who alleges it?”" { id = "alleges",
     effect "sourcing += 1",
-    "She turns the sheet over, and then holds it up to the lamp. “It says *alleged*. It's in the passive. The passive has never been arrested for anything.”",
+    "She turns the sheet over, and then holds it up to the lamp. “It says *alleged*. It's in the passive. The passive has never been arrested for anything.” She ties the bow.",
   },
   choice "Tie the bow" { id = "tie",
     "“So he'd been one of the guardians,” says Rimma Lvovna. She finds that you've used a granny knot, and does it again.",
-    effect "read.w2 = true",
-    go "table" },
+  },
+  effect "read.w2 = true",
+  go "table",
 }

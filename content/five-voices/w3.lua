@@ -13,17 +13,22 @@ passage "w3" {
     Fetched the typewriter that the Moscow committee has let go in exchange for our plaster Marx. Its д jumps. Comrade Zhelezny calls it the first free letter in Russia.
 
     Vera Arkadyevna, formerly of a girls' gymnasium, taught the feet: iamb, trochee, dactyl. She's the only one who brings a log without having said it.]],
-  topic "Turn back to the first page" {
+  go "w3_log",
+}
+
+passage "w3_log" {
+  basis = invented, voice = "dissident communists",
+  choice "Turn back to the first page" { id = "first", flavour = true,
     documented "S2-F47" {
       [[Proletkult was begun in October 1917 with the Petrograd factory committees, and grew in the war to a great net of studios. Since October 1920 it stands under the commissariat. The branches still do as they like, up to a point.]] },
     "At the point, somebody has drawn a commissariat, with a lid.",
-  },
-  topic "Read last week's verse" {
+    go "w3_log" },
+  choice "Read last week's verse" { id = "verse", flavour = true,
     [[|We are the hundred hands. We are the roar.
       |We are the (*word wanted, two syllables, not “floor”*)
 
       Under it in six different hands: *door; shore; more; for; war; Kotikov, your turn.*]],
-  },
+    go "w3_log" },
   choice "Turn the page" { id = "page", go "w3_coats" },
 }
 

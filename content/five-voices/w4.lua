@@ -107,12 +107,13 @@ passage "w4_after" {
     [[Shul'man's letter was found by historians among the papers of Molotov. It may never have reached Trotsky. But the arrests were public knowledge in that debate, and neither he nor those closest to him protested.]] },
   documented "S2-F56 S2-F58" {
     "Fania Shutskever was in prison for over a year. On free speech for the bourgeois parties, says the historian Pirani, the appeal was wrong." },
-  topic "“Who wrote down what she said, in that questioning?”" {
+  choice "“Who wrote down what she said, in that questioning?”" { id = "who",
     effect "sourcing += 1",
     [[“The man who asked,” says Rimma Lvovna. “She signed each page. So she saw what he'd written, and thought she could let it stand, or was tired. It may be the best thing we have of her. I wouldn't like to be quoted from it.”]],
   },
   choice "Tie the bow" { id = "tie",
     "“A girl in an office hat,” says Rimma Lvovna, and looks out into the corridor, where there's nothing but the geranium.",
-    effect "read.w4 = true",
-    go "table" },
+  },
+  effect "read.w4 = true",
+  go "table",
 }

@@ -28,13 +28,17 @@ passage "w5_collection" {
     Dorin, who has given his winter boots and is standing there in felt, won't have that. “It's no good calling it misfortune. In one district they starve, and in the next are two barns, full, and a man sitting on each, waiting for his price. Say *humanity* and he's humanity too, and he waits again next year. I want it said whose barn it is.”
 
     Litvinov has stopped eating.]],
-  decision "hunger" { title = "Is hunger a class question?", record = "S2-F65 X-22" },
-  topic "Ask to see her sheets" {
+  choice "Ask to see her sheets" { id = "sheets",
     effect "context += 1",
     [[Kitchen 14. Portions a day, one thousand one hundred. Children on the list, two thousand three hundred. It isn't much to send: two numbers. My hand begins on it and can't get done.]],
     documented "X-22" {
       "There is such a kitchen wherever the railway still runs. American and other relief feeds millions this winter. It doesn't reach millions more." },
   },
+  choice "Look into your plate" { id = "plate",
+    "It's lentils. They have been counted out too; one gets so that one can tell.",
+  },
+  "“Well, and you?” says Dorin. He means me.",
+  decision "hunger" { title = "Is hunger a class question?", record = "S2-F65 X-22" },
   choice "“Whose barn. That's the question”" { id = "class", history = "recorded",
     case = "What has an owner can be taken from him in time.",
     [[Dorin grips my arm. “Good,” says Lidia Karlovna. “There's my sledge, in the yard. Which of you is coming to open it?” She waits quite fairly, for some time. Then she goes on weighing rusks. Litvinov has taken his plate to the hatch.]],
@@ -104,12 +108,13 @@ passage "w5_after" {
   },
   documented "S2-F68 S2-E4" {
     "There's one from the summer, 10 July, in better spirits: Russia, he thinks, has the steadiest government on earth. The sheets give no year. It is 1922, most likely." },
-  topic "“Who copied out these four sheets?”" {
+  choice "“Who copied out these four sheets?”" { id = "who",
     effect "sourcing += 1",
     [[“Somebody who chose.” She holds one to the lamp. “January, January, February, February, July. That isn't a diary, it's five days of one. I'd give a month's pay to see a dull day.” It's a manner of speaking; it would be July's.]],
   },
   choice "“He didn't write it for us”" { id = "tie",
     "“No,” says Rimma Lvovna. “{if pried}Nor for the man in the other bed{else}Nor for the man with the plate{end}.” She ties the bow herself.",
-    effect "read.w5 = true",
-    go "table" },
+  },
+  effect "read.w5 = true",
+  go "table",
 }
