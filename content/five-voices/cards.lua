@@ -33,7 +33,7 @@ card "doc5" { title = "Folder 5: a notebook, 1922",
 
 card "questioning" { title = "A later slip in folder 4: a questioning, November 1923",
   basis = documented "S2-F55", source = "pirani",
-  [[Polina Lass-Kozlova, of Workers Truth, to the political police (in those weeks renamed, {term: GPU|GPU to OGPU}): soviet power is the only power possible. But it is not true to life to call it a government of workers and peasants. The workers have too little experience of governing and too little schooling for that.
+  [[Polina Lass-Kozlova, of Workers Truth, to the political police, the {term: GPU}: soviet power is the only power possible. But it is not true to life to call it a government of workers and peasants. The workers have too little experience of governing and too little schooling for that.
 
     The record was kept by those who had arrested her.]] }
 

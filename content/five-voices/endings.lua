@@ -4,7 +4,7 @@ ending "offenders" {
   when = "decided.captions == 'file' or not own", title = "A wall of offenders", basis = invented,
   [[The grandfather who wants Lenin back goes along it on Monday with his hat on, and nods at each. The one who wants him dug up comes at four. He nods too. It's the same stamps.
 
-    The children ask what they did. Nobody can say that the captions don't tell them: *untrue; left; unsigned; reserved.* {if not own}Of the five themselves not a line hangs there.{else}The pages are there as well, but in another type and without a stamp, and look by comparison like excuses.{end} By Wednesday 6B have a game in which one of them is reserved and the rest find out of what.
+    The children ask what they did. Nobody can say that the captions don't tell them: *untrue; left the party; unsigned; Mensheviks.* {if not own}Of the five themselves not a line hangs there.{else}The pages are there as well, but in another type and without a stamp, and look by comparison like excuses.{end} By Wednesday 6B have a game in which one of them is unsigned, and the rest must find out who.
 
     “Five cases,” says a boy to another, with his tray. “And they got them all.”
 
@@ -69,7 +69,7 @@ ending "full_folder" {
 
 ending "one_folder" {
   early = true, when = "decided.card ~= 'none'", title = "One folder", basis = invented,
-  [[{if decided.card == 'heroes'}It's a warm card. Whoever reads it will like them, and will not know whom they would have liked back.{elseif decided.card == 'file'}The card is in very good order. It says what was decided, and by whom, and one would think that they'd been asked.{else}The card has four lines, and and leaves room under each. Somebody else may know what goes there.{end}
+  [[{if decided.card == 'heroes'}It's a warm card. Whoever reads it will like them, and will not know whom they would have liked back.{elseif decided.card == 'file'}The card is in very good order. It says what was decided, and by whom, and one would think that they'd been asked.{else}The card has four lines, and room under each. Somebody else may know what goes there.{end}
 
     It is one folder of five. Four other people have stood beside four other papers, or nobody has. Ask them, if they're in the room, about a letter that stands up out of its line; who had the machine before, and who had it after; who is on the other side of the partition, walking up and down.
 

@@ -4,7 +4,6 @@ act "w1" { title = "Folder 1: the typist", minutes = 5, start = "w1" }
 
 passage "w1" {
   basis = invented, title = "The pantry. Moscow, September 1920", date = "1920-09",
-  voice = "dissident communists",
   give "doc1",
   [[I'd better say it first, because my mother tells the whole stairs that I *am* the Moscow committee: I open the post. There are four of us in the pantry of a house that was some merchant's, and my Remington stands where the geese hung, the hook's still there, I keep my hat on it. The machine has the one fault, its д jumps. It stands up out of every line like a boy on a box at a parade, and anybody can tell what I've typed.
 
@@ -14,11 +13,11 @@ passage "w1" {
 
 -- What may be looked at again and again leaves nothing to remember.
 passage "w1_desk" {
-  basis = invented, voice = "dissident communists",
+  basis = invented,
   choice "Look at the map" { id = "map", flavour = true,
     documented "S2-F4 S2-F5" {
-      [[Almost to Warsaw, and back. All the south has been ours since the winter; and in the villages, where the grain is fetched by force, one rising comes after another this autumn.]] },
-    "For the risings there are no flags. Nobody has been given any.",
+      [[Almost to Warsaw, and back. Ukraine has been ours since the winter. And in the villages, where the grain is fetched by force, one rising comes after another this autumn.]] },
+    "For the risings we've no flags. Nobody has sent up for any.",
     go "w1_desk" },
   choice "Slit the thick one" { id = "slit", go "w1_letter" },
 }
@@ -91,7 +90,7 @@ passage "w1_after" {
   [[{if pinned.w1}Behind the last sheet is a carbon list, butter, white flour, soap, and a pin that has rusted to the shape of itself.{elseif decided.log == 'summary'}In front of the first sheet is half a page with three verbs on it and the ring of a glass.{else}Behind the last sheet there is nothing. In the log, line nine, are four words.{end} {if decided.finding == 'quarter'}In one margin there's a pencil stroke.{elseif decided.finding == 'names'}An old envelope has been tied in, with two columns on the back.{else}The finding is one line long.{end}]],
   documented "S2-F21" {
     "Of Anton Vlasov nothing more has been found, neither before that letter nor after it. That many people felt as he did is not in doubt." },
-  [[“Which of them would you have at your table?” says Rimma Lvovna. “I'd have the boot.”]],
+  "{if pinned.w1}“Soap,” says Rimma Lvovna, who was last paid in July, in part. She reads the list to the end.{else}Rimma Lvovna eats her bread over the sheets, with a hand cupped under it for the crumbs.{end}",
   effect "read.w1 = true",
   go "table",
 }

@@ -17,8 +17,9 @@ passage "w2" {
 passage "w2_bench" {
   basis = invented, voice = "non-party workers",
   choice "Say what we stopped for" { id = "stopped", flavour = true,
+    "Bread. And then the guards on the gate. And then that nobody may say so. In that order the first day. The second day the order was different.",
     documented "S2-F6 S2-F26" {
-      "Bread. And then the guards on the gate. And then that nobody may say so. In that order the first day. The second day the order was different." },
+      "It was all Moscow and Petrograd. Trains standing, bread short, strikes. The works are sore about hunger, about what's decided over their heads, and about having to hold their tongues." },
     go "w2_bench" },
   choice "Say what came of it" { id = "came", flavour = true,
     documented "S2-F7 S2-F8 S2-F9" {
@@ -71,7 +72,7 @@ passage "w2_paper" {
   basis = invented, voice = "peasants",
   [[Now a fellow from the {term: WPSP} gets up with a paper. He has got as far as guardians when the bell goes. He reads on under the bell.
 
-    Behind us sits an old man in bast shoes. He's a guest too. He has walked in from Vereya about nails. “Let him be,” he tells the row. “He says goods for the village. I've listened to nine of you. He's the first who's got to goods. A tax, good, I'll pay a tax. And with what's left I buy what?”
+    Behind us sits an old man in bast shoes. A pink ticket. He has walked in from Vereya about nails. “Let him be,” he tells the row. “He says goods for the village. I've listened to nine of you. He's the first who's got to goods. A tax, good, I'll pay a tax. And with what's left I buy what?”
 
     “And nurseries!” says a weaver in front. She has turned right round. “Did you hear it? One word and a comma, and off he went.”
 
@@ -86,7 +87,7 @@ passage "w2_paper" {
     effect "context += 1",
     [[I can't make a speech. I say: “Four hundred and six of us. We walked here. To the end.” The black rows stamp. The platform looks at the clock, then at the stamping, and gives him three minutes. He's so put out that he reads the date twice. It's voted down by cuffs. On Saturday at the scales I give them all of it I've kept. They want to hear the nails again.]],
   },
-  choice "Sit still. Hold the gauge" { id = "silent", history = "recorded",
+  choice "Sit still. Hold the gauge" { id = "silent", history = "plausible",
     case = "A shout in that hall is written down, and so is the shop it came from.",
     [[The fellow sits down. Nobody throws him out. In the interval there's tea with saccharin. “Want to know what I think?” says Kuzin. “No,” I say. “Good,” says Kuzin. {if decided.mandate == 'conditions'}On Saturday I say what was said. That I said nothing I say too, it's in the conditions.{else}He drinks his standing up.{end}]],
   },
@@ -106,8 +107,10 @@ passage "w2_after" {
     Then a sheet about the leader of the party that had walked out.]],
   documented "S2-F30 S2-F31" {
     [[Vasilii Paniushkin: seafarer; in 1918 a commissar for special tasks, with a seat at the top of the Cheka; since 1920 in the Moscow opposition. Arrested in June 1921. Let go after half a year, when he had met Lenin. He got his card back, and his party was wound up.]] },
-  claimed "S2-F30a S2-F29 S2-F32" {
-    [[An allegation, not proved there: that he was one of a band who killed seven students in the revolution. And a historian's view: the paper's talk of a bourgeoisie with helpers in the party might have passed inside it. What could not pass was asking rights for those outside, and having left.]] },
+  claimed "S2-F30a" {
+    "It is alleged, and not shown, that in the revolution he was one of a band who killed seven students." },
+  claimed "S2-F29 S2-F32" {
+    [[*Written since 1996:* the historian Pirani thinks that the rest of it, even a bourgeoisie with helpers in the party, might have been said inside the party. To ask rights for those outside, and to have left, was past bearing.]] },
   choice "“Who alleges it?”" { id = "alleges",
     effect "sourcing += 1",
     "She turns the sheet over, and then holds it up to the lamp. “It says *alleged*. It's in the passive. The passive has never been arrested for anything.” She ties the bow.",

@@ -4,7 +4,6 @@ act "w3" { title = "Folder 3: the keeper of the log", minutes = 5, start = "w3" 
 
 passage "w3" {
   basis = invented, title = "From the log of a studio. Moscow, 1921", date = "1921-11",
-  voice = "dissident communists",
   give "doc3",
   [[*Studio of the Word and the Machine Gesture, {term: Proletkult}, Moscow. First rule: nobody here says* I. *The fine is a log for the stove.*
 
@@ -17,7 +16,7 @@ passage "w3" {
 }
 
 passage "w3_log" {
-  basis = invented, voice = "dissident communists",
+  basis = invented,
   choice "Turn back to the first page" { id = "first", flavour = true,
     documented "S2-F47" {
       [[Proletkult was begun in October 1917 with the Petrograd factory committees, and grew in the war to a great net of studios. Since October 1920 it stands under the commissariat. The branches still do as they like, up to a point.]] },
@@ -43,8 +42,9 @@ passage "w3_coats" {
   choice "Read all of it, among the coats" { id = "read", history = "plausible",
     case = "It was written for whoever finds it.",
     effect "close_reading += 1",
-    documented "S2-F42 S2-F37" {
-      [[Read, on a box of galoshes, from coat 80 to coat 110. It is calm. Somebody thought about it for a winter. In the siege, they say, we took the sharing out of a last loaf for communism, and never held our hopes up against the facts.]] },
+    "Read, on a box of galoshes, between coat 80 and coat 110.",
+    documented "S2-F36 S2-F42" {
+      "It is calm. While the siege lasted, they say, we took the sharing out of a last loaf for communism itself, and not once held our hopes up against the facts." },
     claimed "S2-F41" {
       "And the habit of ordering people about, and of each for himself, they say comes into the party from the village, and from the educated." },
     [[The keeper's father has a third of a cow, near Kaluga. He has never ordered anybody. The cow is another matter. She read that line again, in case it was the cow.]],
@@ -57,8 +57,9 @@ passage "w3_coats" {
       [[Then somebody from the bureau, quite kindly: give it here, we shall put it down for debate. It has since been put down for four Thursdays. The paper went with it.]],
     },
     otherwise {
+      "It was read out for forty minutes.",
       documented "S2-F44" {
-        "It was read out for forty minutes. They want people of the middle class cleared out of Proletkult." },
+        "They want hostile people, and people of the middle class, cleared out of Proletkult." },
       [[Vera Arkadyevna had come for her muff. She asked to have that sentence over, and beat time to it on the doorpost. “It limps,” she said. “In the third foot.” She went for her coat, which was number 12, and rabbit.]],
     },
   },
@@ -74,7 +75,7 @@ passage "w3_pravda" {
   voice = "Bolshevik majority",
   "Present, seven. Stove, two logs. On the piano, *Pravda* of the 13th.",
   documented "S2-F45 S2-F46" {
-    [[Bukharin answers the Collectivists. Bogdanov is named as the man behind them: a physician, who wrote novels and left politics years ago. He has denied it, in strong terms.]] },
+    [[Bukharin answers the Collectivists. Bogdanov is named as the man behind them: a physician, who wrote novels and left politics years ago. He answers back that he is nothing of the kind.]] },
   [[None of the seven has ever met him. The studio owns a novel of his, about Mars, without cover or last chapter; Comrade Zhelezny has told everybody the end, differently.
 
     Comrade Anikin came from the district to explain. He has cracked spectacles and a seat at the trade school, and he asked beforehand what the fine was.
@@ -105,8 +106,10 @@ passage "w3_after" {
   basis = invented, title = "1996",
   [[{if gone}Where the platform should be there is half a sheet: *Taken for the debate. Will be returned.* There's a date, and a stamp. The first page of it exists, because it was in another sleeve.{else}The platform lies in the log, pressed flat. Down the middle runs a crease, such as paper gets in a sleeve.{end} {if pinned.w3}A leaf of the log has been tied to it, with a question, and an answer, and Anikin's name.{elseif decided.bogdanov == 'protest'}Of the protest there is no trace but a line in the log: *stove, one log, no reason given.*{else}The statement is there, in carbon.{end}]],
   documented "S2-F45 S2-F46 S2-F48" {
-    [[Lenin had wanted the platform printed, with an answer; it never was. In September 1923 Bogdanov was arrested for some weeks as the mentor of another group. He denied it, and nothing has been found to show it. If the Collectivists' secret circle ever existed it left no trace. The historian Morozova thinks them influenced by him, and not his followers.]] },
-  "“A secret circle that leaves no trace,” says Rimma Lvovna. “Or a very good one. You see my difficulty.”",
+    [[Lenin had wanted the platform printed, with an answer; it never was. In September 1923 Bogdanov was briefly under arrest, as the mentor of another group. He denied it, and nothing has been found to show it. Whether the Collectivists ever formed their secret circle is not known. *Written since 1996:* the historian Morozova holds that they had read him, and were not his followers.]] },
+  [[It is eleven degrees in the archive. Rimma Lvovna has read the first rule of the studio out to Dima, through the door.
+
+    “I'd owe you a forest,” says Dima.]],
   effect "read.w3 = true",
   go "table",
 }

@@ -53,7 +53,7 @@ passage "w4_taken" {
   basis = invented, voice = "dissident communists",
   [[**14. Acquaintances under investigation.** Two lines, ruled.]],
   documented "S2-F53 S2-F54 S2-F56" {
-    [[In September, when the factories were striking, they were fetched. The newspaper calls them Menshevik counter-revolutionaries. They had been Bolsheviks since their teens, and one of them is twenty-eight; the others aren't twenty-five. Fania Shutskever, who was in the army as I was, is among them.]] },
+    [[In September, when the factories were striking, they were fetched. The party's press calls them Menshevik counter-revolutionaries. They had been Bolsheviks since their teens. One is twenty-eight; none of the others is over twenty-five. Fania Shutskever, who served in the Red Army, is in prison.]] },
   [[And now it is December, and in every {term: cell} in Moscow they debate, until two in the morning, how free a debate ought to be. I've been to six. Very fine things are said about elections. Nobody has mentioned them.]],
   give "questioning",
   "“That one wasn't in the hostel, of course,” says Rimma Lvovna, across the table, in 1996. “It's been laid in. She never saw it.”",
@@ -104,9 +104,9 @@ passage "w4_after" {
   basis = invented, title = "1996",
   [[{if decided.claim == 'query' and decided.taken == 'trotsky'}Beside one line there is pencil, *Who? When?*, and behind the sheets the carbon of a letter, one page.{elseif decided.claim == 'query'}Beside one line there is pencil. *Who? When?* Under it the paper is rough, where something has been rubbed out.{elseif decided.taken == 'trotsky'}Behind the sheets is the carbon of a letter, one page. Every д of it jumps.{else}There's nothing in the margins, and nothing behind.{end}]],
   documented "S2-F59" {
-    [[Shul'man's letter was found by historians among the papers of Molotov. It may never have reached Trotsky. But the arrests were public knowledge in that debate, and neither he nor those closest to him protested.]] },
+    [[*Written since 1996:* Shul'man's letter turned up among the papers of Molotov, and may never have reached Trotsky. But in that debate everyone knew of the arrests. Neither he nor those closest to him protested.]] },
   documented "S2-F56 S2-F58" {
-    "Fania Shutskever was in prison for over a year. On free speech for the bourgeois parties, says the historian Pirani, the appeal was wrong." },
+    "Fania Shutskever was in prison for over a year. On free speech for the bourgeois parties, the historian Pirani says, the appeal was wrong." },
   choice "“Who wrote down what she said, in that questioning?”" { id = "who",
     effect "sourcing += 1",
     [[“The man who asked,” says Rimma Lvovna. “She signed each page. So she saw what he'd written, and thought she could let it stand, or was tired. It may be the best thing we have of her. I wouldn't like to be quoted from it.”]],

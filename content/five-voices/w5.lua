@@ -5,7 +5,6 @@ act "w5" { title = "Folder 5: the room-mate", minutes = 5, start = "w5" }
 
 passage "w5" {
   basis = invented, title = "A room with two beds. Moscow, January 1922", date = "1922-01-26",
-  voice = "dissident communists",
   give "doc5",
   [[Minus twenty-six. The window has grown fur on the inside. There are two beds, a table and a lamp, and on the glass of the lamp we have scratched a line, half way down the oil: above it his, below it mine.
 
@@ -32,7 +31,7 @@ passage "w5_collection" {
     effect "context += 1",
     [[Kitchen 14. Portions a day, one thousand one hundred. Children on the list, two thousand three hundred. It isn't much to send: two numbers. My hand begins on it and can't get done.]],
     documented "X-22" {
-      "There is such a kitchen wherever the railway still runs. American and other relief feeds millions this winter. It doesn't reach millions more." },
+      "American relief, and other relief, feeds millions. There are millions whom it doesn't reach in time." },
   },
   choice "Look into your plate" { id = "plate",
     "It's lentils. They have been counted out too; one gets so that one can tell.",
@@ -56,7 +55,6 @@ passage "w5_collection" {
 
 passage "w5_notebook" {
   basis = invented, title = "The same room, March", date = "1922-03",
-  voice = "dissident communists",
   [[It is thawing. The fur has gone off the window, and one can see what it was keeping from us, a wall.
 
     Since last week somebody types at night beyond the partition. I lie and read it, as I can't help reading it; there is nothing to be made out, only that one key comes down late each time, like a man with a bad leg. I wait for him. I've grown fond of him. Litvinov walks up and down, and stops when it stops.
