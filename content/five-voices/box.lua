@@ -63,7 +63,7 @@ passage "table" {
   when "count(read) == 2" {
     [[Rimma Lvovna has laid the lid beside a sheet from the folder, and her magnifying glass on both. “Look at the д,” she says.
 
-      On the label it stands above its line. You have seen it do that today{if read.w1 or read.w3 or read.w4} elsewhere{end}. “I've typed on that machine,” says Rimma Lvovna.]],
+      It stands above its line, on both. “I've typed on that machine,” says Rimma Lvovna.]],
   },
   when "count(read) == 3" {
     [[“Lapshina,” says Rimma Lvovna over her bread. “She was here when I came. She gave me my first inventory to write. I described everything, I was so proud, and she handed it back and said: *Rimma, you'd make a person want to open it.* I thought it was a remark about my style.”]],

@@ -49,9 +49,9 @@ local asked = "nothing asked, 1 a little, 2 enough to say"
 
 state {
   -- What has been asked of the papers. Questions alone raise these, never opinions.
-  sourcing       = meter { 0, 5, label = "Who made it, and for whom", words = asked },
+  sourcing       = meter { 0, 6, label = "Who made it, and for whom", words = asked },
   context        = meter { 0, 5, label = "What was happening then", words = asked },
-  corroboration  = meter { 0, 3, label = "What else says so", words = asked },
+  corroboration  = meter { 0, 4, label = "What else says so", words = asked },
   close_reading  = meter { 0, 4, label = "Which words do the work", words = asked },
   copies         = int { 0, 8, start = 8, label = "Copies left" },
 

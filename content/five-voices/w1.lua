@@ -5,7 +5,7 @@ act "w1" { title = "Folder 1: the typist", minutes = 5, start = "w1" }
 passage "w1" {
   basis = invented, title = "The pantry. Moscow, September 1920", date = "1920-09",
   give "doc1",
-  [[I'd better say it first, because my mother tells the whole stairs that I *am* the Moscow committee: I open the post. There are four of us in the pantry of a house that was some merchant's, and my Remington stands where the geese hung, the hook's still there, I keep my hat on it. The machine has the one fault, its д jumps. It stands up out of every line like a boy on a box at a parade, and anybody can tell what I've typed.
+  [[I'd better say it first, because my mother, who is a nurse and tells everybody she bandages, says that I *am* the Moscow committee: I open the post. There are four of us in the pantry of a house that was some merchant's, and my Remington stands where the geese hung, the hook's still there, I keep my hat on it. The machine has the one fault, its д jumps. It stands up out of every line like a boy on a box at a parade, and anybody can tell what I've typed.
 
     It's September, no stoves till October, and it is all {term: tops and ranks}, there's a conference about nothing else, even Dusya who does the floors says it, she says she's the ranks and the tops is the second floor. In the passage hangs the map of Poland. All summer the flags went nearer and nearer to Warsaw, and in August somebody began taking them out, a few every night, so as not to be seen taking out a flag. Now we've a map with holes.]],
   go "w1_desk",
@@ -64,13 +64,13 @@ passage "w1_finding" {
     "The committee has looked into it, and finds it about three quarters untrue." },
   [[That's the line I'm to type for the file. There is a д in *untrue*. It jumped.
 
-    Misha Gurevich has the letter. He sorts the evening post; nineteen, medical faculty; he came from Fastov last autumn with one sister. There had been nine of them. He told me that once, in the time it takes to stamp a bundle. He's at the sheet about Rozengol'ts.]],
+    Misha Gurevich has the bow undone (there's no string, I tie with my mother's bandage, and the bow she taught me) and the letter out. He sorts the evening post; nineteen, medical faculty; he came from Fastov last autumn with one sister. There had been nine of them. He told me that once, in the time it takes to stamp a bundle. He's at the sheet about Rozengol'ts.]],
   disputed "S2-F22 X-10" {
     [[“It might be about what he is,” says Misha. “It might be only that he shouts. He's far ruder about Burdukov, and about Novikov, and they're neither of them anything but Russian. If he'd said this one of Burdukov I'd have laughed. I have read it four times, Zina. I'd like for once to read a sentence one time.”]] },
   decision "finding" { title = "“Three quarters untrue”", record = "S2-F21 S2-F22" },
   choice "Type the line and close the file" { id = "close", history = "plausible",
     case = "It has been looked into by people who can look. There are nineteen more in the basket.",
-    [[I type it, I close it. “Who taught you to tie a bow like that?” says Misha. It's how they do bandages at the hospital; my mother's a nurse. I took the next one out of the basket. It said please.]],
+    [[I type it, and I tie the bow again, and Misha stamps the bundle on top of it, quite gently. I take the next one out of the basket. It says please.]],
   },
   choice "“Which quarter is it that stands?”" { id = "quarter", history = "invented",
     case = "If three parts are untrue, somebody must have counted four.",
@@ -91,6 +91,13 @@ passage "w1_after" {
   documented "S2-F21" {
     "Of Anton Vlasov nothing more has been found, neither before that letter nor after it. That many people felt as he did is not in doubt." },
   "{if pinned.w1}“Soap,” says Rimma Lvovna, who was last paid in July, in part. She reads the list to the end.{else}Rimma Lvovna eats her bread over the sheets, with a hand cupped under it for the crumbs.{end}",
+  choice "“Who sat on that committee?”" { id = "committee",
+    effect "sourcing += 1",
+    "“The second floor,” says Rimma Lvovna. She turns the finding over. There's nothing on the back.",
+  },
+  choice "Tie the bow" { id = "tie",
+    "It won't come right. “Round twice,” says Rimma Lvovna, “and under. I was shown.”",
+  },
   effect "read.w1 = true",
   go "table",
 }

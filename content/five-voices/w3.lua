@@ -78,7 +78,7 @@ passage "w3_pravda" {
     [[Bukharin answers the Collectivists. Bogdanov is named as the man behind them: a physician, who wrote novels and left politics years ago. He answers back that he is nothing of the kind.]] },
   [[None of the seven has ever met him. The studio owns a novel of his, about Mars, without cover or last chapter; Comrade Zhelezny has told everybody the end, differently.
 
-    Comrade Anikin came from the district to explain. He has cracked spectacles and a seat at the trade school, and he asked beforehand what the fine was.
+    Comrade Anikin came from the district to explain. He has cracked spectacles and a post at the trade school, and he asked beforehand what the fine was.
 
     “Two logs, then; I haven't time for the other thing. I read that paper twice. It's no rubbish. But it isn't signed. They've lost their faith in the party, and mean to sit in it, in a ring, for years, until it splits. I call that a doctor who sits by the bed waiting for the fever to do his work. Bukharin signs. He prints it. Let him be wrong; you can buy him at the kiosk, and answer. And the peasant is no good, they say, and the educated are no good. I've counted what that leaves. It leaves you seven, and you're a crane.”
 
@@ -107,9 +107,14 @@ passage "w3_after" {
   [[{if gone}Where the platform should be there is half a sheet: *Taken for the debate. Will be returned.* There's a date, and a stamp. The first page of it exists, because it was in another sleeve.{else}The platform lies in the log, pressed flat. Down the middle runs a crease, such as paper gets in a sleeve.{end} {if pinned.w3}A leaf of the log has been tied to it, with a question, and an answer, and Anikin's name.{elseif decided.bogdanov == 'protest'}Of the protest there is no trace but a line in the log: *stove, one log, no reason given.*{else}The statement is there, in carbon.{end}]],
   documented "S2-F45 S2-F46 S2-F48" {
     [[Lenin had wanted the platform printed, with an answer; it never was. In September 1923 Bogdanov was briefly under arrest, as the mentor of another group. He denied it, and nothing has been found to show it. Whether the Collectivists ever formed their secret circle is not known. *Written since 1996:* the historian Morozova holds that they had read him, and were not his followers.]] },
-  [[It is eleven degrees in the archive. Rimma Lvovna has read the first rule of the studio out to Dima, through the door.
-
-    “I'd owe you a forest,” says Dima.]],
+  "It is eleven degrees in the archive. Rimma Lvovna has read the first rule of the studio out to Dima, through the door. He calls back that he'd owe us a forest.",
+  choice "“If it left no trace, how do we know there was none?”" { id = "trace",
+    effect "corroboration += 1",
+    "“We don't. We know where people have looked.” She counts you off four places where nobody has, on four fingers, with the shelf marks. She has forgotten her tea again.",
+  },
+  choice "Tie the bow" { id = "tie",
+    "You do it in gloves. It holds, for gloves.",
+  },
   effect "read.w3 = true",
   go "table",
 }
