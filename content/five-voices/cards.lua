@@ -9,7 +9,7 @@ card "doc1" { title = "Folder 1: a letter, September 1920",
 
 card "doc2" { title = "Folder 2: a declaration, May 1921",
   basis = documented "S2-F24 S2-F25 S2-F33 S2-F34 S2-F35", source = "pirani",
-  [[From: the Workers and Peasants Socialist Party ({term: WPSP}), a small group that had left the communists that winter. To: the Moscow {term: soviet}. Nothing else of theirs survives.
+  [[From: a party of workers and peasants (the {term: WPSP}), small, made by people who had left the communists that winter. To: the Moscow {term: soviet}. Nothing else of theirs survives.
 
     Against {term: guardian communist|guardian communists}, to whom a worker is a minor. For close links of town and village, and goods to send there. For the rights of parties that are truly revolutionary, the release of their prisoners, and an end to the death penalty except for clear enemies. Schools and nurseries need care.]] }
 
