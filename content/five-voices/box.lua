@@ -92,6 +92,9 @@ passage "enough" {
   otherwise {
     "It is dark in the yard. What you haven't read you tie up again unread, and she watches you do it. “That's how it's done,” says Rimma Lvovna. “One runs out of day.”",
   },
+  when "short" {
+    "“That label,” she says on the stairs, from behind the box, “is Lapshina's. She was here before me. Her д jumped. She kept the thing to stand a geranium on.”",
+  },
   go "wall",
 }
 

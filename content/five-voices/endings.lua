@@ -39,7 +39,7 @@ ending "one_voice" {
 
 ending "silences" {
   when = "marked_silence", title = "A labelled silence", basis = invented,
-  [[What people stop at is the ninth. It has a crack in it, and a name, and a slip that says why it is empty. The eight others they read to see whether it's true.
+  [[What people stop at is the ninth. It has a crack in it, and a name, and a slip that says why it is empty. The rest they read to see whether it's true.
 
     {if decided.frame == 'peasants'}On Tuesday there is a photograph behind the glass: a woman and a cow. No one saw it put in.{elseif decided.frame == 'women'}On Tuesday there is a recipe behind the glass, for bread with acorns, with a burn on it.{elseif decided.frame == 'colonies'}On Tuesday there is a school report behind the glass, from Kutaisi, all fives, 1922, for a boy with the caretaker's surname.{elseif decided.frame == 'prisoners'}On Tuesday there is a ruler behind the glass.{else}On Tuesday there is a lighter behind the glass, brass, home-made. It still catches.{end} On Wednesday there are three more things. By Friday the crack has gone right across, and one can't see that the frame was ever empty.
 
@@ -54,7 +54,7 @@ ending "full_folder" {
   title = "A full folder", basis = invented,
   [[{if count(kept) == 5}One of each, like an ark.{else}There is no room for {if not kept.w1}the letter{if not kept.w2 or not kept.w3 or not kept.w4 or not kept.w5}, or for {end}{end}{if not kept.w2}the declaration{if not kept.w3 or not kept.w4 or not kept.w5}, or for {end}{end}{if not kept.w3}the platform{if not kept.w4 or not kept.w5}, or for {end}{end}{if not kept.w4}the appeal{if not kept.w5}, or for {end}{end}{if not kept.w5}the notebook{end}, and it's written beneath that there isn't.{end} The captions are the longest thing in the corridor. On Monday you are made to stand beside them.
 
-    “Who's it to?” says a child with a tray. {if say.who}You tell her, and who opened it, and what stood on her desk.{else}You say that you'd have to look.{end}
+    “Who's it to?” says a child with a tray. {if say.who}You tell her, and through whose hands it went on the way.{else}You say that you'd have to look.{end}
 
     “Was there a war?” {if say.year}There had been, you say. It was the first winter after, with nothing in the shops and everybody home; and you see her put that somewhere.{else}You give the year. She has already got the year.{end}
 
@@ -62,9 +62,9 @@ ending "full_folder" {
 
     “Why's that word funny?” {if say.words}Because it's the one that does it, you say. Try it without.{else}You look at it for the first time.{end}
 
-    She goes to her soup. She'll think that those were the five there were. You did.
+    She goes to her soup. She'll think that these were all there were. You did.
 
-    At ten past two, with the corridor empty, the caretaker comes by with a spirit level. He puts it along the top of each frame in turn, and gives a tap here and there. At the ninth{if decided.frame == 'empty'}, which has nothing in it,{else}, which has a name and no more,{end} he takes longest. It hangs straight. He lays his palm on the glass a moment, as one does to see if a stove has been lit, and asks you what is coming.]],
+    At ten past two, with the corridor empty, the caretaker comes by with a spirit level. He puts it along the top of each frame in turn, and gives a tap here and there. At the ninth{if decided.frame == 'empty'}, which has nothing in it,{else}, which has a name and no more,{end} he takes longest. It hangs straight. He lays his palm on the glass, as if somebody might have lit it, and asks you what is coming.]],
 }
 
 ending "one_folder" {

@@ -26,7 +26,7 @@ scenario "five-voices" {
     You would like the wall to be good, Rimma Lvovna to stop looking at you over both pairs of
     glasses, and to be paid.
 
-    One folder can be played alone, with `--act w1` to `--act w5`.]],
+    One folder can be played alone, with --act w1 to --act w5.]],
   content_note = [[
     Suicide is mentioned once, as a fact, on a card. Antisemitic and sexist language is
     talked about and not repeated. Hunger, prison and a massacre are spoken of by people who
@@ -53,7 +53,7 @@ state {
   context        = meter { 0, 5, label = "What was happening then", words = asked },
   corroboration  = meter { 0, 4, label = "What else says so", words = asked },
   close_reading  = meter { 0, 4, label = "Which words do the work", words = asked },
-  copies         = int { 0, 8, start = 8, label = "Copies left" },
+  copies         = int { 0, 8, start = 8 },
 
   opened = flag {},                                         -- the play began with the box
   read   = set_of { "w1", "w2", "w3", "w4", "w5" },         -- folders read

@@ -52,7 +52,7 @@ passage "w1_fadeyev" {
     history = "plausible",
     case = "He says what they eat. There is a paper that says what they eat.",
     effect "corroboration += 1; pinned.w1 = true",
-    [[I did List B myself on Monday, forty-three persons, second floor and garage: butter, white flour, soap. Nobody's ever told me it's secret. The clips have run out, so I pin the carbon behind his last sheet with a dressmaker's pin. He says ham. There isn't ham on it. I let that stand as well.]],
+    [[I did List B myself on Monday, forty-three persons, second floor and garage: butter, white flour, soap. Nobody's ever told me it's secret. The clips have run out, so I pin the carbon behind his last sheet with a dressmaker's pin. Comrade Fadeyev says ham. There isn't ham on it. I let that stand as well.]],
   },
   go "w1_finding",
 }
@@ -75,12 +75,12 @@ passage "w1_finding" {
   choice "“Which quarter is it that stands?”" { id = "quarter", history = "invented",
     case = "If three parts are untrue, somebody must have counted four.",
     effect "close_reading += 1",
-    [[“Quarter of what?” says Comrade Fadeyev. But he sits down on his bin and goes through it with his lips moving, all of it, the post can wait. “There's nowhere it says which,” he tells me. “It's a way of talking. Like *just a moment*.” He takes my pencil and makes a stroke in the margin, beside the butter. Then he gives me back the pencil and doesn't initial it.]],
+    [[“Quarter of what?” says Comrade Fadeyev. But he sits down on his bin and goes through it with his lips moving, all of it, the post can wait. “There's nowhere it says which,” he tells me. “It's a way of talking. Like *just a moment*.” He takes my pencil and makes a stroke in the margin, beside *privileges*. Then he gives me back the pencil and doesn't initial it.]],
   },
   choice "“Whose wives? Which names, and why those?”" { id = "names", history = "invented",
     case = "What a man picks out to be angry at says where he stood.",
     effect "sourcing += 1",
-    [[Misha and I do it on the back of an envelope: whom he names, what for, and how he would know. He knows the garage. He knows a staircase. The wives he has never seen except getting out of something. Of nine wives on that floor seven go out to work, and he has the other two. “He was standing in the street,” says Misha. “It's all what you'd see from the street.” I tied the envelope in with it.]],
+    [[Misha and I do it on the back of an envelope: whom he names, what for, and how he would know. Under *how* it's nearly all question marks. There are nine wives on that floor, and seven go out to work at eight in the morning, I see them. “He'll have seen the other two,” says Misha. “Getting out of something.” I tie the envelope in with it.]],
   },
   go "w1_after",
 }

@@ -94,7 +94,7 @@ passage "w4_sold" {
   basis = invented, voice = "dissident communists",
   [[**15. Machines of which you have the use now.** *None.*
 
-    I sold it on Tuesday. {if decided.taken == 'families'}Rusks come to more than you would think.{elseif decided.taken == 'trotsky'}That page had a д in it in every other line.{elseif decided.taken == 'cell'}The bursary is being looked into.{else}Without a ribbon it was only heavy.{end} A girl of my own age came for it, in an office hat, from some archive. She tried the keys standing, and at the д she stopped and put her hand flat on the thing, as one does with a horse.
+    I sold it on Tuesday. {if decided.taken == 'families'}Rusks come to more than you would think.{elseif decided.taken == 'trotsky'}That page had a д in it in every other line.{elseif decided.taken == 'cell'}The bursary is being looked into.{else}Without a ribbon it was only heavy.{end} A girl of my own age came for it, in an office hat, from some archive. She tried the keys standing, and at the д she stopped and put her hand flat on its side, and kept it there.
 
     “And where did you find *him*?” she said. She paid what I asked. She had brought bandage to tie it up with.]],
   go "w4_after",

@@ -11,7 +11,7 @@ passage "wall" {
       read.w1 = true; read.w2 = true; read.w3 = true; read.w4 = true; read.w5 = true;
       pinned.w1 = true; pinned.w2 = true; pinned.w3 = true; pinned.w4 = true; pinned.w5 = true;
       sourcing = 2; context = 2; corroboration = 2; close_reading = 2]],
-    [[Five folders out of one box, read by others, who have told you. A school wants a wall by Monday: nine frames, between the fire hose and the canteen. The copier belongs to Dima, who sells baths.]],
+    [[Five folders out of one box, read by others, who have told you. A school wants a wall by Monday: nine frames, between the fire hose and the canteen. The copier belongs to Dima, who sells baths. He wants the label of the box for his window. It was typed, says Rimma Lvovna, by one Lapshina, who was here before her, on a machine that has since become a plant stand.]],
   },
   effect [[say.who = sourcing >= 2; say.year = context >= 2; say.other = corroboration >= 2;
     say.words = close_reading >= 2; say.full = asked >= 3]],
@@ -170,13 +170,13 @@ passage "copied" {
 
 passage "captions" {
   basis = invented, title = "The teachers' room, half past seven",
-  [[Galina Sergeyevna gives you the head of the table and moves the exercise books. She is quick and tired and has chalk on her ear.
+  [[Galina Sergeyevna gives you the head of the table and moves the exercise books. She is quick and tired and has chalk on her ear. Her daughter does homework at the far end, because this is the room that's heated.
 
     “Forty words each,” she says. “They're eleven to sixteen and going to soup. Half of them have grandparents who'll ask what's on the wall, and the grandparents don't agree. I've had one who wants Lenin back up, and one who wants him dug up, and they sit on the same bench. I don't mind what you write. I mind if I have to unwrite it.”]],
   decision "captions" { title = "What is written under them", record = "S2-F21 S2-F54" },
   choice "“They saw it first.” Say that they were brave" { id = "heroes",
     case = "A child reads three words on the way to lunch. After seventy years they might be kind ones.",
-    [[You write five times *against all odds*, and cross it out four times. Galina Sergeyevna's daughter, who does her homework here because it's warm, cuts carnations out of paper.]],
+    [[You write five times *against all odds*, and cross it out four times. The daughter has turned over her homework and is cutting carnations.]],
   },
   choice "Only what is stamped on each. Add nothing" { id = "file",
     case = "They are words of the time, and none of them is yours.",
@@ -190,7 +190,7 @@ passage "captions" {
 
       |*Who, for whom:* {if say.who}you know it, down to the staircase.{else}here you have a name and a date, and leave half a line.{end}
       |*When, in the middle of what:* {if say.year}strikes, a tax, a siege that was over and an army that was coming home.{else}a month and a year.{end}
-      |*What else says so:* {if say.other}a list, an answer, a pencil mark.{else}nothing. You write “nothing”.{end}
+      |*What else says so:* {if say.other}you name it, and say how far it bears.{else}nothing. You write “nothing”.{end}
       |*Which word to look at twice:* {if say.words}you underline it.{else}you'd have to read it again.{end}]],
     when "kept.w5 and pried" {
       "Under the notebook you add: *Not given to be read.* You know how you know that.",
@@ -205,7 +205,7 @@ passage "ninth" {
   give "lyapina",
   [[“She isn't a communist,” says Rimma Lvovna. “She's against all five of ours, I dare say, or they against her husband. She got in because paper was short.”
 
-    “And the ruler?” says the daughter, over the carnations.
+    “And the ruler?” says the daughter, from the far end.
 
     Nobody knows about the ruler.]],
   decision "frame" { title = "The ninth frame", record = "S2-F75 S2-F76 S2-F77 S2-F79" },
