@@ -15,7 +15,11 @@ passage "basement" {
 
     “Shut the door,” she says.]],
   topic "“What is it?”" {
-    [[“Communists,” says Rimma Lvovna. “Quarrelling with communists. Nineteen-twenty, 'twenty-one, 'twenty-two. Copies mostly. I know of two of these, from footnotes. The rest I don't know of.” She counts the folders with a pencil, not touching. “In my textbook that was four lines. In the new one, I'm told, it's five.”]],
+    [[“Communists,” says Rimma Lvovna. “Quarrelling with communists. I know of two of these, from footnotes. The rest I don't know of.” She counts the folders with a pencil, not touching.]],
+    documented "S2-F2 S2-F14" {
+      "They are of autumn 1920 to summer 1922, when the war was as good as won. One is from before the party's congress of March 1921. Four come after it." },
+    claimed "S2-F85" {
+      "“Up to that congress one might say such things in the party,” she says. “After it the same words could cost one a career. In my textbook it was four lines. In the new one, I'm told, it's five.”" },
   },
   topic "“How did that get in with the plumbing?”" {
     [[“It was put in.” She turns the lid over. The label is typed: SANITARY FITTINGS OF THE BUILDING, and a date. “If one wants a thing burned one marks it *secret*. If one wants it kept, one marks it so that anybody would be bored to open it.”

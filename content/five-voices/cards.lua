@@ -20,10 +20,10 @@ card "doc3" { title = "Folder 3: a platform, autumn 1921",
     They want a technical revolution, new relations at work, and a culture of the workers' own. In the winter they had backed the {term: Workers' Opposition}; they think that events have passed it by. They will stay in the party, as a close circle in {term: Proletkult} and the unions. They expect the party to split, in years.]] }
 
 card "doc4" { title = "Folder 4: an appeal, early 1922",
-  basis = claimed "S2-F49 S2-F50 S2-F51 S2-F52", source = "pirani",
+  basis = claimed "S2-F16 S2-F49 S2-F50 S2-F51 S2-F52", source = "pirani",
   [[From: the group Workers Truth, communists back from the war, several of them students. Typed, in carbon copies.
 
-    The appeal says: this is {term: state capitalism}. Organisers and the old bourgeoisie are growing into a new one. “Proletarian dictatorship” is a fiction, the party has lost its tie to the workers, and the workers no longer know in what sort of country they live. They need a new party.]] }
+    The appeal says: this is {term: state capitalism}. Organisers and the old bourgeoisie are growing into a new one. “Proletarian dictatorship” is a fiction, the party has lost its tie to the workers, and the workers no longer know in what sort of country they live. They need a new party. Like the people of folder 2, they think that the state itself has partly gone over.]] }
 
 card "doc5" { title = "Folder 5: a notebook, 1922",
   basis = documented "S2-F61 S2-F62 S2-F69", source = "pirani",
@@ -33,7 +33,7 @@ card "doc5" { title = "Folder 5: a notebook, 1922",
 
 card "questioning" { title = "A later slip in folder 4: a questioning, November 1923",
   basis = documented "S2-F55", source = "pirani",
-  [[Polina Lass-Kozlova, of Workers Truth, to the political police, the {term: GPU}: soviet power is the only power possible. But it is not true to life to call it a government of workers and peasants. The workers have too little experience of governing and too little schooling for that.
+  [[Polina Lass-Kozlova, of Workers Truth, to the political police, the {term: Cheka|GPU}: soviet power is the only power possible. But it is not true to life to call it a government of workers and peasants. The workers have too little experience of governing and too little schooling for that.
 
     The record was kept by those who had arrested her.]] }
 

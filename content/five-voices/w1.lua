@@ -19,6 +19,11 @@ passage "w1_desk" {
       [[Almost to Warsaw, and back. Ukraine has been ours since the winter. And in the villages, where the grain is fetched by force, one rising comes after another this autumn.]] },
     "For the risings we've no flags. Nobody has sent up for any.",
     go "w1_desk" },
+  choice "Look at the card index" { id = "index", flavour = true,
+    documented "S2-F10 S2-F11" {
+      [[In March of last year the party had a third of a million members. This January it was near half a million. Whoever joined in 'seventeen is outnumbered already by those who came in with the war; and the ones from before, from underground, are a few tens of thousands.]] },
+    "I do the new cards. One man had put under *trade*: horse.",
+    go "w1_desk" },
   choice "Slit the thick one" { id = "slit", go "w1_letter" },
 }
 
@@ -90,6 +95,8 @@ passage "w1_after" {
   [[{if pinned.w1}Behind the last sheet is a carbon list, butter, white flour, soap, and a pin that has rusted to the shape of itself.{elseif decided.log == 'summary'}In front of the first sheet is half a page with three verbs on it and the ring of a glass.{else}Behind the last sheet there is nothing. In the log, line nine, are four words.{end} {if decided.finding == 'quarter'}In one margin there's a pencil stroke.{elseif decided.finding == 'names'}An old envelope has been tied in, with two columns on the back.{else}The finding is one line long.{end}]],
   documented "S2-F21" {
     "Of Anton Vlasov nothing more has been found, neither before that letter nor after it. That many people felt as he did is not in doubt." },
+  documented "S2-F13" {
+    "In November of that year the opposition groups together came within a little of winning the Moscow party." },
   "{if pinned.w1}“Soap,” says Rimma Lvovna, who was last paid in July, in part. She reads the list to the end.{else}Rimma Lvovna eats her bread over the sheets, with a hand cupped under it for the crumbs.{end}",
   choice "“Who sat on that committee?”" { id = "committee",
     effect "sourcing += 1",

@@ -106,7 +106,7 @@ passage "w2_after" {
 
     Then a sheet about the leader of the party that had walked out.]],
   documented "S2-F30 S2-F31" {
-    [[Vasilii Paniushkin: seafarer; in 1918 a commissar for special tasks, with a seat at the top of the Cheka; since 1920 in the Moscow opposition. Arrested in June 1921. Let go after half a year, when he had met Lenin. He got his card back, and his party was wound up.]] },
+    [[Vasilii Paniushkin: seafarer; in 1918 a commissar for special tasks, with a seat at the top of the {term: Cheka}; since 1920 in the Moscow opposition. Arrested in June 1921. Let go after half a year, when he had met Lenin. He got his card back, and his party was wound up.]] },
   claimed "S2-F30a" {
     "It is alleged, and not shown, that in the revolution he was one of a band who killed seven students." },
   claimed "S2-F29 S2-F32" {

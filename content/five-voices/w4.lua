@@ -14,7 +14,7 @@ passage "w4" {
 
     **6. Service in the Red Army.** *Clerk, 1919 to 1921.* Clerk is the word. I made the lists: rifles, so many; boots, so many; men who'd want no boots, so many. I have seen an orchard after the guns had been at it for a day. I was told that I had a clear hand.
 
-    **9. Machines of which you have the use.** *Typewriter.* I bought it in March of last year, from a studio of poets who had already burned their chairs. The д jumps. I put it under two blankets and typed at night. On the left somebody walked up and down that spring, and when I stopped, he stopped.
+    **9. Machines of which you have the use.** *Typewriter.* I bought it in March of last year, when with the {term: NEP} one could suddenly buy things, from a studio of poets who had already burned their chairs. The д jumps. I put it under two blankets and typed at night. On the left somebody walked up and down that spring, and when I stopped, he stopped.
 
     **10. Copying done for others.** *Lecture notes.*]],
   choice "Strike out what does not apply" { id = "strike", flavour = true,
@@ -27,6 +27,8 @@ passage "w4" {
 passage "w4_appeal" {
   basis = invented, voice = "dissident communists",
   [[That March somebody for whom this form has no question gave me four sheets to copy. It was an appeal. I'd typed worse sentences for the division. Some of it I typed with the hair standing up on my arms, since I had said it myself, in queues.]],
+  claimed "S2-F60" {
+    "There's a place about what the war's machines did to people. That I copied without one mistake." },
   claimed "S2-F50 S2-F51 S2-F58" {
     [[Then I came to where they say that the bourgeois opposition may speak and combine as it likes, and that workers have to fight for it.]] },
   [[I stopped. On the left he stopped too.

@@ -20,7 +20,7 @@ passage "w5" {
 
 passage "w5_collection" {
   basis = invented, title = "The dining hall, that week", voice = "famine relief",
-  [[On Thursday they collect for the Volga. On the table are a scale, an enamel bowl and a list. A feldsher has come, Lidia Karlovna, back from Pugachyov for thread and iodine; she works there under the Americans.
+  [[On Thursday they collect for the Volga. On the table are a scale, an enamel bowl and a list. A {term: feldsher} has come, Lidia Karlovna, back from Pugachyov for thread and iodine; she works there under the Americans.
 
     “I weigh children,” she says. “I've a column for the age, and one for the weight, and one for the date. I haven't one for what the father was. If you send me the column I'll fill it in, but you'll have to send a pencil as well.”
 

@@ -159,7 +159,7 @@ passage "copied" {
   choice "“One moment.” Copy the label first" { id = "copy",
     case = "It is the only thing in the box that says who kept the other five.",
     effect "copies -= 1; label = true",
-    [[SANITARY FITTINGS OF THE BUILDING. On the copy one sees better than on the card how the д of the last word stands up. “It's the drum,” says Dima unhappily.]],
+    [[SANITARY FITTINGS OF THE BUILDING. On the copy one sees better than on the card how the д of the last word stands up. “It's the drum,” says Dima unhappily. “It's {term: provenance},” says Rimma Lvovna.]],
   },
   choice "Let him have it" { id = "let",
     case = "It's about plumbing, and a bargain.",
