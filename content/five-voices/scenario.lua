@@ -56,15 +56,17 @@ state {
   copies         = int { 0, 8, start = 8 },
 
   opened = flag {},                                         -- the play began with the box
-  read   = set_of { "w1", "w2", "w3", "w4", "w5" },         -- folders read
+  read   = set_of { "w1", "w2", "w3", "w4", "w5", label = "Folders read",
+                    words = { w1 = "1", w2 = "2", w3 = "3", w4 = "4", w5 = "5" } },
   pinned = set_of { "w1", "w2", "w3", "w4", "w5" },         -- a second paper lies behind it
   gone   = flag {},                                         -- the platform left folder 3
   kept   = set_of { "w1", "w2", "w3", "w4", "w5" },         -- a paper of it hangs
-  own    = flag {},                                         -- somebody's own words hang
-  whole  = one_of { "none", "letter", "declaration", "platform", "appeal", "diary" },
+  own    = flag { label = "The authors' own words hang" },
+  whole  = one_of { "none", "letter", "declaration", "platform", "appeal", "diary",
+                    label = "Five pages of one" },
   label  = flag {},                                         -- a copy of the label was made
   pried  = flag {},                                         -- the notebook was read in 1922
-  marked_silence = flag {},
+  marked_silence = flag { label = "A silence named, with its fact" },
 
   -- What the captions can say; taken from the four meters at the copier.
   say = set_of { "who", "year", "other", "words", "full" },

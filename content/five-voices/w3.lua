@@ -107,7 +107,7 @@ passage "w3_after" {
   [[{if gone}Where the platform should be there is half a sheet: *Taken for the debate. Will be returned.* There's a date, and a stamp. The first page of it exists, because it was in another sleeve.{else}The platform lies in the log, pressed flat. Down the middle runs a crease, such as paper gets in a sleeve.{end} {if pinned.w3}A leaf of the log has been tied to it, with a question, and an answer, and Anikin's name.{elseif decided.bogdanov == 'protest'}Of the protest there is no trace but a line in the log: *stove, one log, no reason given.*{else}The statement is there, in carbon.{end}]],
   documented "S2-F45 S2-F46 S2-F48" {
     [[Lenin had wanted the platform printed, with an answer; it never was. In September 1923 Bogdanov was briefly under arrest, as the mentor of another group. He denied it, and nothing has been found to show it. Whether the Collectivists ever formed their secret circle is not known. *Written since 1996:* the historian Morozova holds that they had read him, and were not his followers.]] },
-  "It is eleven degrees in the archive. Rimma Lvovna has read the first rule of the studio out to Dima, through the door. He calls back that he'd owe us a forest.",
+  "It is eleven degrees in the archive. Rimma Lvovna has read the first rule of the studio out to Dima, who sells baths on the other side of the door. He calls back that he'd owe us a forest.",
   choice "“If it left no trace, how do we know there was none?”" { id = "trace",
     effect "corroboration += 1",
     "“We don't. We know where people have looked.” She counts you off four places where nobody has, on four fingers, with the shelf marks. She has forgotten her tea again.",

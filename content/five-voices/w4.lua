@@ -86,7 +86,7 @@ passage "w4_shalva" {
     [[Two mothers, a brother of nine, one aunt who thinks that they're at the seaside. The window takes parcels on odd days, and one has to know which of one's people has been made odd. Darya Lyapina knows. She came with me, and showed me how the string is tied, so that they needn't cut it.]],
   },
   choice "Leave both lines empty" { id = "quiet", history = "recorded",
-    case = "There's a brother on the works faculty, on the strength of your bursary.",
+    case = "There's a brother at the workers' faculty, on the strength of your bursary.",
     [[**14.** *None.* I burned the ribbon in Shalva's pan. It burns blue. “With onions it would pass,” he said. He hasn't said anything else about it, and I notice that he hasn't.]],
   },
   go "w4_sold",
