@@ -83,9 +83,9 @@ passage "w5_notebook" {
 passage "w5_entries" {
   basis = invented, voice = "dissident communists",
   documented "S2-F64 S2-F65 S2-F66 S2-F67" {
-    [[|**15 January.** We were drunk for four years, and are now counting where it hurts.
+    [[|**15 January.** Four years drunk, and now people count where it hurts.
       |**26 January.** The Volga. To explain it by class has become foolish. What all people share is said not to exist. A party has turned into a flock.
-      |**3 February.** He's sorry for Russia. Everyone has a road for her.
+      |**3 February.** Sorry for Russia. Everyone has a road for her.
       |**21 February.** Between communists there is no real friendship.]] },
   [[That last was a Tuesday. I work out what I did on that Tuesday. In the morning I said, *Cold*. He nodded.]],
   back,
