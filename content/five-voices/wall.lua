@@ -186,12 +186,23 @@ passage "captions" {
     when = "say.full",
     locked = "You asked too little on the way to write that. After “for whom” you would be inventing.",
     case = "A reader who is told that can do the rest, or at least begin.",
-    [[You rule four lines and fill them.
+    [[You rule four lines for each, and fill them.
 
       |*Who, for whom:* {if say.who}you know it, down to the staircase.{else}here you have a name and a date, and leave half a line.{end}
       |*When, in the middle of what:* {if say.year}strikes, a tax, a siege that was over and an army that was coming home.{else}a month and a year.{end}
       |*What else says so:* {if say.other}you name it, and say how far it bears.{else}nothing. You write “nothing”.{end}
       |*Which word to look at twice:* {if say.words}you underline it.{else}you'd have to read it again.{end}]],
+    "On the cards it comes out shorter.",
+    when "kept.w1" { claimed "S2-F18 S2-F19" {
+      "*Anton Vlasov, commander, September 1920. To the Central Committee and to Lenin. Against the privileges of the “tops”; with a threat in it.*" } },
+    when "kept.w2" { claimed "S2-F24 S2-F25" {
+      "*The WPSP, a handful who had left the party. May 1921, to the Moscow soviet. Against being treated as minors.*" } },
+    when "kept.w3" { claimed "S2-F36 S2-F38 S2-F41" {
+      "*Unsigned, 1921. To people in the party and its clubs. Against technicians and clerks, whom they see becoming masters.*" } },
+    when "kept.w4" { claimed "S2-F49 S2-F50" {
+      "*Workers Truth, students home from the war, early 1922. To workers. Against their own party, which they hold has changed sides.*" } },
+    when "kept.w5" { claimed "S2-F61 S2-F65" {
+      "*Iosif Litvinov, student, 1922. To nobody. Of hunger, and of a party that had become a flock.*" } },
     when "kept.w5 and pried" {
       "Under the notebook you add: *Not given to be read.* You know how you know that.",
     },
