@@ -4,13 +4,13 @@ ending "offenders" {
   when = "decided.captions == 'file' or not own", title = "A wall of offenders", basis = invented,
   [[The grandfather who wants Lenin back goes along it on Monday with his hat on, and nods at each. The one who wants him dug up comes at four. He nods too. It's the same stamps.
 
-    The children ask what they did. Nobody can say that the captions don't tell them: *untrue; left the party; unsigned; Mensheviks.* {if not own}Of the five themselves not a line hangs there.{else}The pages are there as well, but in another type and without a stamp, and look by comparison like excuses.{end} By Wednesday 6B have a game in which one of them is unsigned, and the rest must find out who.
+    The children ask what they did. Nobody can say that the captions don't tell them{if kept.w1}: *untrue*{elseif kept.w4}: *counter-revolutionaries*{end}. {if not own}Of the five themselves not a line hangs there.{else}The pages are there as well, but in another type and without a stamp, and look by comparison like excuses.{end} By Wednesday 6B have a game in which one of them {if kept.w3}is unsigned, and the rest must find out who{else}has been reported, and the rest must find out for what{end}.
 
-    “Five cases,” says a boy to another, with his tray. “And they got them all.”
+    “They got every one of them, then,” says a boy to another, with his tray.
 
-    On Thursday there's pencil on the glass, under the first frame, quite small, in a hand that has only lately learned to join its letters: *which quarter?* The cleaner has been told to leave glass alone since the inspector, and she leaves it.
+    On Thursday there's pencil on the glass, under the first frame, quite small, in a hand that has only lately learned to join its letters: *{if kept.w1}which quarter?{else}says who?{end}* The cleaner has been told to leave glass alone since the inspector, and she leaves it.
 
-    Galina Sergeyevna asks in every class. She isn't cross, she says. She'd like to know whose it is, so as to find out what the other three were.]],
+    Galina Sergeyevna asks in every class. She isn't cross, she says. She'd like to know whose it is, {if kept.w1}so as to find out what the other three were{else}so as to be able to tell her{end}.]],
 }
 
 ending "heroes" {

@@ -180,7 +180,7 @@ passage "captions" {
   },
   choice "Only what is stamped on each. Add nothing" { id = "file",
     case = "They are words of the time, and none of them is yours.",
-    [[*About three quarters untrue. Left the party. Unsigned. Menshevik counter-revolutionaries.* It takes four minutes. It was done for you seventy years ago, by people who were good at captions. {if kept.w5}On the notebook there is no stamp, and that frame stays without.{end}]],
+    [[{if kept.w1}*About three quarters untrue.* {end}{if kept.w2}*Left the party.* {end}{if kept.w3}*Unsigned.* {end}{if kept.w4}*Menshevik counter-revolutionaries.* {end}It takes four minutes. It was done for you seventy years ago, by people who were good at captions. {if kept.w5}On the notebook there is no stamp, and that frame stays without.{end}]],
   },
   choice "Who, when, for whom, against what" { id = "full",
     when = "say.full",
