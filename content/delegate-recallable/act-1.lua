@@ -12,7 +12,7 @@ passage "gates" {
 
     “Bread,” says one of them, not loudly, as you would at a counter.]],
   documented "S4-F1 P-1" {
-    "By the {term: old calendar|calendar} over the time-clerk's window it is Women's Day, which is a thing abroad. The mills of the Vyborg Side have struck, against hunger and the war.",
+    "By the {term: old calendar|calendar} over the time-clerk's window it is 23 February. Abroad it's 8 March, Women's Day. The mills of the Vyborg Side have struck, against hunger and the war.",
   },
   [[Six cars are due out at four. The drivers have their gloves on. Inspector Tolmachev has his watch in one hand, and under his arm the fault book, in which he enters every day, in ink, what is wrong with which tram.]],
   go "herrings",
@@ -24,9 +24,9 @@ passage "herrings" {
 
     “I took them so they wouldn't get lost,” she says. “Now somebody tell me if they're lost.”
 
-    “There are hospital trains in at the Finland Station,” says Tolmachev. “Men without feet. They go on by the sixteen minutes past.” He isn't shouting. He has had to say it twice already.
+    “There are hospital trains in at the Finland Station,” says Tolmachev. “Men without feet. It's our four o'clock that fetches them.” He isn't shouting. He has had to say it twice already.
 
-    “I stood from three this morning. I was a hundred and ninety-first, and they shut at a hundred and sixty. Then I came here and sold people tickets to the baker's.”
+    “I stood from three this morning,” says Marfa. “I was a hundred and ninety-first, and they shut at a hundred and sixty. Then I came here and sold people tickets to the baker's.”
 
     They look at you, she and the drivers, because you have the voice.]],
   decision "gates" { title = "The women at the gate", record = "S4-F1 P-1" },
@@ -47,7 +47,7 @@ passage "herrings" {
     effect "voice += 1",
     [[She talks through the bars for as long as it takes to roll a cigarette. “It isn't the trams,” she says, coming back. “They want the hooter. They've done forty streets, and at every gate they have to shout it all again.”
 
-      You open the cock yourself. It goes on for six minutes, and when it stops others can be heard, from the islands. Nobody takes the four o'clock cars out. Nobody has said not to. Old Pakhom, who drove horses on this line, goes to sleep in his.]] },
+      You pull the cord yourself. It goes on for six minutes, and when it stops others can be heard, from the islands. Nobody takes the four o'clock cars out. Nobody has said not to. Old Pakhom, who drove horses on this line, goes to sleep in his.]] },
   documented "P-1" {
     "By Saturday hardly a tram moves in Petrograd. All over the city people have handles in their coats.",
   },
@@ -62,7 +62,7 @@ passage "foma" {
 
     “Today they told us to go out again, and we didn't. Somebody did for the captain. And since then I've been walking about. Who is it that tells us now?”]],
   documented "S4-F1 X-2 P-14" {
-    "Hundreds have been killed, and the garrison has gone over. Across the river, in one wing of the palace, there sits since tonight a {term: soviet} of workers and soldiers. In the other some gentlemen of the {term: Duma} are choosing a {term: Provisional Government}.",
+    "Hundreds have been killed, and the garrison has gone over. Across the river, in one wing of the palace, there sits since tonight a {term: soviet} of workers and soldiers. In the other wing some gentlemen of the {term: Duma} are choosing a {term: Provisional Government}.",
   },
   claimed "S4-F2" {
     [[“In such a hurry, those gentlemen,” says Ignat Sorokin, who winds armatures, and has come in with snow on him. “There's still shooting. They'll be out to announce who has won before we can hear that it was us.”]],
@@ -174,7 +174,7 @@ passage "seven" {
 passage "permit" {
   basis = invented, title = "The last week of March", date = "1917-03-21", voice = "Mensheviks",
   documented "X-38" {
-    "On the twentieth of March the new government does something in so far as. All restrictions of faith and of nation are abolished.",
+    "On the twentieth of March the new government abolishes all restrictions of faith and of nation.",
   },
   when "fitter_mandate.bread" {
     effect "bread += 1",

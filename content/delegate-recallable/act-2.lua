@@ -76,7 +76,7 @@ passage "dinner" {
   disputed "S4-F6 S4-E2" {
     "“In February we were eight thousand,” says Sorokin. “Or ten, or four and twenty, we weren't in a position to count. Now they say three hundred thousand.”",
   },
-  [[“I give out the cards, and half of them are fools. But ask any fool what we want for tomorrow, and he can tell you: peace, land, bread, {term: workers' control} in the works, all of it through the soviets. Ask *him*, he has to look it up.”
+  [[“I give out the cards, and half of them are fools. But ask any fool what we want for tomorrow, and he can tell you: peace, land, bread, {term: workers' control} in the works, all of it through the soviets. Ask Naum, he has to look it up.”
 
     “He'll say what he'd do tomorrow,” says Reznik. “Ask about the day after. Ask what becomes of whoever votes against. Mine is the party that asks. It has cost us nearly everybody.” He moves a nut, sees something, and moves it back.
 
@@ -118,7 +118,7 @@ passage "october" {
 
 passage "list" {
   basis = invented, voice = "Bolshevik majority",
-  [[“He's shut our papers this morning and ordered up the bridges,” says Sorokin. “Tomorrow the Congress of Soviets meets, and there's a majority in it for taking power, out of the whole country, elected. He'll have them in their beds. It's a telephone exchange and five bridges. We take them tonight, or read on Thursday that there was a disturbance. You've seen one general try it. There's coal for nine days, and at the front they're walking home.”
+  [[“Kerensky has shut our papers and ordered up the bridges,” says Sorokin. “Tomorrow the Congress of Soviets meets, and there's a majority in it for taking power, out of the whole country, elected. He'll arrest them in their beds. It's a telephone exchange and five bridges. We take them tonight, or read on Thursday that there was a disturbance. You've seen one general try it. There's coal for nine days, and at the front they're walking home.”
 
     “If there is a majority,” says Reznik, who has come across the street without a coat, “let it take power with its hands up, in the light, tomorrow! It's one day. Why tonight, and by a committee, and the congress shown in afterwards to see what it has decided? Because somebody's afraid to ask it. And what you take by rifle from Kerensky, Ignat, you will have to keep by rifle, and from me.”
 
@@ -151,7 +151,7 @@ passage "gallery" {
   basis = invented, title = "The night of 25 October, Smolny", voice = "Mensheviks",
   [[You've a guest's ticket for the gallery, standing. In front of you Sorokin cracks sunflower seeds. Reznik is two steps below with his hat on his knees. The windows buzz now and then. That's the guns, over at the Winter Palace.
 
-    After the Splendid it hurts the eyes. They're all lit.]],
+    After the Splendid it hurts the eyes. Everybody is lit.]],
   documented "P-5" {
     "Martov of the Mensheviks moves for talks at once, and a government of all the socialist parties. He has almost no voice left. It is carried, with nobody against.",
   },

@@ -17,7 +17,7 @@ passage "saturday" {
   give "wall",
   [[Nobody has lifted the lid of the sand bin since the rising. Sorokin and Reznik don't play, and they don't put the nuts away, so sand is being fetched from the fire buckets. It is Pakhom's week for the crumbs.]],
   documented "X-3" {
-    "You report. There is a government, the {term: Sovnarkom}, and for the first time in one there's a metalworker: Shliapnikov, for Labour. By the decree the congress and its executive control it, and may put others in.",
+    "You report. There is a government, the {term: Sovnarkom}, and in it, as never before, a metalworker: Shliapnikov, for Labour. By the decree the congress and its executive control it, and may put others in.",
   },
   [[“Good,” says Marfa. “And if he goes to the bad? Who fetches him home?” She has taken Sanka's chalk. What she wants is the route. DEPOT, she writes on the side of 402, and as you tell her she writes on, one below another: DISTRICT SOVIET. PETROGRAD SOVIET. CONGRESS. {term: VTsIK|EXECUTIVE}. COMMISSARS.
 
@@ -39,7 +39,7 @@ passage "route" {
     case = "By the decree it was so, and in four months every rung had been voted on afresh.",
     effect "order += 1",
     when "walked_out" { effect "mandate -= 1" },
-    [[“Then I'll take a return,” says Marfa, and writes RETURN at the bottom, with an arrow up. {if walked_out}“You walked out on the fourth change,” says the stoker, “and you sell us the ticket.”{else}People come by all that week to follow it with a finger. Some of them get as far as CONGRESS.{end}]] },
+    [[“Then I'll take a return,” says Marfa, and writes RETURN at the bottom, with an arrow up. {if walked_out}“You walked out on the fourth change,” says a stoker, “and you sell us the ticket.”{else}People come by all that week to follow it with a finger. Some of them get as far as CONGRESS.{end}]] },
   choice "“For now the party does. They are all its people”" { id = "party", history = "recorded",
     case = "It was what one saw on looking at the list.",
     effect "voice -= 1",
@@ -76,7 +76,7 @@ passage "ward" {
   },
   [[Reznik's shop set four of them. A hundred and thirty compositors stand about in the street, and he has said so in the Splendid until the carbon was changed on him. Now Sorokin lays a sheet on your bench, ruled, with a heading.
 
-    “There isn't a straighter man in the district, and last winter he got you your coal. But a seat's not a medal. They sent him in March to say *in so far as*; ask the bakery if they still say it. And he walked out.{if walked_out and party ~= 'menshevik'} So did you, but you're not anything.{end} If we've a right to fetch people home, and keep it for scoundrels, we'll never use it. You can always find something decent in a man.” He holds out the pencil. “It wants a delegate's name at the top.”]],
+    “There isn't a straighter man in the district, and he reads you your points. But a seat's not a medal. They sent him in March to say *in so far as*; ask the bakery if they still say it. And he walked out.{if walked_out and party ~= 'menshevik'} So did you, but you're not anything.{end} If we've a right to fetch people home, and keep it for scoundrels, we'll never use it. You can always find something decent in a man.” He holds out the pencil. “It wants a delegate's name at the top.”]],
   go "sheet",
 }
 
@@ -109,7 +109,7 @@ passage "sheet" {
   choice "Give Sorokin his pencil back" { id = "refuse", history = "plausible",
     case = "The printers had sent Reznik, and the printers were not complaining.",
     effect "voice += 1; order -= 1",
-    [[“Then I'll take it to the bakery,” he says. It isn't a threat; he thinks you ought to know. He gets the seventy, and some cabmen. It isn't half, and he brings the sheet back to show you that it isn't. Reznik returns the kettle with two lumps of real sugar in it.]] },
+    [[“Then I'll take it to the bakery,” he says. It isn't a threat; he thinks you ought to know. He gets its seventy, and some of yours. It isn't half, and he brings the sheet back to show you that it isn't. Reznik returns the kettle with two lumps of real sugar in it.]] },
   choice "Write your own name in beside Reznik's, and then sign" { id = "same", history = "plausible",
     case = "A rule is tried out by standing under it.",
     effect "voice += 1; mandate += 1",

@@ -54,7 +54,7 @@ passage "overcoat" {
   choice "Co-opt: Tolmachev, Sorokin, and two from the district" { id = "coopt", history = "recorded",
     case = "Wire and coal do not wait for a hundred people to come in.",
     effect "order += 2; voice -= 1; mandate -= 1",
-    [[That is {term: co-optation}, says Sorokin, and it's been done since the first day. The two from the district are quick and have pencils. Tolmachev is asked something; he takes off the coat. Before the month is out there are cars every day. There have been three meetings too, you find, that the fifty-eight weren't told of, since they no longer make the number.]] },
+    [[That is {term: co-optation}, says Sorokin, and it has been done since February. The two from the district are quick and have pencils. Tolmachev is asked something; he takes off the coat. Before the month is out there are cars every day. There have been three meetings too, you find, that the fifty-eight weren't told of, since they no longer make the number.]] },
   choice "Lower it: whoever has come is the depot" { id = "lower", history = "recorded",
     case = "Those who stayed should not be governed by those who left.",
     effect "order += 1; voice -= 1",
@@ -119,7 +119,7 @@ passage "letter" {
     locked = "The fraction has voted: no common platform with the factory delegates. You put up your own hand; you carry the card.",
     case = "The people who have to choose had heard each of them only about the other.",
     effect "heard_other_side = true; voice += 2; order -= 1",
-    [[The district sends a man with a pencil, and the factory delegates send the woman of the potatoes. Marfa keeps time by the point-lamp. Each may speak till it changes. He says that there's a war coming; she says it has been. He is asked who could fetch *him* home, and counts on his fingers, and runs out of hand. She is asked what her assembly would do about the Germans, and says, “Ask me another.” Nobody wins. Eighty have come, for which it used to want a hundred.]] },
+    [[The district sends a man with a pencil, and the factory delegates send the woman of the potatoes. Marfa keeps time by the point-lamp. Each may speak till it changes. He says that there's a war coming; she says that one has been. He is asked who could fetch *him* home, and counts on his fingers, and runs out of hand. She is asked what her assembly would do about the Germans, and says, “Ask me another.” Nobody wins. Eighty have come, the most since the winter.]] },
   go "ration",
 }
 
@@ -134,7 +134,7 @@ passage "hungry" {
   documented "P-11" { "At the worst of it the ration is an eighth of a pound." },
   [[Marfa's youngest has stopped asking. That is what she tells you. The girl doesn't say *bread* now, or look at the shelf; she sits on the stove with her hands in her sleeves like an old woman waiting for a train.
 
-    “I'm taking them to Foma's. He has written. There's an izba with nobody in it, and they've a cow, and he says that you had better come too, because somebody there has got to read the brother-in-law what he signs.” She has a paper for the five o'clock, for four persons. She has written you in as the husband. “Don't look at me. It's a ticket.”]],
+    “I'm taking them to Foma's. He has written. There's an izba with nobody in it, and they've a cow, and he says that you had better come too, because the chairman there needs somebody to read him what he signs.” She has a paper for the five o'clock, for four persons. She has written you in as the husband. “Don't look at me. It's a ticket.”]],
   decision "village" { title = "The five o'clock", record = "X-32 S4-F18 P-11" },
   choice "Give Pakhom the minute book, and go with her" { id = "go", history = "recorded",
     case = "By that summer most of those who had sent a delegate to anything had left the city.",

@@ -1,9 +1,8 @@
 -- Papers that come into the depot, and one of a hundred years later.
 
 card "wall" { title = "Pasted on the wall of car 402, November 1917",
-  basis = documented "S4-E6 X-40 X-3 X-38",
+  basis = documented "S4-E6 X-3 X-38",
   [[|PEACE: talks are proposed to all who are at war, at once.
-    |PAY of the people's commissars: 500 roubles a month, and something for each child that cannot work.
     |THE GOVERNMENT is called provisional, until the Constituent Assembly.
 
     Underneath, older and half torn off, from March: restrictions of faith and of nation are abolished, by order of the government before.]] }

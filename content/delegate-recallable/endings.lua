@@ -19,7 +19,7 @@ ending "pass" {
   title = "Commissar with a pass", basis = invented,
   [[The pass is violet, with a round stamp, and gets you in wherever you have no wish to go. The Tramways have been put in an insurance office. You have a desk and a lamp, and on Thursdays a herring. You know what a sand-pipe is, and it has come up twice.
 
-    In the first month you found a transformer for the Petrograd Side, in the cellar of a bank, and there are eleven cars again, on even days too. You sleep on the correspondence. Sorokin was sent to the Volga in July, with half of the people whom you could have asked about anything. He left you a page out of the minute book, with a chessboard drawn on it. *His move. Find out if he knows.* {if neighbour == 'recalled'}Reznik{else}Naum Isaevich{end} moved house in the spring, and at the address bureau there is a form.
+    In the first month you found a transformer for the Petrograd Side, in the cellar of a bank, and there are eleven cars again, on even days too. You sleep on the correspondence. Sorokin was sent to the Volga in July, with half of the people whom you could have asked about anything. He left you a page out of the minute book, with a chessboard drawn on it. *His move. Find out if he knows.* {if neighbour == 'recalled'}Reznik{else}Naum Isaevich{end} moved house in August, and at the address bureau there is a form.
 
     You receive the public from ten o'clock. At ten past twelve Sanka, who has the door, shuts the book. He's fair about it. One can see only so many in a day; you worked it out with him yourself, and it came to a hundred and sixty.
 
@@ -38,7 +38,7 @@ ending "other_assembly" {
   },
   [[“I would have stopped,” says Pakhom. “But there were nine cars that day. Who'd have noticed?”
 
-    It was Reznik's landlady who told you. There were three of them, quite young, and they wiped their feet. They wrote a list of what they were taking, and he asked leave to put in a comma.
+    It was Reznik's landlady who told you that he'd been fetched. There were three of them, quite young, and they wiped their feet. They wrote a list of what they were taking, and he asked leave to put in a comma.
 
     The {term: Cheka} is on the Gorokhovaya, and you stand in the queue there with a parcel: foot-cloths, an onion, four lumps. “Relation?” says the clerk. “Neighbour.” “That's not a relation.” “He sat next to me,” you say. The clerk has ink on his chin. He looks behind him, and takes it.
 
@@ -55,7 +55,7 @@ ending "gone" {
 
     Then somebody brings a harness. A fitter is a thing that a village wants. You do the pump, and the school bell, and a cream separator out of the lady's dairy, in which there is now a library of one book. They pay in curds. By the Assumption the girl is asking for things again; she has a list. The door of the izba had no latch, and you've hung the handle there. It's just the length.
 
-    The soviet is Ustinya's brother-in-law. He has two papers a week by the post, and is afraid of both. You read them out on Sundays, from the log pile, without the finger; and since it's you who reads them, it's with you that people argue. Last Sunday Foma got up. There ought to be somebody, he said, for the district, that could be heard.
+    The soviet is the brother-in-law of Ustinya, Foma's wife. He has two papers a week by the post, and is afraid of both. You read them out on Sundays, from the log pile, without the finger; and since it's you who reads them, it's with you that people argue. Last Sunday Foma got up. There ought to be somebody, he said, for the district, that could be heard.
 
     “And on what orders does he go?” said Ustinya.
 

@@ -36,7 +36,7 @@ source "brovkin" {
   stance   = "Academic history; sees a comeback of Mensheviks and SRs in the soviets of 1918, ended by force.",
 }
 
-fact "P-1" { "On 23 February 1917, Women's Day by the old calendar, women of the mills on the Vyborg Side of Petrograd struck. In the days that followed strikers stopped the trams, often by taking the drivers' handles away; by 25 February hardly any ran.",
+fact "P-1" { "On 23 February 1917, old style, which abroad was 8 March and Women's Day, women of the mills on the Vyborg Side of Petrograd struck. In the days that followed strikers stopped the trams, often by taking the drivers' handles away; by 25 February hardly any ran.",
   source = "hasegawa", standing = "documented", date = "1917-02" }
 
 fact "P-2" { "In June 1917 the First Congress of Soviets met in Petrograd under Mensheviks and SRs, who were for a general peace without annexations and meanwhile for defence. The army's offensive began on 18 June, old style, and had broken down by July.",

@@ -44,7 +44,7 @@ state {
   mandate = meter { -2, 16, start = 6, label = "What the depot thinks of you",
                     words = "done with you, 3 grumbling, 5 with you, 8 proud of you" },
   voice   = meter { -10, 16, start = 7, label = "Who can still speak in the soviet",
-                    words = "one party, 3 few, 5 several, 8 everybody" },
+                    words = "those who agree, 3 few, 5 several, 8 everybody" },
   order   = meter { -9, 16, start = 4, label = "Coal, wages, trams",
                     words = "stuck, 2 halting, 4 working, 6 brisk" },
   bread   = meter { 0, 6, start = 5, label = "Bread in the depot",
