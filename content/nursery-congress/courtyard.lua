@@ -5,13 +5,13 @@ act "courtyard" { title = "The courtyard", minutes = 8, start = "loom",
 
 passage "loom" {
   basis = invented, title = "Kudrin's mill", date = "1920-12-06",
-  [[One loom of forty stops, and nobody hears it but the fitter. He has seen a foot.
+  [[One loom of forty stops, and only the fitter hears it. He has seen a foot.
 
-    It belongs to Kostya Zaitsev, who is five. He crept in under the warp, where the warm comes off, and the fluff has been settling on him all morning; Fyokla, his mother, takes him at first for the waste. She has him out by the leg. He doesn't wake. The picking stick has been going past his ear since six o'clock, a hundred and eighty times a minute.
+    It belongs to Kostya Zaitsev, who is five. He crept in under the warp, where the warm comes off, and the fluff has been settling on him all morning; Fyokla, his mother, takes him at first for waste. She has him out by the leg and he doesn't wake. The stick that throws the shuttle has been going past his ear since six o'clock, a hundred and eighty times a minute.
 
-    “He'd the sense to lie down,” says Ustinya Grachova, who is fifty. “Mine sat up.”
+    “He'd the sense to lie down,” says Ustinya Grachova, who is fifty. “My girl sat up.”
 
-    Your Nastya is in the spinning room, in a sliver can: a tin drum as high as her chin, with a crust in it and a bobbin. From your frame you can see her hair.
+    Your Nastya is in the spinning room, in a tin drum as high as her chin, with a crust and a bobbin. From your frame you can see her hair.
 
     It is 6 December by the new calendar. At dinner thirty women are standing at the boiler-house wall, because it is warm, and the word among them is *nursery*. It has been the word since 1917. You are secretary of the {term: works committee}, so they are looking at the minute book under your arm.
 
@@ -22,23 +22,23 @@ passage "loom" {
     |*Rodionov N., blue hands on the wall, 20 k.*
     |*Lapina D., singing at the frame, 10 k.*
 
-    You were fourteen. Nil Rodionov was a dyer; he is secretary of the party {term: cell} now, and still blue to the wrists, and careful of walls.]],
+    You were fourteen. Nil Rodionov was a dyer. He is secretary of the party {term: cell} now, still blue to the wrists, and still doesn't lean on walls.]],
   decision "call" { title = "A child under a loom: who calls the meeting?", record = "S3-F9 S2-F35" },
   choice "Ring the dinner bell again, and call it for the works committee" { id = "committee", history = "plausible",
     case = "The mill elected a committee; if it isn't for this, what is it for?",
     effect "self += 1",
-    [[They think it is a second dinner and come with spoons. It takes two hours. There are four points, moved, seconded and carried: a nursery; in the shed; on Sundays; everybody. You count hands, and the spoons make it easy.
+    [[They think it is a second dinner and come with spoons. It takes two hours. There are four points: a nursery; in the shed; on Sundays; everybody to build. You count hands, and the spoons make it easy.
 
       “Forty-one,” you say. “Against?”
 
-      “Against what?” says Ustinya. She has never been asked for the other thing.]],
+      “Against what?” says Ustinya. In thirty years at the mill she has been asked to vote for things, or told, but nobody wanted to hear who was against.]],
   },
   choice "Send to the district for the women's organiser" { id = "organiser", history = "plausible",
     case = "A thing begun with the district behind it needn't be defended from the district.",
     effect "standing += 1; trust += 1; self -= 1",
     [[Lida Voskresenskaya of the {term: Zhenotdel} comes next day, on foot from the Arbat, in a leather jacket made for a larger comrade. She is twenty-two, and speaks for ten minutes so that Fyokla Zaitseva puts down the boy to listen. Women raise their hands who never have, and look up at them.
 
-      In the report it will be the district's initiative. Lida says so herself, and asks if you mind.]],
+      In the report it will be the district's initiative. Lida says so herself, and asks if you mind. You say that you'd mind it less with nails.]],
   },
   choice "Call nothing. Take the key off its nail and begin" { id = "nobody", history = "plausible",
     case = "Nobody resolved that the boy should sleep under the loom, either.",
@@ -55,13 +55,13 @@ passage "loom" {
 passage "shed" {
   basis = invented, title = "Behind the boiler house", date = "1920-12-09",
   voice = "women's organisers",
-  [[{if decided.call == 'organiser'}Lida has left a poster, and it hangs in the shed before anything else does.{elseif decided.call == 'committee'}On the Thursday Lida Voskresenskaya of the Zhenotdel brings a poster. Her leather jacket was made for a larger comrade. She has read your four points and wants to know who thought of *everybody*.{else}On the Thursday Lida Voskresenskaya of the Zhenotdel hears that a nursery has been begun, and comes to see whose. Her leather jacket was made for a larger comrade. Told that it is nobody's, she takes out a notebook, thinks, and pins up a poster instead.{end} It shows a nursery in four colours: eight cots, a nurse in white, and on the sill a palm in a tub.
+  [[{if decided.call == 'organiser'}Lida has left a poster, and it hangs in the shed before anything else does.{elseif decided.call == 'committee'}On the Thursday Lida Voskresenskaya of the Zhenotdel brings a poster. Her leather jacket was made for a larger comrade. She has read your four points and likes the fourth.{else}On the Thursday Lida Voskresenskaya of the Zhenotdel hears that a nursery has been begun, and comes to see whose. Her leather jacket was made for a larger comrade. Told that it is nobody's, she pins up a poster.{end} It shows a nursery in four colours: eight cots, a nurse in white, and on the sill a palm in a tub.
 
     “What's the palm for?” says Ustinya.
 
     “The air.”
 
-    There is plenty of air. Kudrin kept his wolfhounds here; over the door somebody has painted CADRES, and somebody else has painted it out. There are four walls, most of a roof, an earth floor, two windows with nothing in them. The dogs had a stove: iron, knee-high, a ship in full sail cast on its door. Along the wall lie thirty planks, which used to be the gallery that the clerks watched you from.
+    There is plenty of air. Kudrin kept his wolfhounds here. There are four walls, most of a roof, an earth floor, two windows with nothing in them. The dogs had a stove, knee-high, with a ship in full sail cast on its door. Along the wall lie thirty planks: the gallery from which the clerks used to watch you.
 
     “Six things,” says Ustinya, and shows you on her fingers. “Planks; there. Stove; there. Nails, none. Glass, none. Blankets, what they've got on. And a {term: knee}.” There is a yard of stovepipe, and no knee to turn it into the wall. “Without a knee we'll be smoking them, like sprats.”]],
   decision "stuff" { title = "The empty shed", record = "S3-F9 S2-F6" },
@@ -70,21 +70,21 @@ passage "shed" {
     effect "nails = 1; glass = 1; standing -= 1; trust -= 1",
     [[Fifteen {term: arshin|arshins} of calico walk past the gate on Ustinya, who nods to the watchman like a woman in her ninth month. She comes back from {term: Sukharevka} slim, with four pounds of nails and two window panes in a petticoat.
 
-      On paper it is theft from the Republic. You keep it off paper. But Fyokla's niece had gone along with the last three arshins, and she spends the night at a militia post, where they ask her who sent her, and are sorry for her, and write it down.]],
+      On paper it is theft from the Republic, so you keep it off paper. But Fyokla's niece had followed with the last three arshins. She spends the night at a militia post, where they are sorry for her, and ask who sent her, and write it down.]],
   },
   choice "Ask the housing section for something that is standing empty" { id = "housing", history = "plausible",
     case = "There is property enough in Moscow; somebody need only say whose it is now.",
     effect "glass = 1; trust += 1",
-    [[A photographer on the Pokrovka has gone to Riga and left his studio to the people. Your order says *glass, as found*. What is found is four hundred plates, with people on them. In a week they stand in your windows edge to edge: merchants' weddings, a bishop, a boy in a sailor suit, black where they should be white. The light comes through them brown, like tea.
+    [[A photographer on the Pokrovka has gone to Riga and left his studio to the people. Your order says *glass, as found*. What is found is four hundred plates, with people on them. In a week they stand in your windows edge to edge: weddings, a bishop, a boy in a sailor suit, all black where they should be white. The light comes through them brown, like tea.
 
       Nails, says the housing section, are another section.]],
   },
   choice "Go round the rooms with a basket, for whatever each can spare" { id = "homes", history = "plausible",
     case = "What people have given, they come back to look after.",
     effect "nails = 1; glass = 1; self += 1; bread -= 1",
-    [[A nail is what the picture hangs on. So they give you the nail, and then there is the picture, and somebody thinks of the glass. Two hundred and six nails, hammered straight on doorsteps. Forty little panes, off uncles, off conscripts, off the Kazan Mother of God, who stays at home and catches cold. You putty them edge to edge.
+    [[A nail is what a picture hangs on. They give you the nail, and are left holding the picture, and somebody thinks of the glass. That makes two hundred and six nails, hammered straight on doorsteps, and forty little panes, off uncles, off conscripts, off the Kazan Mother of God. You putty them edge to edge.
 
-      It is three evenings, up all the stairs there are, for women who have stood since six, on that day's bread.]],
+      It takes three evenings, up all the stairs there are, for women who have stood since six on one day's bread.]],
   },
   when "short" { go "year" },
   go "widow",
@@ -95,7 +95,7 @@ passage "widow" {
   voice = "believers",
   [[{if decided.stuff == 'swap'}The watchman has begun asking after Ustinya's baby.{elseif decided.stuff == 'housing'}Kostya Zaitsev has found a bear on one of the plates, and will show it for a crust.{else}On the stairs in the barracks there are pale squares along the walls where uncles used to hang.{end}
 
-    For you it is the nineteenth of December and for Agniya Ivanovna it is the sixth, and the saint's day. She is a priest's widow. She hems sacks in the finishing shop and goes to the end of every queue before she is told to. Today she has dragged a sledge over the river, with twelve grey blankets on it. Each is stamped in a corner with a cross and *St Nicholas's Almshouse*.
+    For you it is the nineteenth of December and for Agniya Ivanovna it is the sixth, and the saint's day. She is a priest's widow, who hems sacks and goes to the end of every queue before she is told to. Today she has dragged a sledge over the river with twelve grey blankets on it. Each is stamped in a corner with a cross and *St Nicholas's Almshouse*.
 
     “They were given for people who have nothing,” she says. “The old women have died, one after another. I looked round for who was next.”
 
@@ -103,12 +103,12 @@ passage "widow" {
 
     “The first thing it sees,” says Ustinya, “is its own breath.”
 
-    He isn't a hard man. He has a cell of nine, and three of them watch him.]],
+    He isn't a hard man. But there are nine in his cell, and three of them report on him.]],
   decision "blankets" { title = "Twelve blankets with a cross on them", record = "X-37" },
   choice "Take them as they are, and sign for them" { id = "take", history = "invented",
     case = "A blanket has no opinions.",
     effect "blankets = 1; standing -= 1",
-    [[*Received of citizen A. I. Uspenskaya, blankets, 12.* She reads what you have written, and asks you to put that they are warm. You put it. On Monday the three have a question for you at the cell, under *any other business*.]],
+    [[*Received of citizen A. I. Uspenskaya, blankets, 12.* She reads what you have written, and asks you to put that they are warm. You put it. On Monday the three ask Rodionov, at the cell, who has let the saint in.]],
   },
   choice "Take them, with the corners cut off" { id = "cut", history = "invented",
     case = "It offends nobody who is cold, and it gets the thing past the cell.",
@@ -126,13 +126,13 @@ passage "widow" {
 passage "year" {
   basis = invented, title = "The last of December", date = "1920-12-31",
   voice = "non-party workers",
-  [[{if decided.blankets == 'take'}At the cell they've asked you who is next, the archbishop?{elseif decided.blankets == 'cut'}Agniya Ivanovna has been seen to smile at a can.{elseif decided.blankets == 'decline'}Agniya Ivanovna bows to you on the stairs, lower than she did.{elseif decided.stuff == 'swap'}The watchman has begun asking after Ustinya's baby.{elseif decided.stuff == 'housing'}Kostya Zaitsev has found a bear on one of the plates, and will show it for a crust.{else}On the stairs in the barracks there are pale squares along the walls where uncles used to hang.{end} They stop the engine at four, to save peat, and the mill ticks as it cools. Ustinya stands in the shed with Nastya on her arm and does the accounts on the child's fingers.
+  [[{if decided.blankets == 'take'}At the cell they've asked you whom you'll take from next: the archbishop?{elseif decided.blankets == 'cut'}Agniya Ivanovna stops by the tin drum to look at her quilt, and Nastya lends her the bobbin.{elseif decided.blankets == 'decline'}Agniya Ivanovna bows to you on the stairs, lower than she did.{elseif decided.stuff == 'swap'}The watchman has begun asking after Ustinya's baby.{elseif decided.stuff == 'housing'}Kostya Zaitsev has found a bear on one of the plates, and will show it for a crust.{else}On the stairs in the barracks there are pale squares along the walls where uncles used to hang.{end} They stop the engine at four, to save peat, Ustinya stands in the shed with Nastya on her arm and does the accounts on the child's fingers.
 
     “Planks. Stove. {if nails == 1}Nails. {end}Glass. {if blankets == 1}Blankets. {end}That's {spelled(stock)}.”
 
-    Nastya considers, and puts up all the rest, on both hands.
+    Nastya considers, and puts up all the others too, on both hands.
 
-    “That,” says Ustinya, “is the Kremlin.”]],
+    “That,” says Ustinya, “is what they've got in the Kremlin.”]],
   choice "Rule off the year, on the right-hand page" { id = "rule",
     when "short" { go "engineer" },
     go "queue" },

@@ -74,7 +74,7 @@ passage "election" {
     locked = "Rodionov has asked you not to. With your name under it, he says, kindly, the list would have something more to explain.",
     case = "Somebody has to answer for what is done, and not only for what is asked.",
     effect "standing += 1",
-    [[It goes through, in the end, by thirty. The rain helps. Ustinya gets down from her bale and comes over and does up your top button. “You look tired, girl,” she says. It is only later you think that it was the first time she'd nothing funny to add.]],
+    [[{if wary}They count it three times, and it goes through by four.{else}It goes through, in the end, by thirty. The rain helps.{end} Ustinya gets down from her bale and comes over and does up your top button. “You look tired, girl,” she says. It is only later you think that it was the first time she'd nothing funny to add.]],
   },
   choice "“Both of them. And both report here, Saturdays, or we take them back.”" { id = "both", history = "invented",
     when = "self >= 4",

@@ -66,6 +66,8 @@ state {
   bread    = meter { -2, 6, start = 4, label = "Bread at the mill",
                      words = "none, 1 crusts, 2 short, 4 enough to stand on" },
 
+  wary = flag {},  -- in March the mill expects nothing of offices; in April it says so
+
   roof = one_of { "old", "propped", "fallen" },  -- fallen: and patched up since
 
   nursery_open        = derived "decided.refusal == 'build'",
