@@ -25,8 +25,8 @@ scenario "study-circle" {
     **In the booklet** you are somebody we made up: a student in Moscow, twenty-two in the
     autumn of 1923, sent by the railway, with a brother on the land in Ryazan province. You
     are a candidate for the party and mean to get in. You would like to keep your bunk, your
-    friends, and the habit of saying what you think; it isn't certain that you can keep all
-    three. You know what was known on the day. You have charge of the sugar.
+    friends, and the habit of saying what you think. You know what was known on the day. You
+    have charge of the sugar.
 
     **At the table** you are yourself, with an exam on Friday and a card to correct. There
     are review questions with right answers, and those are counted. Nothing that the

@@ -3,25 +3,25 @@
 local quiz = use "quiz"
 quiz.score { "review", most = 10, label = "Review questions answered right" }
 
-act "tea" { title = "1. The tea book", minutes = 9, start = "desk", banner = "September to December 1923" }
+act "tea" { title = "1. The tea book", minutes = 9, start = "desk", banner = "A kitchen today; Moscow, September to December 1923" }
 
 passage "desk" {
   basis = invented, title = "Wednesday, ten to seven",
   [[The exam is on Friday. Your brother has a drum kit, so you have carried your revision cards down one floor to Mrs Halloran's kitchen.
 
-    She read proofs for thirty-one years, for a firm that printed railway timetables and hymn books. She has cleared you half the table. There is a pot of tea on it, and a pencil that is red at one end and blue at the other.
+    She read proofs for thirty-one years, for a firm that printed railway timetables and hymn books. She has cleared you half the table. There is a pot of tea on it, and a pencil, red at one end and blue at the other.
 
-    “Red for what's wrong,” she says, “blue for what's missing. I don't know any history, mind. I only ask who says so, and where I'd look.”
+    “Red for what's wrong,” she says, “blue for what's missing. I only ask who says so, and where I'd look.”
 
-    You draw a card from the pack of sixty. Somebody has stood a mug on it.]],
+    You draw a card from the pack of sixty.]],
   give "forty",
   topic "Ask her what she makes of the card" {
-    [[She holds it at the length of her arm. “Nobody's signed it. When a thing isn't signed I start with the dates, because a date can be caught. In a timetable you get one figure wrong, and there's a man on a platform in the rain with a cello. I met him. He'd come to the office to show us the cello.”]],
+    [[She holds it at the length of her arm. “Nobody's signed it. When a thing isn't signed I start with the dates, because a date can be caught. In a timetable you get one figure wrong, and there's a man on a platform in the rain with a cello. He came to the office to show us.”]],
   },
   topic "Show her the booklet that goes with it" {
     [[*The Study Circle*, six chapters, stapled. On the cover it says that the student, the friends and the brother are invented, and that what is not invented has a number.
 
-      “Well, that's honest,” says Mrs Halloran. “Now you be careful. You'll get fond of them, and then you'll think whatever they think. I did a hymnal once and hummed for a month. It didn't mean that I believed it. It meant I'd stopped looking at the commas. Whoever made these people up could have put any opinion into them he fancied. Your card at least isn't charming.”]],
+      “Well, that's honest,” says Mrs Halloran. “Now you be careful. You'll get fond of them, and then you'll think whatever they think. I did a hymnal once and hummed for a month, and stopped looking at the commas. Whoever made these people up could have put any opinion into them he fancied. Your card at least isn't charming.”]],
   },
   choice "Open the booklet at chapter one" { id = "open", go "hostel" },
 }
@@ -30,11 +30,11 @@ passage "hostel" {
   basis = invented, title = "September 1923", date = "1923-09",
   [[Your hostel was a corset shop. Forty of you sleep among the mirrors, and at night the dress-makers' dummies hold the coats.
 
-    The railway sent you to Moscow, to the {term: workers' faculty}, to be made into somebody who can read a blueprint. You are a {term: candidate member} of the party. Your brother Yegor has the land and the hut, and a new horse that kicks. He has called it Curzon.]],
+    The railway sent you to Moscow, to the {term: workers' faculty}, to learn to read a blueprint. You are a {term: candidate member} of the party. Your brother Yegor has the land and the hut, and a new horse that kicks. He has called it Curzon.]],
   documented "X-24 K-8" {
     [[That was in May, when Lord Curzon sent his note and all Moscow marched against it. Now it is the {term: scissors crisis|scissors} that people talk of: factory goods have gone up, rye has gone down, like two blades opening. In places there are strikes.]],
   },
-  [[Viktor Karlovich Ebert, who teaches you statistics, drew the scissors on the dormitory wall in chalk, to scale. Rogov hangs his trousers on the upper blade, where there is a nail.]],
+  [[Ebert, who teaches you statistics, drew the scissors on the dormitory wall in chalk, to scale. Rogov hangs his trousers on the upper blade, where there is a nail.]],
   go "circle",
 }
 
@@ -61,9 +61,9 @@ passage "circle" {
 
 passage "leaflet" {
   basis = invented, date = "1923-09", voice = "Workers Truth",
-  [[Vera stays behind to wash her mug. “They paid us for July on the twentieth of August,” she says, “and half of it in galoshes. So we stopped. A comrade came from the district and explained that we couldn't be on strike, since the shop is ours. I set that man's speeches. I know how many exclamation marks he gets through in a week.”
+  [[Vera stays behind to wash her mug. “They paid us for July on the twentieth of August,” she says, “and half of it in galoshes. So we stopped. A comrade came from the district and explained that we couldn't be on strike, since the shop is ours. I set that man's speeches, exclamation marks and all.”
 
-    She takes a sheet out of her boot. It is thin as onion skin, the eighth copy of a carbon; the letters look like soot.]],
+    She takes a sheet out of her boot. It is the eighth copy of a carbon; the letters look like soot.]],
   claimed "S2-F50 S2-F51 S2-F52" {
     [[At the fold you can make out a line. It is by the group that calls itself {term: Workers Truth}. It says that what Russia has is state capitalism, and that workers can't tell if they live under a dictatorship of their own or under somebody's arbitrary will.]],
   },
@@ -94,12 +94,12 @@ passage "leaflet" {
 
 passage "gone" {
   basis = invented, date = "1923-09",
-  [[On Thursday she isn't there. She wasn't at the shop on Tuesday either. Her landlady says that three polite men came, and one of them wiped his feet.]],
+  [[On Thursday she isn't there. Her landlady says that three polite men came, and one of them wiped his feet.]],
   documented "S2-F53" {
     [[It's the same all over Moscow. Communists are being arrested by the {term: Cheka|GPU}: people of Workers Truth, and those round Miasnikov, a worker from Perm.]],
   },
   when "decided.leaflet == 'keep'" {
-    [[On Friday a man goes along the bunks with the caretaker. He reads the tea book through, wetting his thumb. “Rogov,” he says. “Four lumps?” When he hands it back the oilcloth is warm. You burn the sheet in the samovar, and Rogov says that the tea tastes of rope.]],
+    [[On Friday a man goes along the bunks with the caretaker. He reads the tea book through. “Rogov,” he says. “Four lumps?” When he hands it back the oilcloth is warm. You burn the sheet in the samovar, and Rogov says that the tea tastes of rope.]],
   },
   elsewhen "decided.leaflet == 'read'" {
     [[All week you have been writing her page about the village in your head, and had got as far as the nails.]],
@@ -107,7 +107,7 @@ passage "gone" {
   otherwise {
     [[When you take the cups down there is a slip of paper in her mug, set in eight-point: *For the treasurer's use.* She had left it on the Thursday.]],
   },
-  [[You rule the next page of the tea book and carry her line over. *Lagutina: lumps, none. Owing, none.* Nobody tells you not to. The mug stays on its nail, and people reach round it.]],
+  [[You rule the next page of the tea book and carry her line over. *Lagutina: lumps, none. Owing, none.* The mug stays on its nail, and people reach round it.]],
   choice "Turn the page to December" { id = "on", go "debate" },
 }
 
@@ -116,7 +116,7 @@ passage "debate" {
   documented "X-24" {
     [[In October Trotsky wrote the leaders a letter, and a week later forty-six well-known members signed a declaration: too much is decided by appointed secretaries, and nobody has a plan for industry. On 5 December the leaders themselves voted a resolution, the {term: New Course}. It promises discussion. So now the cells discuss.]],
   },
-  [[Your cell does it in the refectory, two hundred and twelve people, from noon until after nine. There is one stove. It is so cold that they vote in mittens. A lad from the physics section has his on a string through the sleeves, so that when he puts one hand up the other comes with it, and for six motions he has been counted on both sides.]],
+  [[Your cell does it in the refectory, two hundred and twelve people, from noon until after nine. There is one stove. It is so cold that they vote in mittens. A lad from the physics section has his on a string through the sleeves, so that when one hand goes up the other comes with it, and for six motions he has been counted twice.]],
   go "debate_orlovsky",
 }
 
@@ -124,7 +124,7 @@ passage "debate_orlovsky" {
   basis = invented, date = "1923-12", voice = "Left Opposition",
   [[Orlovsky doesn't take the platform. He stands on a bench by the window.
 
-    “In the regiment I could be shot by the Whites and removed by my own men, and I'll tell you which of them kept me awake. It did me good. Here, a paper comes down from the province with a name on it, and we're asked to elect the name. He may be a good man. Comrade Shubin is a good man; he's got a bad chest and finds us coal. But who's he afraid of? He's not afraid of us. When a secretary isn't afraid of anyone in the room he stops hearing the room, and then he goes on writing down what it said.”]],
+    “In the regiment I could be shot by the Whites and removed by my own men, and I'll tell you which kept me awake. It did me good. Here, a paper comes down from the province with a name on it, and we're asked to elect the name. Comrade Shubin is a good man; he's got a bad chest and finds us coal. But who's he afraid of? Not of us. A secretary who isn't afraid of anyone in the room stops hearing the room, and then he goes on writing down what it said.”]],
   when "short" { go "debate_rogov" },
   choice "Clap" { id = "clap", flavour = true,
     [[In mittens it makes the noise of a carpet.]],
@@ -139,7 +139,7 @@ passage "debate_rogov" {
   basis = invented, date = "1923-12", voice = "Bolshevik majority",
   [[Rogov swallows first.
 
-    “I drove a bread cart in 1919, so I've seen a room that was listened to. We had three parties on the Tula soviet and not one boot. Two years ago half the villages in Russia were ready to go for us with pitchforks. They've sat down again. They sat down because we stopped quarrelling and sold them matches. You want to find out now, this winter, if a house will stand without the beam? And another thing. The comrade you've got up there on the wall wanted the unions run like an army in 1920. I was in the union. Now he has discovered elections. I don't ask why, Misha. I only look at the date.”
+    “I drove a bread cart in 1919, so I've seen a room that was listened to. We had three parties on the Tula soviet and not one boot. Two years ago half the villages in Russia were ready to go for us with pitchforks. They've sat down again, because we stopped quarrelling and sold them matches. You want to find out now, this winter, if a house will stand without the beam? And another thing. The comrade you've got up there on the wall wanted the unions run like an army in 1920. Now he has discovered elections. I don't ask why, Misha. I only look at the date.”
 
     There is laughter, and then a roar.]],
   go "debate_frosya",
@@ -161,7 +161,7 @@ passage "debate_frosya" {
   choice "Go to the table: not in this winter, comrades" { id = "leaders", history = "recorded",
     case = "The country had been at war until the year before last, and most of it was not Bolshevik.",
     effect "standing += 1",
-    [[You talk about the village, since you are from one. They have sat down, you say, but they haven't unharnessed. It's quiet for a moment. Orlovsky, getting off his bench, gives you his hand to help you off the platform.]],
+    [[You talk about the village, since you are from one. They have sat down, you say, but they haven't unharnessed. It's quiet for a moment. Orlovsky gives you his hand to help you off the platform.]],
     go "arrested" },
   choice "Ask what all this gives Auntie Frosya" { id = "ask", history = "plausible",
     case = "Democracy for whom was the question that neither side had put.",
@@ -177,13 +177,13 @@ passage "arrested" {
   basis = invented, date = "1923-12",
   [[They count hands at twenty past nine. It is ninety-eight to ninety-four. Then they count again, and it is ninety-four to ninety-eight, and Shubin sends both to the district.{if decided.debate == 'ask'} Frosya has put a glass of hot water at your place without being asked.{elseif decided.debate == 'critics'} At your place somebody has moved the bench up, so that you may have all of it.{else} Two people whom you don't know have kept you a place.{end}]],
   disputed "K-3" {
-    [[It's like that all over Moscow. Each side has a list of the cells that it won, and they are often the same cells.]],
+    [[All over Moscow each side has a list of the cells that it won, and they are often the same cells.]],
   },
   [[“Any other business,” says Shubin.
 
     There are four members of this cell who haven't been seen since September. Vera is one. Everybody in the room knows it; two of the four have their coats on the dummies still.]],
   documented "S2-F56 S2-F59" {
-    [[They are held, or are to be banished to remote places. A letter about it, by one E. Shul'man, is addressed to Trotsky this very month. Everybody knows of the arrests, and neither he nor those closest to him has said a word in public.]],
+    [[They are held, or are to be banished to remote places. Everybody knows of the arrests, and neither Trotsky nor those closest to him has said a word in public.]],
   },
   decision "arrests" { title = "Nobody mentions the arrested", record = "S2-F56 S2-F59" },
   choice "Ask aloud where the four are" { id = "aloud", history = "invented",
@@ -198,7 +198,7 @@ passage "arrested" {
   choice "Catch Orlovsky on the stairs" { id = "private", history = "plausible",
     case = "He had the ear of people who might do something; the hall had not.",
     effect "ties += 1",
-    [[“I know,” he says. “Don't. I know.” He sits down on the stair. “They say they're the new party and we're the new bourgeoisie. If we speak for them once, we *are* them, by tomorrow, in every newspaper. We're ninety-eight. Or ninety-four. I can't spend it.” He stays there after you have gone up. Next day he asks you, in passing, what size boots she took.]],
+    [[“I know,” he says. “Don't. I know.” He sits down on the stair. “They say they're the new party and we're the new bourgeoisie. If we speak for them once, we *are* them, by tomorrow, in every newspaper. We're ninety-eight. Or ninety-four. I can't spend it.” Next day he asks you, in passing, what size boots she took.]],
   },
   choice "Let it pass. It's late, and you are a candidate" { id = "silent", history = "recorded",
     case = "Two hundred and eleven others let it pass too, many of whom had votes.",
@@ -211,7 +211,7 @@ passage "arrested" {
 
 passage "desk_one" {
   basis = invented, title = "Mrs Halloran's kitchen",
-  [[Upstairs the drums have started on something slow. Mrs Halloran has read along with you, upside down, from across the table. It comes of the trade, she says.
+  [[Upstairs the drums have started on something slow. Mrs Halloran has read along with you, upside down, from across the table.
 
     “Now then. Your card. Line two.”]],
   aside { "Look at line two of card 40 (`read forty`), and at what you have just read." },

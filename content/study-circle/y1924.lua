@@ -6,11 +6,11 @@ act "enrolment" { title = "2. The queue", minutes = 6, start = "lists", banner =
 
 passage "lists" {
   basis = invented, title = "January 1924", date = "1924-01", voice = "Bolshevik majority",
-  [[For the conference your cell may send three people to the district. Shubin reads out three names. He has them on the back of a coal receipt.
+  [[For the conference your cell may send three people to the district. Shubin reads out three names. They are on the back of a coal receipt.
 
     “Three places, three names,” he says. “It saves paper.”
 
-    Afterwards he lets you carry the ledger for him, because of the stairs. “It came by telephone at noon. Did I like it? They asked me for three who won't come home with a quarrel. I've coal for nine days. Nobody on that bench by the window has ever asked me where it comes from. With a quarrel, it doesn't come.” He gets his breath. “One day somebody will telephone me *my* name, and I'll go where it says.”]],
+    Afterwards he lets you carry the ledger for him, because of the stairs. “It came by telephone at noon. Did I like it? They asked me for three who won't come home with a quarrel. I've coal for nine days, and with a quarrel the next lot doesn't come.” He gets his breath. “One day somebody will telephone me *my* name, and I'll go where it says.”]],
   documented "X-24" {
     [[The Thirteenth Conference meets from 16 to 18 January. Of 128 delegates with a vote very few are for the Opposition. It is condemned as a petty-bourgeois {term: deviation}.]],
   },
@@ -21,11 +21,11 @@ passage "queue" {
   basis = invented, date = "1924-01", voice = "Lenin enrolment",
   documented "X-25" { "On Monday, 21 January, in the evening, Lenin dies." },
   documented "K-7" {
-    [[He lies in the House of Unions. The queue goes round streets that have nothing to do with it, day and night, in such frost that they have lit fires at the crossings.]],
+    [[He lies in the House of Unions. The queue goes on day and night, in such frost that they have lit fires at the crossings.]],
   },
-  [[You stand in it from eleven at night until half past five. Ostap's ear goes white and Orlovsky rubs it with snow and swears in Ukrainian, to be civil. Rogov is crying and eating bread. When at last the line moves, one of his galoshes stays where it is, frozen to the street, and he goes on without.
+  [[You stand in it from eleven at night until half past five. Ostap's ear goes white and Orlovsky rubs it with snow. Rogov is crying and eating bread. When at last the line moves, one of his galoshes stays where it is, frozen to the street, and he goes on without.
 
-    The woman in front of you has a large child in a shawl. It turns out to be a samovar. She came straight from the night shift and wouldn't leave it in the barrack. At the next fire she fills it with snow, puts coals in with her hand in a mitten, and in twenty minutes the whole turning has tea. “A kopeck,” she says, “and for him that's crying, nothing.” This is Klavdia Sidorova, of a weaving mill on the Presnya.]],
+    The woman in front of you has a large child in a shawl. It turns out to be a samovar; she wouldn't leave it in the barrack. At the next fire she fills it with snow and coals, and in twenty minutes the whole street has tea. “A kopeck,” she says, “and for him that's crying, nothing.” This is Klavdia Sidorova, of a weaving mill on the Presnya.]],
   when "short" { go "klava" },
   choice "Pay the kopeck" { id = "pay", flavour = true,
     [[You give her two, having no ones, and for change she gives you a button. You wear it to this day.]],
@@ -51,7 +51,7 @@ passage "after" {
   choice "Go round the bunks for three names of your own" { id = "canvass", history = "plausible",
     case = "Nobody had forbidden it to have candidates.",
     effect "ties += 1; standing -= 1",
-    [[You get forty signatures, among the mirrors, in two evenings. People are pleased to be asked. Then Ostap, who can count, says quietly that forty people with a list of their own is what the congress of 1921 called a {term: faction}. You put it in the stove, and the forty still nod to you.]],
+    [[You get forty signatures in two evenings. People are pleased to be asked. Then Ostap, who can count, says quietly that forty people with a list of their own is what the congress of 1921 called a {term: faction}. You put it in the stove, and the forty still nod to you.]],
   },
   choice "Take a heap of forms to the mills" { id = "drive", history = "recorded",
     case = "If there are too few workers in the party, one can go and ask some in.",
@@ -72,9 +72,9 @@ passage "klava" {
 
     “It's kept,” says Ostap.
 
-    She looks round the table, and pours the tea into a glass, and washes the mug, and hangs it back.
+    She pours the tea into a glass, and washes the mug, and hangs it back.
 
-    Later Orlovsky asks her why she joined now. She takes it for a real question. “In our barrack it's four families to a stove. Since '17 we've had an anarchist, two sorts of SR and my mother-in-law. All of them right. Nobody fetched water. So when one comes along and says, there's one party and it wants *you*... You tell me that they picked your three by telephone. My dear, somebody was always picked. Nobody ever came for me before but for the rent.”]],
+    Later Orlovsky asks her why she joined now. She takes it for a real question. “In our barrack it's four families to a stove. Since '17 we've had an anarchist, two sorts of SR and my mother-in-law. All of them right. Nobody fetched water. You tell me that they picked your three by telephone. My dear, somebody was always picked. Nobody ever came for me before but for the rent.”]],
   when "short" { go "chapter_two_ends" },
   choice "“And if they pick wrong?”" { id = "wrong", flavour = true,
     "“Then there'll be one lot to blame,” says Klava, “and I'll know where they live. Try that with four.”",
@@ -90,15 +90,15 @@ passage "testament" {
   documented "S1-E3" {
     [[The Thirteenth Congress is in Moscow. A letter that Lenin dictated in December 1922 has been read to its delegates.]],
   },
-  [[It was read to one delegation at a time, and nobody might take notes. You have it from Klava. Her shop sent a weaver to the congress, and the weaver came back and would say only that everybody was in it and he didn't spare a soul. After this she talked of nothing but the canteen at the Kremlin, until they gave her a day off.]],
+  [[It was read to one delegation at a time, and nobody might take notes. You have it from Klava. Her shop sent a weaver to the congress, and the weaver came back and would say only that everybody was in it and he didn't spare a soul.]],
   decision "testament" { title = "The rumour of a letter", record = "S1-E3 K-1" },
   topic "Ask Rogov whether there is a letter" {
-    [[“There's a letter. There's a dying man in it who finds fault with six people, and those six have to run the country on Monday. If it were about you, would you want it read in the refectory? By Misha?” He owes nine lumps now. “All right, I'd like to read it too. I'd like to read a lot of things.”]],
+    [[“There's a letter. There's a dying man in it who finds fault with six people, and those six have to run the country on Monday. Would you want it read in the refectory? By Misha?” He owes nine lumps now. “All right, I'd like to read it too.”]],
   },
   choice "Move in the cell that it be read out" { id = "ask", history = "plausible",
     case = "It was written to the party, and the cell is the party.",
     effect "candour += 1; standing -= 1",
-    [[“The congress has decided,” says Shubin. In June he shows you your page in the ledger, for which he could be reprimanded. He has put *inquired in a comradely manner*. “I crossed out *insisted*,” he says.]],
+    [[“The congress has decided,” says Shubin. In June he shows you your page in the ledger. He has put *inquired in a comradely manner*. “I crossed out *insisted*,” he says.]],
     go "letter_heard" },
   choice "Get a copy: a pound of butter, to a typist" { id = "copy", history = "plausible",
     when = "security >= 2", locked = "It costs a pound of butter. Since they moved your bunk to the door nothing of yours stays in the cupboard.",
@@ -109,7 +109,7 @@ passage "testament" {
   choice "Leave it. The congress has decided" { id = "respect", history = "recorded",
     case = "The congress had heard it; if delegates cannot keep a decision, what is a delegate for?",
     effect "standing += 1",
-    [[You have the summer's examinations to think of. When others begin on it you go and see about the cups. Rogov notices, and takes over drying.]],
+    [[You have the summer's examinations to think of. When others begin on it you go and see about the cups.]],
     go "letter_heard" },
 }
 
@@ -124,7 +124,7 @@ passage "letter_page" {
 
 passage "letter_heard" {
   basis = invented, date = "1924-05",
-  [[In the summer it reaches you all the same, as most things do, through the laundry. By then it has Lenin rising from his chair, which he couldn't, and naming a successor, who is somebody's cousin.]],
+  [[In the summer it reaches you all the same, as most things do, through the laundry. By then it names a successor, who is somebody's cousin.]],
   choice "Close the booklet for a moment" { id = "close", go "desk_two" },
 }
 
@@ -137,7 +137,7 @@ passage "desk_two" {
   basis = invented, title = "Mrs Halloran's kitchen",
   [[“Was it a Monday?” says Mrs Halloran.
 
-    She does it on her knuckles, by a rule that she had from the timetables. “Twenty-first of January 1924. It was. I always do the weekdays. People who make things up don't bother with the weekdays.” {if decided.testament == 'copy'}She taps your page of the letter. “Your card has it as one man against another.”{elseif decided.testament ~= 'none'}She would have liked to see that letter. “Your card has it as one man against another.”{end}]],
+    She does it on her knuckles, by a rule from the timetables. “It was. People who make things up don't bother with the weekdays.” {if decided.testament == 'copy'}She taps your page of the letter. “Your card has it as one man against another.”{elseif decided.testament ~= 'none'}She would have liked to see that letter. “Your card has it as one man against another.”{end}]],
   when "not short" {
     quiz.choice { "What did Lenin's letter of December 1922 say about Trotsky?", id = "letter",
       "That he should be the successor", "That he was very able, and too sure of himself", "That he should be expelled", "Nothing: it was about Stalin",
@@ -147,6 +147,6 @@ passage "desk_two" {
   quiz.choice { "Line six of the card gives one policy, about revolution abroad. Which pair belongs to the Opposition's own programme, and is missing from the card?", id = "programme",
     "Free trade, and lower taxes on peasants", "A plan for industry, and higher wages", "Other parties, and a parliament", "Collective farms, and the end of money",
     answer = "A plan for industry, and higher wages", fact = "S0-E3" },
-  "She writes *plan, wages, tax* in the margin, in blue, in letters that a compositor could read by gaslight.",
+  "She writes *plan, wages, tax* in the margin, in blue.",
   choice "Go on to chapter three" { id = "on", go "essay" },
 }

@@ -11,7 +11,7 @@ passage "essay" {
   },
   [[The question for the essay is on the board. *Can socialism be built in one country? Ten pages by Monday.* The instructor in Leninism has influenza, so Ebert will mark it.
 
-    “I am the wrong man,” he tells you all, feeling for his chalk. “Until 1921 I was a {term: Menshevik}. Now I am a column in the Planning Commission, mornings only. What you conclude I leave to the comrade with influenza. I shall mark the arithmetic.”]],
+    “I am the wrong man,” he tells you. “Until 1921 I was a {term: Menshevik}. Now I am a column in the Planning Commission, mornings only. I shall mark only the arithmetic.”]],
   go "essay_table",
 }
 
@@ -19,9 +19,9 @@ passage "essay_table" {
   basis = invented, date = "1925-04", voice = "Bolshevik majority",
   [[On Thursday the circle writes it for you.
 
-    “We waited for Germany like a bride,” says Rogov. “We kept Germany a chair. All right, she isn't coming. Do we sit in front of the soup? The peasant's got rye and wants calico. Make calico; he'll sell; buy looms; make more. It's slow. It goes at the pace of a peasant's nag. But the nag's ours, and she's harnessed, and she doesn't take orders from the Bank of England.”
+    “We waited for Germany like a bride,” says Rogov. “We kept Germany a chair. All right, she isn't coming. Do we sit in front of the soup? The peasant's got rye and wants calico. Make calico; he'll sell; buy looms. It goes at the pace of a peasant's nag. But the nag's ours, and she doesn't take orders from the Bank of England.”
 
-    “And when you're up to your neck in calico,” Orlovsky says, “with a hundred million little owners outside, and every gun in Europe made of better steel? I don't say stop building. I say you can't finish. In a poor country you start what the rich ones have to end. It's called {term: permanent revolution}. I didn't hear about it from anyone until last year, by the way, when they told me I believed in it. Then I read it up.”]],
+    “And when you're up to your neck in calico,” Orlovsky says, “with a hundred million little owners outside, and every gun in Europe made of better steel? I don't say stop building. I say you can't finish. In a poor country you start what the rich ones have to end. It's called {term: permanent revolution}. I never heard of it until last year, when they told me I believed in it. Then I read it up.”]],
   go "essay_ostap",
 }
 
@@ -31,7 +31,7 @@ passage "essay_ostap" {
 
     They tell him it is another question.
 
-    “I've noticed. I only ask because I've to fill in the form for home. At Kharkiv they want teachers who can do arithmetic in Ukrainian. I'm the only man in this hostel who can, and here I've been speaking Russian for two years so as not to hold up world revolution.” He deals out the lard on slices, exactly alike. “In whichever of your two socialisms,” he says, “put me down for a multiplication table.”]],
+    “I've noticed. I only ask because I've to fill in the form for home. At Kharkiv they want teachers who can do arithmetic in Ukrainian. I can, and here I've been speaking Russian for two years so as not to hold up world revolution.” He deals out the lard. “In whichever of your two socialisms,” he says, “put me down for a multiplication table.”]],
   decision "essay" { title = "Can socialism be built in one country?", record = "X-26 S0-D2 S1-F14" },
   choice "“Yes: with the peasant, at his pace”" { id = "for", history = "recorded",
     case = "There was no revolution for sale abroad, and there was a country to feed.",
@@ -46,7 +46,7 @@ passage "essay_ostap" {
   choice "“First: what would count as finished?”" { id = "define", history = "plausible",
     case = "A question that cannot be answered wrongly has not been asked yet.",
     effect "security += 1",
-    [[You write down what there would be, on a given day, if it had been built: so much steel, so many schools, nobody's wife at the well. Ebert asks if you would care to come to the Planning Commission in the mornings, paid, and rule lines.]],
+    [[You write down what there would be, on a given day, if it had been built: so much steel, so many schools, nobody's wife at the well. Ebert asks if you would come to the Planning Commission in the mornings, paid, and rule lines.]],
   },
   when "short" { go "ostap_leaves" },
   go "evidence",
@@ -61,7 +61,7 @@ passage "evidence" {
   choice "Quotations. There is a red volume on every sill" { id = "quotes", history = "recorded",
     case = "The comrade with influenza will be well again by June.",
     effect "standing += 1",
-    [[*Nine quotations*, Ebert writes at the end, *of which four are the same one. Satisfactory.* The comrade with influenza, when he is better, makes it *very good*.]],
+    [[*Nine quotations*, Ebert writes at the end, *of which four are the same one. Satisfactory.* The instructor, when he is better, makes it *very good*.]],
   },
   choice "Import tables, from the planning library" { id = "imports", history = "plausible",
     when = "standing >= 3", locked = "Reader's tickets go by recommendation from the cell. Shubin says that this isn't the month to ask him.",
@@ -83,7 +83,7 @@ passage "ostap_leaves" {
   documented "K-5" { "In Ukraine offices and schools are changing over to Ukrainian, by order. The word for it is {term: Ukrainisation}." },
   [[{if decided.essay == 'for'}Your essay has been printed in the faculty's wall newspaper, with *invincible* put back.{elseif decided.essay == 'against'}Your essay has been asked for by the district committee, which has it still.{else}In the mornings you rule lines for Ebert, at four kopecks a sheet.{end}
 
-    Ostap has got his post. On his last Thursday he rules the new page of the tea book and does the headings himself: *tsukor*, sugar; *borh*, debt. “Now it's a bilingual institution,” he says. “You can get a subsidy.” His lard he leaves to the circle. What he owes is nothing, and what he is owed, he says, he'll take in letters. He means to write them in Ukrainian. Rogov asks him how anybody's to read them. “Slowly,” says Ostap.]],
+    Ostap has got his post. On his last Thursday he rules the new page of the tea book and does the headings himself: *tsukor*, sugar; *borh*, debt. “Now it's a bilingual institution,” he says. “You can get a subsidy.” What he is owed, he says, he'll take in letters. He means to write his in Ukrainian. Rogov asks him how anybody's to read them. “Slowly,” says Ostap.]],
   when "short" { go "chapter_three_ends" },
   choice "Promise to answer in Ukrainian" { id = "promise", flavour = true,
     [[“Say that again,” says Ostap, “with the stress on the second.”]],
@@ -101,15 +101,15 @@ passage "accusers" {
   },
   [[So Gusev comes to tea. In the summer of 1924, when the cells of the colleges were gone through, Gusev sat at the end of the table with the list; he asked Orlovsky eleven questions, and Orlovsky lost his card for a year. {if decided.debate == 'critics'}He asked you four.{else}He asked you one, about Orlovsky.{end} Now he's in the Opposition too. He has brought a sausage as long as his arm.
 
-    “I was wrong about you,” he says to Orlovsky. “I was wrong about the regime in the party. I had to get hit with it. Laugh, you've a right to. Only, there's a few thousand of us that know how the machine works, because we worked it. You know what's the matter with it, and we know where it's kept. You want to beat it with your clean hands?”
+    “I was wrong about you,” he says to Orlovsky. “I had to get hit with it myself. Only, there's a few thousand of us that know how the machine works, because we worked it. You want to beat it with your clean hands?”
 
-    Orlovsky has cut the sausage into eleven. “Sit down,” he says. “Take your hat off.”]],
+    Orlovsky cuts the sausage. “Sit down,” he says. “Take your hat off.”]],
   go "accusers_rogov",
 }
 
 passage "accusers_rogov" {
   basis = invented, date = "1926-10", voice = "Bolshevik majority",
-  [[Rogov eats his piece. “In '24 you told me I was soft on Misha, Gusev. Now I'm hard on him. I'm where I was. It's draughty, with everybody running past.”
+  [[Rogov eats his piece. “In '24 you told me I was soft on Misha, Gusev. Now I'm too hard on him. I'm where I was. It's draughty, with everybody running past.”
 
     Nobody has passed Gusev the sugar. That is the treasurer's business.]],
   decision "accusers" { title = "Yesterday's accusers", record = "S3-F25 X-26 K-4" },
@@ -130,7 +130,7 @@ passage "accusers_rogov" {
 
       “By whom?”
 
-      “We're discussing that.” He laughs first. Then he gets out a pencil and puts it on the back of the sausage paper: *I was wrong about Orlovsky, summer 1924, Gusev.* You keep this in the tea book. It is quite transparent with grease.]],
+      “We're discussing that.” He laughs first. Then he gets out a pencil and puts it on the back of the sausage paper: *I was wrong about Orlovsky, summer 1924, Gusev.* You keep this in the tea book, transparent with grease.]],
   },
   aside { "Here chapter three ends." },
   choice "Close the booklet for a moment" { id = "close", go "desk_three" },
@@ -143,7 +143,7 @@ passage "chapter_three_ends" { -- in the short version
 
 passage "desk_three" {
   basis = invented, title = "Mrs Halloran's kitchen",
-  [[She has got out a packet of biscuits and, in passing, corrected it. *Made with care in a nut-free enviroment.* The missing letter is in blue.]],
+  [[She has got out a packet of biscuits and corrected it. *Made with care in a nut-free enviroment.* The missing letter is in blue.]],
   when "not short" {
     [[“Your card has one name on it,” says Mrs Halloran. “One name isn't a group, it's a man.”]],
     quiz.typed { "Name one of the two leaders who had attacked Trotsky and joined him in 1926.", id = "joined",
@@ -158,9 +158,9 @@ passage "desk_three" {
     "The sober insight that Russia must first feed itself", "Cutting all links with foreign countries",
     answer = "The doctrine, from December 1924, that the Soviet Union could build socialism by itself",
     fact = "S1-E6" },
-  [[“There's a mark for the other thing,” says Mrs Halloran. “Dots under the word. {term: stet|Stet}: let it stand. You're allowed. People forget, and go on crossing out. Which of these did the thing get right?”]],
+  [[“There's a mark for the other thing,” says Mrs Halloran. “Dots under the word. {term: stet|Stet}: let it stand. Which of these did the card get right?”]],
   choice "Dots under “expelled”" { id = "stet_expelled", flavour = true,
-    [[“So it has them put out, and the rest of that line wants looking at,” she says, and leaves a space.]],
+    [[“They were put out, then. The rest of that line wants looking at,” she says.]],
   },
   choice "Dots under “against bureaucracy and rule by command”" { id = "stet_bureaucracy", flavour = true,
     [[“That's your man on the bench,” she says. “And nobody asked the lady with the log.” She makes the dots rather small.]],
@@ -168,6 +168,6 @@ passage "desk_three" {
   choice "Dots under “1920s”" { id = "stet_twenties", flavour = true,
     [[“It's hard to miss a decade,” says Mrs Halloran, but she puts them in.]],
   },
-  [[Upstairs the drums stop, apologise to somebody, and go on.]],
+  "Upstairs the drums stop, apologise to somebody, and go on.",
   choice "Go on to chapter four" { id = "on", go "village" },
 }

@@ -15,19 +15,19 @@ passage "errata" {
     |*households, voluntarily”, read “52 per cent of*
     |*households, voluntaryly”.*
 
-    You look at it for some time. Vera Lagutina has never misspelt a word in her life. So they let her set type there.]],
+    Vera Lagutina has never misspelt a word in her life. So they let her set type there.]],
   choice "Rule a new line in the tea book for her" { id = "rule", flavour = true,
     [[{if decided.form == 'nothing'}You fetch the book from Klava's canteen for the purpose.{elseif decided.form == 'recant'}You rule it across the stamp.{elseif marked}The book has been to the river in a boot, and the page has a wave in it.{else}The book has been under a mattress, and the page has a wave in it.{end} *Lagutina: slips, one.*]],
   },
   choice "Send her the mug" { id = "mug", flavour = true,
-    [[{if exiled}You write to Klava, who has it.{else}You take it off its nail.{end} It goes by parcel post, in a galosh, for the enamel. The clerk wants it valued. You put *one kopeck*, and he asks if you mean the mug or the galosh.]],
+    [[{if exiled}You write to Klava, who has it.{else}You take it off its nail.{end} It goes by parcel post, in a galosh, for the enamel. The clerk wants it valued. You put *one kopeck*.]],
   },
   go "ostap",
 }
 
 passage "ostap" {
   basis = invented, date = "1930-02", voice = "Ukrainians",
-  [[And there is a card from Ostap. In three years he has never written to you but in Ukrainian, and you've got used to it, slowly, as Rogov was told. His multiplication table has been through two printings. This card is in Russian. He is well, the weather is cold, and he has been asked to explain the examples in it.]],
+  [[And there is a card from Ostap. In three years he has never written to you but in Ukrainian, and you've got used to it, slowly. This card is in Russian. He is well, the weather is cold, and he has been asked to explain the examples in it.]],
   go "letter",
 }
 
@@ -47,12 +47,12 @@ passage "letter" {
 
 passage "letter_choice" {
   basis = invented, date = "1930-02",
-  [[There are names in it. {if exiled}Agafya Lukinichna is raking out the stove, and looks to see if you have anything for it.{elseif outside}Through the partition Klava's neighbour has stopped snoring.{else}Across the room the man with the other half of it puts down his newspaper to turn the page.{end}]],
+  [[There are names in it. {if exiled}Agafya Lukinichna is raking out the stove, and looks to see if you have anything for it.{elseif outside}Through the partition Klava's neighbour has stopped snoring.{elseif decided.form == 'nothing'}From the next bunk somebody asks if it's good news.{else}The man with the other half of the room puts down his newspaper.{end}]],
   decision "letter" { title = "A letter from the village", record = "X-28 K-10" },
   choice "Put it behind the oilcloth of the tea book" { id = "hide", history = "invented",
     case = "Somebody wrote it down with the days of the week; somebody might some day want to know.",
     effect "security -= 1",
-    [[{if decided.form == 'nothing'}The book has come back from Klava's canteen, and smells of cabbage. {end}First you copy four lines on squared paper: the district, the month, who brought it, how many sheets. You leave out the two names that can still be hurt by it, and Curzon's, by which anybody there would know them. The horse is the hardest to leave out. Then it goes in behind the cover without a crease.]],
+    [[{if decided.form == 'nothing'}The book has come back from Klava's canteen, and smells of cabbage. {end}First you copy four lines on squared paper: the district, the month, who brought it, how many sheets. You leave out the two names that can still be hurt by it, and Curzon's, by which anybody there would know them. Then it goes in behind the cover without a crease.]],
   },
   choice "Answer her" { id = "answer", history = "invented",
     case = "She asked a question and put a stamp's worth of trust on it.",
@@ -72,7 +72,7 @@ passage "letter_choice" {
       [[Agafya Lukinichna hears it standing, with the rake. “There were sledges through here Tuesday,” she says. “Not yours. From the Don, those. I sold them milk. They asked me what river it was.” She sits down. “I charged them for it,” she says. “I didn't think. It's four kopecks.” She takes the letter herself and puts it in the icon case, behind the saint, where the tax receipts are.]],
     },
     otherwise {
-      [[Klava hears it in the kitchen, at night, with her arms in the dough. “You can't put measles on a train,” she says, and after a while: “Read me that about the benches.” You read it again. “I've put my hand up like that,” says Klava. “I mean, I haven't put it up.” She makes the loaves. One of them she turns out rather flat and gives you, still warm, and the letter is in the flour bin by then, wrapped in her card.]],
+      [[Klava hears it in the kitchen, at night, with her arms in the dough. “You can't put measles on a train,” she says, and after a while: “Read me that about the benches.” You read it again. “I've put my hand up like that,” says Klava. “I mean, I haven't put it up.” By the time the loaves are made the letter is in the flour bin, wrapped in her card.]],
     },
   },
   go "march",
@@ -91,7 +91,7 @@ passage "desk_six" {
   basis = invented, title = "Mrs Halloran's kitchen",
   [[Mrs Halloran has taken her glasses off and is doing something to them with her cardigan.
 
-    “They aren't real,” she says. “I told *you* that.” She puts them on again. “But the sledges had a number by them. Show me where the number goes.” You show her, at the back. “And you could look it up? In a library?” In most of them, you say. “Then we'll have it right,” says Mrs Halloran, and squares up the card. “A correction's no use without where you got it. They only think that you've spilt something.”]],
+    “They aren't real,” she says. “I told *you* that.” She puts them on again. “But the sledges had a number by them. Show me where the number goes.” You show her, at the back. “And you could look it up? In a library?” In most of them, you say. “Then we'll have it right,” says Mrs Halloran. “A correction's no use without where you got it. They only think that you've spilt something.”]],
   quiz.match { "Each correction needs the number of its fact. Which belongs to which? (`sources all` lists them.)", id = "numbers",
     { "It formed in autumn 1923", "S0-E1" },
     { "It was silent about the arrested", "S2-F59" },
