@@ -65,7 +65,7 @@ passage "table" {
     [[Dima comes in for the kettle, which is shared. “No pipes at all?” he says. “Not even a tap?” He looks at the bandage, and at Rimma Lvovna's face. “I'll knock, next time.”]],
   },
   when "count(read) == 2" {
-    [[Rimma Lvovna has laid the lid beside a sheet from the folder, and her magnifying glass on both. “Look at the д,” she says.
+    [[Rimma Lvovna has laid the lid beside a typed sheet, and her magnifying glass on both. “Look at the д,” she says.
 
       It stands above its line, on both. “I've typed on that machine,” says Rimma Lvovna.]],
   },

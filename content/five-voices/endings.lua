@@ -4,7 +4,7 @@ ending "offenders" {
   when = "decided.captions == 'file' or not own", title = "A wall of offenders", basis = invented,
   [[The grandfather who wants Lenin back goes along it on Monday with his hat on, and nods at each. The one who wants him dug up comes at four. He nods too. It's the same stamps.
 
-    The children ask what they did. Nobody can say that the captions don't tell them{if kept.w1}: *untrue*{elseif kept.w4}: *counter-revolutionaries*{end}. {if not own}Of the five themselves not a line hangs there.{else}The pages are there as well, but in another type and without a stamp, and look by comparison like excuses.{end} By Wednesday 6B have a game in which one of them {if kept.w3}is unsigned, and the rest must find out who{else}has been reported, and the rest must find out for what{end}.
+    The children ask what they did. Nobody can say that the wall doesn't tell them{if kept.w1}: *untrue*{elseif kept.w4 and decided.captions == 'file'}: *counter-revolutionaries*{end}. {if not own}Of the five themselves not a line hangs there.{else}The pages are there as well, but in another type and without a stamp, and look by comparison like excuses.{end} By Wednesday 6B have a game in which one of them {if kept.w3}is unsigned, and the rest must find out who{else}has been reported, and the rest must find out for what{end}.
 
     “They got every one of them, then,” says a boy to another, with his tray.
 
@@ -15,11 +15,11 @@ ending "offenders" {
 
 ending "heroes" {
   when = "decided.captions == 'heroes'", title = "A wall of heroes", basis = invented,
-  [[It looks very well. The carnations go all the way round, and one can see red from the stairs. Galina Sergeyevna sets an essay, *Which of the five is my favourite, and why*. {if kept.w1}Vlasov leads, because of the weapons.{elseif kept.w5}The diarist leads, being sad.{else}The one without a name leads, because he might have been anybody.{end} Nobody has asked what any of them was against. It says above the frames that they were against injustice.
+  [[It looks very well. The carnations go all the way round, and one can see red from the stairs. Galina Sergeyevna sets an essay, *My favourite of them, and why*. {if kept.w1}Vlasov leads, because of the weapons.{elseif kept.w5}The diarist leads, being sad.{elseif kept.w3}The one without a name leads, because he might have been anybody.{else}The one next to the canteen leads.{end} Nobody has asked what any of them was against. It says above the frames that they were against injustice.
 
     They were alone, the essays say; they were right; they wanted what we want. *If there had been more like them,* writes a girl in the ninth form, and gets a five for it, *it would not have happened.* She doesn't say what.
 
-    The canteen cook reads the wall while the soup settles. “And this one,” she asks you, “with the soldiers. What had he got against the wives?” You tell her it's a long letter. {if whole == 'letter'}It hangs there whole. She goes back and finds the place, and finishes it, and says nothing to you for some days.{else}That page isn't up.{end}
+    The canteen cook reads the wall while the soup settles. “And who was it they couldn't stand?” she asks you. {if whole == 'letter'}You send her to the letter. She finds the place with the wives, and finishes it, and says nothing to you for some days.{else}That page isn't up.{end}
 
     The carnations have been cut from the backs of things. On Friday one of them comes unstuck, and 5A spread it out on the floor. *Bidet, white,* it says. *Bidet, cream.* They have asked what a bidet is for, and whether that was one of the demands.]],
 }
@@ -41,18 +41,18 @@ ending "silences" {
   when = "marked_silence", title = "A labelled silence", basis = invented,
   [[What people stop at is the ninth. It has a crack in it, and a name, and a slip that says why it is empty. The rest they read to see whether it's true.
 
-    {if decided.frame == 'peasants'}On Tuesday there is a photograph behind the glass: a woman and a cow. No one saw it put in.{elseif decided.frame == 'women'}On Tuesday there is a recipe behind the glass, for bread with acorns, with a burn on it.{elseif decided.frame == 'colonies'}On Tuesday there is a school report behind the glass, from Kutaisi, all fives, 1922, for a boy with the caretaker's surname.{elseif decided.frame == 'prisoners'}On Tuesday there is a ruler behind the glass.{else}On Tuesday there is a lighter behind the glass, brass, home-made. It still catches.{end} On Wednesday there are three more things. By Friday the crack has gone right across, and one can't see that the frame was ever empty.
+    {if decided.frame == 'peasants'}On Tuesday there is a photograph behind the glass: a woman and a cow. No one saw it put in.{elseif decided.frame == 'women'}On Tuesday there is a recipe behind the glass, for bread with acorns, with a burn on it.{elseif decided.frame == 'colonies'}On Tuesday there is a school report behind the glass, from Kutaisi, all fives, 1919, for a boy with the caretaker's surname.{elseif decided.frame == 'prisoners'}On Tuesday there is a ruler behind the glass.{else}On Tuesday there is a lighter behind the glass, brass, home-made. It still catches.{end} On Wednesday there are three more things. By Friday the crack has gone right across, and one can't see that the frame was ever empty.
 
     Galina Sergeyevna comes for advice. Does one take them out? Then it's a silence again, as labelled. Or leave them? Half of them aren't even from those years. One is from 1943, and one is somebody's medal for swimming.
 
     “They'll think that they have heard from them now,” says Rimma Lvovna, “because there is a label.” But she has brought a chair, and sits down in front of it, and for some time looks at the swimming medal.
 
-    {if count(kept) == 5}All five papers hang. {else}{count(kept)} of the five papers hang. {end}Nobody has asked you about the others. They ask who is next for the frame. What would you tell them has to be under a thing, before it may go in?]],
+    {if count(kept) == 5}All five papers hang.{else}Nobody has asked about the papers that don't hang.{end} They ask who is next for the frame. What would you tell them has to be under a thing, before it may go in?]],
 }
 
 ending "full_folder" {
   title = "A full folder", basis = invented,
-  [[{if count(kept) == 5}One of each, like an ark.{else}There is no room for {if not kept.w1}the letter{if not kept.w2 or not kept.w3 or not kept.w4 or not kept.w5}, or for {end}{end}{if not kept.w2}the declaration{if not kept.w3 or not kept.w4 or not kept.w5}, or for {end}{end}{if not kept.w3}the platform{if not kept.w4 or not kept.w5}, or for {end}{end}{if not kept.w4}the appeal{if not kept.w5}, or for {end}{end}{if not kept.w5}the notebook{end}, and it's written beneath that there isn't.{end} The captions are the longest thing in the corridor. On Monday you are made to stand beside them.
+  [[{if count(kept) == 5}One of each, like half an ark.{else}There is no room for {if not kept.w1}the letter{if not kept.w2 or not kept.w3 or not kept.w4 or not kept.w5}, or for {end}{end}{if not kept.w2}the declaration{if not kept.w3 or not kept.w4 or not kept.w5}, or for {end}{end}{if not kept.w3}the platform{if not kept.w4 or not kept.w5}, or for {end}{end}{if not kept.w4}the appeal{if not kept.w5}, or for {end}{end}{if not kept.w5}the notebook{end}, and it's written beneath that there isn't.{end} The captions are the longest thing in the corridor. On Monday you are made to stand beside them.
 
     “Who's it to?” says a child with a tray. {if say.who}You tell her, and through whose hands it went on the way.{else}You say that you'd have to look.{end}
 

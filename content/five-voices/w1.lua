@@ -5,7 +5,7 @@ act "w1" { title = "Folder 1: the typist", minutes = 5, start = "w1" }
 passage "w1" {
   basis = invented, title = "The pantry. Moscow, September 1920", date = "1920-09",
   give "doc1",
-  [[I'd better say it first, because my mother, who is a nurse and tells everybody she bandages, says that I *am* the Moscow committee: I open the post. There are four of us in the pantry of a house that was some merchant's, and my Remington stands where the geese hung, the hook's still there, I keep my hat on it. The machine has the one fault, its д jumps. It stands up out of every line like a boy on a box at a parade, and anybody can tell what I've typed.
+  [[I'd better say it first, because my mother, who is a nurse, tells everybody she bandages that I *am* the Moscow committee: I open the post. There are four of us in the pantry of a house that was some merchant's, and my Remington stands where the geese hung, the hook's still there, I keep my hat on it. The machine has the one fault, its д jumps. It stands up out of every line like a boy on a box at a parade, and anybody can tell what I've typed.
 
     It's September, no stoves till October, and it is all {term: tops and ranks}, there's a conference about nothing else, even Dusya who does the floors says it, she says she's the ranks and the tops is the second floor. In the passage hangs the map of Poland. All summer the flags went nearer and nearer to Warsaw, and in August somebody began taking them out, a few every night, so as not to be seen taking out a flag. Now we've a map with holes.]],
   go "w1_desk",
@@ -71,7 +71,7 @@ passage "w1_finding" {
 
     Misha Gurevich has the bow undone (there's no string, I tie with my mother's bandage, and the bow she taught me) and the letter out. He sorts the evening post; nineteen, medical faculty; he came from Fastov last autumn with one sister. There had been nine of them. He told me that once, in the time it takes to stamp a bundle. He's at the sheet about Rozengol'ts.]],
   disputed "S2-F22 X-10" {
-    [[“It might be about what he is,” says Misha. “It might be only that he shouts. He's far ruder about Burdukov, and about Novikov, and they're neither of them anything but Russian. If he'd said this one of Burdukov I'd have laughed. I have read it four times, Zina. I'd like for once to read a sentence one time.”]] },
+    [[“It might be about his being a Jew,” says Misha. “It might be only that he shouts. He's far ruder about Burdukov, and about Novikov, and they're both Russian. If he'd said this of Burdukov I'd have laughed. I have read it four times, Zina. I'd like for once to read a sentence one time.”]] },
   decision "finding" { title = "“Three quarters untrue”", record = "S2-F21 S2-F22" },
   choice "Type the line and close the file" { id = "close", history = "plausible",
     case = "It has been looked into by people who can look. There are nineteen more in the basket.",

@@ -10,7 +10,7 @@ passage "w2" {
 
     I have the bench by the window, and my father's thread gauge. I lend it. I don't lend it out.
 
-    In February we stopped, two days. They said the Mensheviks had put us up to it. We've one {term: Menshevik}, Lyapin, in patterns. He was against. He had a child with croup and wanted the ration. In March they came for him just the same. Saturdays his wife stands at the gate for his half pound. The gate doesn't know if it may.]],
+    In February we stopped, two days. They said the Mensheviks had put us up to it. We've one {term: Menshevik}, Lyapin, in patterns. He was against. He had a child with croup and wanted the ration. In March they came for him just the same. Saturdays his wife stands at the gate for his half pound. The gate doesn't know if it may give it.]],
   go "w2_bench",
 }
 
@@ -35,7 +35,7 @@ passage "w2_yard" {
 
     The party's man is Kuzin. Twelve years on the next bench. He taught me how to grind a tool. He's back from the Don with a cough.
 
-    “They'll have you,” he says. “I'll tell you what I would say if I was fighting fair. If I lie to this shop, they take my card off me, and I've got nothing else. Who takes yours? A man with no party answers to his own good opinion. You've a high one. It isn't a rope.”]],
+    “They'll have you,” he says. “I'll tell you what I would say if I was fighting fair. If I lie to this shop, they take my card off me, and I've got nothing else. Who takes yours? A man with no party answers to his own good opinion. That isn't a rope.”]],
   decision "mandate" { title = "Nominated, and of no party", record = "S2-F27 S2-D1" },
   choice "“I'll go. On conditions, in writing”" { id = "conditions", history = "plausible",
     case = "Somebody of ours in that hall, and tied to us by something thicker than a party.",
@@ -110,7 +110,7 @@ passage "w2_after" {
   claimed "S2-F30a" {
     "It is alleged, and not shown, that in the revolution he was one of a band who killed seven students." },
   claimed "S2-F29 S2-F32" {
-    [[*Written since 1996:* the historian Pirani thinks that the rest of it, even a bourgeoisie with helpers in the party, might have been said inside the party. To ask rights for those outside, and to have left, was past bearing.]] },
+    [[*Written since 1996:* the historian Pirani thinks that the rest might have been said inside the party, even that a bourgeoisie had helpers in it. To ask rights for those outside, and to have left, was past bearing.]] },
   choice "“Who alleges it?”" { id = "alleges",
     effect "sourcing += 1",
     "She turns the sheet over, and then holds it up to the lamp. “It says *alleged*. It's in the passive. The passive has never been arrested for anything.” She ties the bow.",

@@ -98,7 +98,7 @@ passage "w3_pravda" {
     effect "corroboration += 1; pinned.w3 = true",
     [[Comrade Anikin opened the newspaper and looked. He looked properly, with a finger, for he is an honest man. “It reads like him,” he said. “So do I on Tuesdays,” said Comrade Zhelezny (one log). Comrade Anikin asked that question and answer be entered. Question: what evidence? Answer: none today. He signed it himself.]],
   },
-  "{if decided.sleeve == 'debate' and not gone}Vera Arkadyevna has not missed a Thursday, and brings her log. Nobody has moved the sentence about her.{else}Closed at ten. The Crane could not be raised.{end}",
+  "{if decided.sleeve == 'debate' and not gone}Vera Arkadyevna has not missed a Thursday, and brings her log. Nobody mentions the sentence.{else}Closed at ten. The Crane could not be raised.{end}",
   go "w3_after",
 }
 

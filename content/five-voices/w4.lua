@@ -58,7 +58,7 @@ passage "w4_taken" {
     [[In September, when the factories were striking, they were fetched. The party's press calls them Menshevik counter-revolutionaries. They had been Bolsheviks since their teens. One is twenty-eight; none of the others is over twenty-five. Fania Shutskever, who served in the Red Army, is in prison.]] },
   [[And now it is December, and in every {term: cell} in Moscow they debate, until two in the morning, how free a debate ought to be. I've been to six. Very fine things are said about elections. Nobody has mentioned them.]],
   give "questioning",
-  "“That one wasn't in the hostel, of course,” says Rimma Lvovna, across the table, in 1996. “It's been laid in. She never saw it.”",
+  "“That slip was laid in later,” says Rimma Lvovna, across the table, in 1996. “Orlova never saw it.”",
   go "w4_shalva",
 }
 
@@ -85,7 +85,7 @@ passage "w4_shalva" {
     case = "A letter is for later. Socks are for now.",
     [[Two mothers, a brother of nine, one aunt who thinks that they're at the seaside. The window takes parcels on odd days, and one has to know which of one's people has been made odd. Darya Lyapina knows. She came with me, and showed me how the string is tied, so that they needn't cut it.]],
   },
-  choice "Leave both lines empty" { id = "quiet", history = "recorded",
+  choice "Write “None”" { id = "quiet", history = "recorded",
     case = "There's a brother at the workers' faculty, on the strength of your bursary.",
     [[**14.** *None.* I burned the ribbon in Shalva's pan. It burns blue. “With onions it would pass,” he said. He hasn't said anything else about it, and I notice that he hasn't.]],
   },

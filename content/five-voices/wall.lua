@@ -118,9 +118,9 @@ passage "copy4" {
       "It has a better typewriter than any of them. “They'd had a delivery,” says Rimma Lvovna.",
     two = "Two pages: the appeal, and the second paper with it",
     unpinned = "Nothing is with it, in the margin or behind. Nobody asked the line anything, and nobody's letter was kept.",
-    two_text = "Pencil hardly copies. You go over the glass with your sleeve and try it dark, and there it is, a little behind the paper, like somebody at a window.",
-    five = "Five pages: both sheets of every carbon you have", five_text =
-      "Five pages, each a little fainter than the one before. The last might be anything.",
+    two_text = "It hardly copies. You go over the glass with your sleeve and try it dark, and there it is, a little behind the paper, like somebody at a window.",
+    five = "Five pages: all four sheets, the faintest twice", five_text =
+      "Each is a little fainter than the one before. The last might be anything, both times.",
     none_text = "“That one I understood, too,” says Dima." }),
   go "copy5",
 }
@@ -131,14 +131,14 @@ passage "copy5" {
   "Folder 5, the notebook. The window says {copies}.",
   decision "copies5" { title = "Folder 5 at the copier" },
   folder(5, { name = "diary",
-    one = "One page: four days of 1922", one_text =
+    one = "One page: the day of the Volga", one_text =
       "Dima reads it. He takes the cloth off his shoulder and wipes the glass with it, where it's clean.",
     file = "One page: what was officially found of it", no_file =
       "Nothing was found of it. Nobody knew that there was a notebook, and so nobody judged it.",
     two = "Two pages: the notebook, and the strip pasted into it",
     unpinned = "Nothing is pasted in. If anybody answered him it wasn't on paper.",
     two_text = "The strip casts a shadow on the page that the original hasn't got.",
-    five = "Five pages: everything that was excerpted", five_text =
+    five = "Five pages: all four sheets, and the cover", five_text =
       "“Was this his?” says Dima. “I mean: did he say that one could?” Nobody answers, and he puts in the next sheet.",
     none_text = "You tie it up. It's the only one of the five that wasn't meant for anybody, and it goes on not being." }),
   go "copied",
@@ -238,7 +238,7 @@ passage "ninth" {
 
 passage "slips" {
   basis = invented,
-  [[{first:“Then put why,” says Galina Sergeyevna. “Or it's a mood.” On the table lie five slips that Rimma Lvovna has typed for you today, under the geranium.|The slips lie where they lay.}]],
+  [[{first:“Then put why,” says Galina Sergeyevna. “Or it's a mood.” On the table lie five slips that Rimma Lvovna has typed for you today, on the plant stand.|The slips lie where they lay.}]],
   choice "“In four of the five the countryside is hostile, or incapable”" { id = "peasants",
     when "decided.frame ~= 'peasants'" { go "other_silence" },
     effect "marked_silence = true",
