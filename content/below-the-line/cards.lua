@@ -36,11 +36,11 @@ end
 
 slip(1, "Would like more on one point, which seems a large one. The leaflet says that the government of 1917 was not directly elected. Other accounts say that it was an elected body. Which?")
 
-slip(2, "An answer to slip 1. Elected, but at second hand: a cabinet, mostly of people who were {term: delegate|delegates} to nothing. The name was Trotsky's and not new. {term: soviet|Soviets} had taken in party men from the start. Better to keep the heads of the party and the heads of the soviets apart. In those first months it was a matter of form. It did not cause the defeat; it gave the defeat its shape.")
+slip(2, "An answer to slip 1. Elected, but at second hand: a cabinet, mostly of people who were {term: delegate|delegates} to nothing. The name, commissars, was Trotsky's, and not new. {term: soviet|Soviets} had taken in party men from the start. Better to keep the heads of the party and the heads of the soviets apart. In those first months it was a matter of form. It did not cause the defeat; it gave the defeat its shape.")
 
 slip(3, "Brings a book: *Red Famine*, on peasants sent away under Stalin. And yet it was Soviet arms that beat Hitler. To the writer our own time looks like one before a war.")
 
-slip(4, "No one here offers October as a pattern without a fault. But there are some for whom a party in power was, and is, the point. The majority should rule, through assemblies of everyone in a place, in tiers if need be. That is neither the anarchists' idea nor Stalin's.")
+slip(4, "No one here offers October 1917 as a pattern without a fault. But there are some for whom a party in power was, and is, the point. The majority should rule, through assemblies of everyone in a place, in tiers if need be. That is neither the anarchists' idea nor Stalin's.")
 
 slip(5, "Doubts it. How would equals run anything with nothing over them? A child feels safe in a school that has some order. And people have always liked to get things. A wage tells you that you got something.")
 
@@ -50,7 +50,7 @@ slip(7, "Goes on from slip 6. Where workers have no homes, they can't be told to
 
 slip(8, "Workers had no country when that was written. It was not meant for good, and they can act together without all living in one spot. One of the two authors was in business. It might have suited a man in business if workers did not mind where they were sent.")
 
-slip(9, "The ground that is freed is the country. A centre is all right if it grows out of the workers' own democracy. But the old state can't be picked up and used, and nor can the old machines, with what they are doing to the weather. Ruin, or invent another way to live.")
+slip(9, "The workers' country is whatever ground has been freed. A centre is all right if it grows out of the workers' own democracy. But the old state can't be picked up and used, and nor can the old machines, with what they are doing to the weather. Ruin, or invent another way to live.")
 
 -- The guests, in the lid ----------------------------------------------------------------------
 

@@ -43,7 +43,7 @@ ending "agreed" {
   when = "fair and evidence >= 6 and guest_came", title = "Agreed disagreement", basis = invented,
   [[You don't wipe it off. You ought to; at nine it is the duty board. You chalk tomorrow's duties small, along the bottom, and go home on the 41 with the tin on your knee.
 
-    At ten past four the earlies come up in the dark for their tea. They read the board, because it's there to be read. Under EARLIES, what is so. Under MIDDLES, what may be, with a stroke down the middle and room for a third. Under LATES, the shoulds, each with a letter, so that a man from bay two stands looking for somebody whose name begins with R.
+    At ten past four the earlies come up in the dark for their tea. They read the board, because it's there to be read. Under EARLIES, what is so. Under MIDDLES, what may be{if decided.sort_one == 'disputed'}, with a stroke down the middle and room for a third{end}. Under LATES, the shoulds{if decided.sort_three == 'wants'}, each with a letter, so that a man from bay two stands looking for somebody whose name begins with R{end}.
 
     {if decided.borders == 'invite'}One of the shoulds is about four empty houses, and has an address to it. Most of them drive past it.{else}They drink their tea with their backs to the hatch, which they have never done.{end} Nobody says much. But when you come in at seven there is one more line under EARLIES, in biro, on the paint, by someone who must have stood on a chair for it. *It was PETROGRAD in 1917. The leaflet has it wrong. See atlas.*
 
@@ -54,7 +54,7 @@ ending "question" {
   when = "range >= 6 and focus >= 5 and guest_came", title = "A better question", basis = invented,
   [[They won't go. The lates are in the doorway with their cups. “We've only now got to it,” says Noreen, and it turns out that each of them has got to something else, and that it's the same thing.
 
-    “Write it down,” says Colin. “Before it gets improved.” There are nine slips. Somebody has to tear one, and it's the greaseproof from the bottom of the tin that gets torn. It goes along the table. {if decided.guest == 'bolshevik'}*What would you have had us leave open?* writes Arun.{elseif decided.guest == 'anarchist'}*Who was at the other meeting?* writes Bea.{elseif decided.guest == 'peasant'}*Who wasn't asked because they were feeding it?* writes Noreen.{elseif decided.guest == 'georgian' or decided.guest == 'ukrainian'}*Who else was living there?* writes Joy.{elseif decided.guest == 'priest'}*Whose is it when it's everybody's?* writes Ray.{else}*Who could take it to court?* writes Edie.{end} Mr Oyelaran crosses out two words. Ray puts one back. By then it's five past nine, and it says something that nobody had brought with them. It hasn't got anybody's name on it.
+    “Write it down,” says Colin. “Before it gets improved.” There are nine slips. Somebody has to tear one, and it's the greaseproof from the bottom of the tin that gets torn. It goes along the table. {if decided.guest == 'bolshevik'}*What would you have had us leave open?* writes Arun.{elseif decided.guest == 'anarchist'}*Who was at the other meeting?* writes Bea.{elseif decided.guest == 'peasant'}*Who wasn't asked because they were feeding it?* writes Noreen.{elseif decided.guest == 'georgian' or decided.guest == 'ukrainian'}*Who else was living there?* writes Joy.{elseif decided.guest == 'priest'}*Whose is it when it's everybody's?* writes Ray.{elseif decided.guest == 'printer'}*Who stays in the room after the vote?* writes Mr Oyelaran.{else}*Who could take it to court?* writes Edie.{end} {if decided.guest == 'printer'}Edie{else}Mr Oyelaran{end} crosses out two words. Ray puts one back. By then it's five past nine, and it says something that nobody had brought with them. It hasn't got anybody's name on it.
 
     The last to have it is Oksana. She reads it. She asks for the pencil, and in front of it she writes, neatly, *10*.
 
@@ -71,7 +71,7 @@ ending "time" {
 
     Seven of the slips come back to the tin. You go through your pockets.
 
-    At ten to midnight the 41 is standing at the hospital with its lights down, four minutes early, and Yonas has a bit of paper up against the dial. It isn't slip six. It's seven. {if decided.borders == 'close'}That was last seen face down on an orange chair.{else}He and Ray must have changed over, in the minute at the door.{end} He reads it to the end, and then he reads it again with his lips moving, as one does who may have to say it to somebody.
+    At ten to midnight the 41 is standing at the hospital with its lights down, four minutes early, and Yonas has a bit of paper up against the dial. It isn't slip six. It's seven. {if decided.borders == 'close'}That was last seen face down on an orange chair.{if gone} Ray went home on the 41.{end}{elseif gone}Ray went home on the 41.{else}He and Ray must have changed over, in the minute at the door.{end} He reads it to the end, and then he reads it again with his lips moving, as one does who may have to say it to somebody.
 
     The last passenger wants to know if that's about the roundabout. “It may be,” says Yonas.]],
 }
@@ -95,7 +95,7 @@ epilogue {
   claimed "S4-C1 S4-C2 S4-C9" {
     "They run together without names or dates, and dividing them into nine was ours. They begin with somebody asking whether a government was elected, and end with somebody else saying that life must be invented anew.",
   },
-  "The leaflet's slips, which nobody on the page pointed out:",
+  "The leaflet's mistakes, which nobody on the page pointed out:",
   documented "S4-E1 S4-E3 S4-E4 S4-E5 S4-E6 S4-E7 S4-E8 S4-E10 S4-E12 S4-E13 S4-E15" {
     [[|The city was Petrograd in 1917, not Petersburg.
       |The rising was decided in closed session, on 10 October 1917 by the old calendar; two who were against it then made it public.

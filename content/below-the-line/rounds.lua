@@ -20,8 +20,6 @@ storylet "elected" { deck = "one", title = "Bea, slip 1: was it elected?",
 
     “Has it?” says Mr Oyelaran. He has slip two, and knows that it's the answer. He has uncapped his pen.
 
-    “I've been both,” says Colin.
-
     Bea's pencil is over the page. She is looking at you, because you're the one standing up.]],
   decision "elected" { title = "Was the government elected?", record = "X-3 S4-F15" },
   choice "“By the congress, that same night. It's good enough for me.”" { id = "answer",
@@ -50,7 +48,7 @@ passage "reply" {
   give "slip2",
   [[Mr Oyelaran stands; he has never in his life spoken to a motion sitting down. “It concedes,” he says. “I like a person who concedes before the tea. And then see what it's after. The one who leads the party ought not to be the one who leads the meeting. I've been both, the same evening. You rule yourself in order.
 
-    “Elected, but at second hand. Well, I was chosen by eleven branches, and they by the shops. Nobody in a shop could have picked me out of a queue. I should have told you it was a matter of form. And then they wanted to be rid of me.”
+    “Elected, but at second hand. Well, I was chosen by eleven branches, and they by the shops. Nobody in a shop could have picked me out of a queue. I'd have told you that was a matter of form. Then they wanted to be rid of me.”
 
     “What happened?” says Bea.
 
@@ -109,7 +107,7 @@ storylet "numbers" { deck = "one", title = "Noreen: the leaflet's own figures",
 
 passage "figure" {
   basis = invented,
-  [[“Which?” says Noreen. The folder has other papers in it, by people who did not like each other.]],
+  [[“Which?” says Noreen. Margaret's folder has other papers in it, by people who did not like each other.]],
   choice "The eight thousand" { id = "eight", flavour = true,
     disputed "S4-E2 S2-F11" {
       [[The official Soviet figure for February 1917 is about 24,000. Other estimates begin at some 10,000. The historian Simon Pirani puts the veterans of the years before at some tens of thousands, and not many of them. Eight thousand is low.]] },
@@ -202,7 +200,7 @@ storylet "umbrella" { deck = "lull", basis = invented,
 passage "round_two" {
   basis = invented,
   when "decided.model ~= 'none' and decided.children ~= 'none'" { go "tea" },
-  [[{first:*Round two: what would work.* {if eggs == 0}The egg is empty; it will have to be done by talking.{elseif eggs == 3}You have not turned the egg yet.{else}The egg has {word(eggs)} left in it.{end}|And the other one.}]],
+  [[{first:*Round two: what would work.* {if eggs == 0}The egg is empty; it will have to be done by talking.{elseif eggs == 3}You have not turned the egg yet.{else}The egg has {word(eggs)} left in it.{end}|One is left of round two.}]],
   hand "two" { size = 2 },
   go "round_two",
 }
@@ -227,7 +225,7 @@ storylet "model" { deck = "two", title = "Noreen, slip 4: nobody offers a model"
     case = "A warning can be checked, and a hope cannot.",
     effect "focus += 1; evidence += 1; heat += 1",
     documented "X-8 X-10" {
-      [[On 14 June 1918 {term: Menshevik|Mensheviks} and Right {term: SR|SRs} were put out of the soviets' executive. In September hostages were taken and people were shot in great numbers.]] },
+      [[On 14 June 1918 {term: Menshevik|Mensheviks} and Right {term: SR|SRs} were put out of the soviets' executive. In September the Cheka, the political police, took hostages and shot people in great numbers.]] },
     [[“Voted off the committee,” says Mr Oyelaran. “I have seen it done. It is always minuted as tidying up.” Arun says that there was a war on. “There's always something on,” says Noreen. They are both leaning forward.]],
   },
   choice "Take it as read, and give the time back to the egg" { id = "skip",
@@ -291,7 +289,7 @@ local lid = {
     [[Bea gets there first. “You keep asking which of them had the right to appoint who,” she tells the room from the orange chair. “Well, nobody. You sent Ivan from your shop. Then Ivan went to a party meeting, and they told Ivan what you wanted.” She consults the card. “So it's no good asking if it's direct. Ask what he was doing at the other meeting.” Edie says that she was never like this at home.]] },
   { "georgian", "The Georgian schoolteacher", "It was an empire, and somebody should say so.",
     "Georgians",
-    [[Joy takes it. “We'd a government. You needn't have liked it. I taught under it, it was late with the wages. Then an army came over the hill, to free us from it, and they were Georgians who'd sent for them, some of them, that's what makes it so hard to tell at the dinner table. What I'd ask is, in this council of yours, could my lot get up and go? And you don't say. You say, why would you want to?”]] },
+    [[Joy takes it. “We'd a government. You needn't have liked it. I taught under it, it was late with the wages. Then an army came over the hill, to free us from it, and some of those who'd sent for it were Georgians. It's hard to tell at the dinner table. In this council of yours, could my lot get up and go? You don't say. You say, why would you want to?”]] },
   { "ukrainian", "The Ukrainian co-operator", "Slip 3 speaks of Ukraine, and nobody in the tin is from there.",
     "Ukrainians",
     [[They all look at Oksana. “No,” she says. “You want me for my name. Give it to Colin.” So Colin sells it. “I buy the village's eggs and I sell it boots. I've a ledger with four governments in it. Each wanted the eggs. One of them, in Kiev, was ours, the {if visited.biscuit}Rada,” and he looks up, and Oksana nods at how he says it, “{else}Rada,” (“Ráda,” says Oksana) “{end}and the comrades in Moscow who are so eloquent about their own committee have never once asked what it was.”]] },
@@ -300,7 +298,7 @@ local lid = {
     [[Ray takes it, because he knows priests by their gutters. “They tell me I'm free,” he says. “It's got the state's name on the deeds now, so I'm a lodger. I can't vote, I'm in with the shopkeepers and the mad. I don't ask you to believe anything. I bury them, whoever's shot them. I'd like it if the roof could stay up, and there's nobody to ask, because it's nobody's.” He stops. “It's always the lead,” he adds, as Ray.]] },
   { "historian", "The liberal historian", "Somebody should ask where the law was.",
     "liberal historians",
-    [[Edie takes it, and reads in the voice that she keeps for consultants. “You ask if it was elected. There was one election, dear, where everybody voted, and it's not in your leaflet. It sat for a day. After that you may count your committees how you like; nobody could take one of them to court.” She turns the card over. “There's another gentleman here that doesn't agree with me. He says there were thousands wanted it. I expect they did.”]] },
+    [[Edie takes it, and reads in the voice that she keeps for consultants. “You ask if it was elected. There was one election, dear, where everybody voted, and it's not in your leaflet. It sat for a day. After that you may count your committees how you like; nobody could take one of them to court.” She turns the card over. “There's another gentleman here that doesn't agree with me. He says there were thousands wanted the soviets. I expect they did.”]] },
   { "bolshevik", "The Bolshevik of 1918", "The party that is being judged all evening is not in the room.",
     "Bolshevik majority",
     [[Arun takes it, and stays standing. “You've got all night,” he says. “I've bread for a day and a half, and the front's gone home. You want me elected straight, and not at second hand; all right. Tell me how, by Friday, with no trains. The congress picked us, and it can unpick us; it's met again since, and hasn't. I've closed things, and I know what. You'd have kept them open. Who'd have been eating, while you did?” Joy has put down her biscuit. “I thought I should do it properly,” says Arun.]] },
@@ -331,7 +329,7 @@ passage "tea" {
       “It's the one I'd have said,” he tells the cup, “if I'd drawn another. That's what gets me. I don't think it up on a roof. I think it about four in the morning.”]],
   },
   topic "Ask Bea how it's going" {
-    [[She has ruled her page in two. On the left it says *What they said*, on the right *How they know*. The left is full. {if shown > 0}In the right there is a date, some initials, and you.{elseif asked}In the right there is one decree, with a box round it.{else}In the right it says *spoons* and *hotel*.{end}
+    [[She has ruled her page in two. On the left it says *What they said*, on the right *How they know*. The left is full. {if shown > 0}In the right there is a date, some initials, and you.{elseif asked or checked}In the right there is one paper, with a box round it.{else}In the right it says *spoons* and *hotel*.{end}
 
       “It's not meant rudely,” says Bea.]],
   },
@@ -377,7 +375,7 @@ passage "share" {
 passage "round_three" {
   basis = invented,
   when "decided.engels ~= 'none' and decided.borders ~= 'none'" { go "late" },
-  [[{first:*Round three: where.* It has got to eight, and past it. {if heat >= 6}People have begun to say “with respect”.{elseif heat <= 2}Somebody is humming.{else}Under the window the buses are bringing back the swimming clubs.{end}|There is the other one still.}]],
+  [[{first:*Round three: whose country.* It has got to eight, and past it. {if heat >= 6}People have begun to say “with respect”.{elseif heat <= 2}Somebody is humming.{else}Under the window the buses are bringing back the swimming clubs.{end}|One turn is left.}]],
   hand "three" { size = 2 },
   go "round_three",
 }
@@ -449,7 +447,7 @@ storylet "borders" { deck = "three", title = "Yonas and Ray, slips 6 and 7: bord
   choice "“I'm going to stop it here, and it's nobody's doing.”" { id = "close",
     case = "Two people in the room are being discussed, and a chair looks after people first.",
     effect "range -= 2; heat -= 1",
-    [[Ray nods, too quickly. He lays slip seven on the orange chair, face down. {if gone}It is quiet enough to hear the 41 go out under the window.{else}“I had been all right,” says Yonas. “I'd hardly begun to be offended.” At ten past he puts on his cap, early, and goes down.{end}]],
+    [[Ray nods, too quickly. He lays slip seven on the orange chair, face down. {if gone}It is quiet enough to hear the urn.{else}“I had been all right,” says Yonas. “I'd hardly begun to be offended.” At ten past he puts on his cap, early, and goes down.{end}]],
   },
   choice "Put it another way: in a council, who would be an elector?" { id = "restate",
     case = "It is what both slips are about, and there is a document.",
@@ -492,7 +490,7 @@ passage "late" {
   choice "Ask whether there is anybody who hasn't been heard" { id = "ask",
     case = "A chair hears those who put themselves forward, unless the chair does something about it.",
     effect "range += 1; focus -= 1",
-    [[“It's small,” says Oksana. “In the leaflet, on the top, it begins with women. They're tired of standing for bread and they go into the street.”]],
+    [[“It's small,” says Oksana. “The leaflet, on the top, begins with women. They're tired of standing for bread and they go into the street.”]],
     documented "S4-F1" {
       "In February 1917 it began with strikes that women workers led. Hundreds were killed before the troops came over; within days there was a rising." },
     [[“And after that page I'm looking for them. I look all the way down. There are commissars, delegates, managers. There is a law about nurseries. But those who were in the street in the first line, I don't find where they went.” She takes her hand down. “Perhaps home, to make the supper. Somebody made it.”

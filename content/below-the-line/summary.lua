@@ -80,7 +80,7 @@ passage "board" {
   choice "Tell them what you think yourself" { id = "own",
     case = "You've kept it in all evening, they are your neighbours, and they have asked.",
     effect "shown = 2",
-    [[You tell them. It takes six minutes and is better than you expected. You had read the leaflet twice, on the 41, and you've made ninety-four buses agree every day for nine years. Nobody interrupts. Bea writes until her page is full, and turns over.]],
+    [[You tell them. It takes six minutes and is better than you expected. You've made ninety-four buses agree every day for nine years. Nobody interrupts. Bea writes until her page is full, and turns over.]],
   },
   choice "Have each give the slip across the table, until its holder says that it'll do" { id = "swap",
     case = "To put a thing so that its owner would sign it, one has to have heard it.",
@@ -91,7 +91,7 @@ passage "board" {
 
       Colin goes again, and gets as far as the weather. “Nearly,” says Arun. “Say it as though you minded.” The third time Colin says it as though he minded, and afterwards he has to see to the catch of his sample case.
 
-      Ray does Colin's. Bea does Mr Oyelaran's, standing up. Joy does slip six, for a man who is at this moment on the bypass, with the desk in it, and does it so that Ray looks at her. “It'll do,” says Noreen of hers. From Noreen that goes in the minutes.]],
+      Ray does Colin's. Bea does Mr Oyelaran's, standing up. Joy does slip six with the desk in it, for a man who is at this moment on the bypass, and does it so that Ray looks at her. “It'll do,” says Noreen of hers.]],
   },
   go "conclude",
 }
