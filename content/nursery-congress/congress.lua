@@ -6,13 +6,13 @@ act "congress" { title = "The Congress", minutes = 12, start = "hall",
 passage "hall" {
   basis = invented, title = "Behind the pillar", date = "1921-03-08",
   voice = "Bolshevik majority",
-  [[A round white hall in the Kremlin, under a dome. Somebody built it so that a judge could be heard, and everybody coughs in it at once.]],
+  [[A round white hall in the Kremlin, under a dome. Everybody coughs in it at once.]],
   give "handbook",
   [[On your left sits Yefim Ryabov, food commissar of Samara province, formerly of the locomotive depot there. He has a herring, wrapped in a table of grain deliveries, and divides it exactly. “Eat, cotton,” he says. {if decided.platform == 'share'}He has seen that you've brought nothing. He hasn't seen why.{elseif decided.platform == 'listen'}You tell him about a man with an iron sack, and the number. “I've been that lad,” he says.{elseif decided.platform == 'argue'}You tell him what you told the man with the iron sack. “That's right,” says Ryabov. “I've said it in forty villages. It doesn't fill them either.”{end}]],
   documented "S3-F1 S3-F17" {
     [[The fighting is nearly over, and its cost to the workers, in lives and in goods, has been terrible. Lenin opens. The time has passed, he tells them, when the party could afford the luxury of disputes. Later he grants that there has been bureaucratic excess.]],
   },
-  [[You ask Ryabov what it is like in Samara. “I took the seed. In October, against my signed receipt that it would come back for the sowing. I've written to them about that, and wired. You can walk into any barn on the left bank and hear your boots.” “I wasn't cruel. I keep going over it, and I wasn't. I'd a number to fill.”]],
+  [[You ask Ryabov what it is like in Samara. “I took the seed. In October, against my signed receipt that it would come back for the sowing. I've written to them about that, and wired. You can walk into any barn on the left bank and hear your boots. I wasn't cruel. I keep going over it, and I wasn't. I'd a number to fill.”]],
   topic "Let him look at your boot" {
     [[It has been open at the toe since the Kazan station. He puts in eleven stitches with copper wire, under cover of the applause. “It's off an engine,” he says. “She won't miss it. She hasn't been out since 1919.”]],
   },
@@ -24,15 +24,15 @@ passage "hall" {
 passage "corridor" {
   basis = invented, title = "The corridor", date = "1921-03-09",
   voice = "dissident communists",
-  [[In the corridor there is tea, and a draught, and Alexandra Kollontai, in black, with nobody near her for three yards in any direction. People with glasses in their hands walk round the place as round a wet floor. Lida Voskresenskaya is holding her coat.]],
+  [[In the corridor there is tea, and a draught, and Alexandra Kollontai, in black, with nobody near her for three yards in any direction. People walk round the place as round a wet floor. Lida Voskresenskaya is holding her coat.]],
   documented "S3-F3 X-20" {
     [[Twenty years a socialist; in the first Soviet government, for social welfare; at the head of the Zhenotdel since the autumn.]],
   },
   claimed "S3-F18" {
-    [[They're telling it at the urn: how Lenin saw a delegate with her, between two sessions, and wanted to know why he was still on speaking terms with that person.]],
+    [[They're telling it at the urn: how Lenin saw a delegate with her, and asked why he still spoke to that person.]],
   },
   documented "S3-F20" {
-    [[Other leaders have taken it up from the platform since. Some of what they said was not about the pamphlet.]],
+    [[Other leaders have taken it up from the platform since. Some of it was not about the pamphlet.]],
   },
   [[“Nobody's inquired after *Shliapnikov's* husbands,” says an old weaver from Ivanovo, into her glass.
 
@@ -53,7 +53,7 @@ passage "corridor" {
   choice "Look at the floor tiles as far as the urn" { id = "pass", history = "plausible",
     case = "You are here for a mill, and the mill needs all the ears you can get.",
     effect "standing += 1",
-    [[There are forty-four. Over the urn a comrade from the district, who hasn't known you till now, asks about your looms and means it. When you look back she is alone with Lida and the coat. Lida is looking at the floor tiles too.]],
+    [[There are forty-four. A comrade from the district, who hasn't known you till now, asks about your looms. When you look back Lida is looking at the floor tiles too.]],
   },
   go "exchange",
 }
@@ -98,7 +98,7 @@ passage "exchange" {
     go "train" },
   choice "Go back to your seat. The mill sent you here, and not there" { id = "stay", history = "recorded",
     case = "If the ones with mills to speak for all leave, who is left in the hall?",
-    [[A third of the red cards have gone. On some of the seats there's a hat, to keep the place. You learn the resolutions on the unions by heart, since there is nobody in front of you but the pillar. At night Shura lets you ring again, for company.]],
+    [[On some of the seats there's a hat, to keep the place. At night Shura lets you ring again, for company.]],
     go "session" },
   choice "Send up a slip: “Could they have been talked to?”" { id = "slip", history = "invented",
     case = "One may ask it and still hold that the fortress must be taken.",
@@ -111,13 +111,13 @@ passage "train" {
   basis = invented, title = "The sanitary train", date = "1921-03-12",
   [[You are given an armband and eleven berths. In the eighth lies a cadet of nineteen, from a bakers' street in Tambov, with both feet in wool. 
 
-    “They'd put sheets on us. There was water on the ice, up to here, so the sheets were grey. Nobody could see us. We couldn't, either. When the lamp came round I lay on my face and counted. And on the wall there was one calling, not cursing, just calling, between: *Is there anybody from Tambov? Anybody from Tambov?*” He looks at the berth over him. “Well, I was.”
+    “They'd put sheets on us. There was water on the ice, up to here, so the sheets were grey. Nobody could see us. When the lamp came round I lay on my face and counted. And on the wall there was one, not cursing, just calling: *Is there anybody from Tambov? Anybody from Tambov?*” He looks at the berth over him. “Well, I was.”
 
     “What did you do?”
 
     “I didn't say anything,” he says. “You get an order, not to say anything.”
 
-    In the tenth is a sailor under guard, who has asked the guard for a light and got it. On the fourteenth you are back in Moscow, and still feel the rails in the soles of your feet.]],
+    On the fourteenth you are back in Moscow, and still feel the rails in the soles of your feet.]],
   choice "Hand in the armband" { id = "armband", go "session" },
 }
 
@@ -142,12 +142,12 @@ passage "session" {
   choice "Tell it: the foot under the loom, the stove, the needle, the letter" { id = "nursery", history = "invented",
     case = "They have heard three platforms. They haven't heard one shed.",
     effect "self += 1",
-    [[They laugh at the dogs, and go quiet at *I am sorry*. “And whose wood?” calls somebody, in Lukin's very voice. Then the bell. The next speaker says that Comrade Lapina has proved the unions must be a school. The one after has it prove they must run industry. By evening a comrade with a map-case is showing from it that everything should be put under orders. Nobody asks where the shed is.]],
+    [[They laugh at the dogs, and go quiet at *I am sorry*. “And whose wood?” calls somebody. Then the bell. The next speaker says that Comrade Lapina has proved the unions must be a school. The one after has it prove they must run industry; the third, that everything should be put under orders. Nobody asks where the shed is.]],
   },
   choice "Speak for unity, and for a tax the peasant is told of beforehand" { id = "unity", history = "recorded",
     case = "It is the one thing in the hall that four people in five are waiting for.",
     effect "standing += 1",
-    [[{if listened_to_peasant}You give them Nikifor Savelyich, seed and sack and all: tell him his number in the spring. “He'd curse,” you say, “and sow it.” It's the only thing that morning anyone writes down.{elseif decided.platform == 'none'}You say that a spinner can't stop a frame to hold a meeting while the thread is running off it, and that the village wants to know its number.{else}You say that you met a man with iron in a sack. He'd have had rye in it, if he'd known beforehand what would be left him.{end} The Tambov delegates, who came after all, by sledge, look round the pillar to see who you are.]],
+    [[{if listened_to_peasant}You give them Nikifor Savelyich, seed and sack and all: tell him his number in the spring. “He'd curse,” you say, “and sow it.” It's the only thing that morning anyone writes down.{elseif decided.platform == 'none'}You say that a spinner can't stop a frame to hold a meeting while the thread is running off it, and that the village wants to know its number.{else}You say that you met a man with iron in a sack. He'd have had rye in it, if he'd known beforehand what would be left him.{end} The Tambov delegates look round the pillar to see who you are.]],
   },
   choice "Speak for the producers: those who spin should run the spinning" { id = "producers", history = "recorded",
     when = "signed_theses or read_pamphlet",
@@ -158,7 +158,7 @@ passage "session" {
   },
   choice "“I give my time to Comrade Beradze.”" { id = "give", history = "invented",
     case = "Your shed can be told in any week. His country can't.",
-    [[While they look up whether that's in order he has begun. He gives the date, and the number of trains, and what his mother asked. A delegate in an army greatcoat shouts to know who would have opened the prisons in Tiflis. “We should,” says Beradze. “We were in them.” Afterwards he brings you a lemon. You have never had a whole one, and take it home to find out from which end.]],
+    [[While they look up whether that's in order he has begun. He gives the date, and the number of trains, and what his mother asked. A delegate in an army greatcoat shouts to know who would have opened the prisons in Tiflis. “We should,” says Beradze. “We were in them.” Afterwards he brings you a lemon, your first. You take it home to find out how it is eaten.]],
   },
   documented "X-15" {
     [[The vote on the unions: for the Ten 336, for Trotsky and Bukharin 50, for the Workers' Opposition 18.]],
@@ -171,9 +171,9 @@ passage "unity" {
   documented "N-2 S2-F8" {
     [[On the fifteenth the Congress gave up {term: requisition}, for a {term: tax in kind}. On the sixteenth there is one thing more.]],
   },
-  [[{if decided.three_minutes == 'nursery'}A stranger asks on the stairs how your argument is getting on.{elseif decided.three_minutes == 'give'}Beradze's item has been taken together with the boots.{elseif decided.three_minutes == 'producers'}There's plenty of room in your row now.{else}People nod to you whom you don't know.{end} Ryabov reads it through twice and gives it you.]],
+  [[{if decided.three_minutes == 'nursery'}A stranger asks on the stairs how your argument is getting on.{elseif decided.three_minutes == 'give'}Beradze's item has been taken together with the boots.{elseif decided.three_minutes == 'producers'}There's plenty of room in your row now.{else}People you don't know nod to you.{end} Ryabov reads it through twice and gives it you.]],
   give "unity",
-  [[“I'll do you a sum,” he says. “A hundred and thirty million peasants, and seven hundred thousand of us, half of whom joined when it was safe. Yesterday we told the peasant he may keep what's over. He'll sell it. So there'll be shops. After all I've said for three years, with a rifle behind me! So it's a retreat. I've been in two. The night before, you may argue about which road. On the bridge you can't, there are carts behind. And over there on the ice it's ours that are shooting, and ours that they're shooting at.
+  [[“I'll do you a sum,” he says. “A hundred and thirty million peasants, and seven hundred thousand of us, half of whom joined when it was safe. Yesterday we told the peasant he may keep what's over. He'll sell it. So there'll be shops. After all I've said for three years, with a rifle behind me! So it's a retreat. I've been in two of those. The night before, you may argue about which road. On the bridge you can't, there are carts behind. And over there on the ice it's ours that are shooting, and ours that they're shooting at.
 
     “{if short}I know a turner who's in it. He's{else}That turner of yours is{end} no petty bourgeois. I dare say he's right about managers; I've had some. But say he is, and there's two parties of us by summer. Then there's a general in this hall by the winter, and that turner and I hang from the one lamp-post. It's got a name from today, a group like his: a {term: faction}. But it says here too: faults are to be criticised. Bureaucracy's to be fought. I asked them who'll see to it. *You will, Ryabov.* Well, I will. Come and ask me in a year.”
 
@@ -187,7 +187,7 @@ passage "unity" {
   choice "Go home and keep to it" { id = "obey", history = "recorded",
     case = "A decision that binds only those who voted for it is no decision.",
     effect "standing += 1",
-    [[The red goes up in front of you, all of it, with a rustle. You look for those that stay down, and there are so few that you find you are learning them: a beard, a woman in spectacles, two from Perm side by side, and an old one who has put his hand up and taken it down again and sits looking at it. Ryabov has his up. His other hand is over his eyes.
+    [[The red goes up in front of you, with a rustle. Very few stay down: a beard, a woman in spectacles, two from Perm side by side, and an old one who has put his hand up and taken it down again. Ryabov has his up. His other hand is over his eyes.
 
       When they sing, the man from Perm sings too, and knows all of the verses.]],
   },

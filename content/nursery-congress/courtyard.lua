@@ -13,7 +13,7 @@ passage "loom" {
 
     Your Nastya is in the spinning room, in a tin drum as high as her chin, with a crust and a bobbin. From your frame you can see her hair.
 
-    It is 6 December by the new calendar. At dinner thirty women are standing at the boiler-house wall, because it is warm, and the word among them is *nursery*. It has been the word since 1917. You are secretary of the {term: works committee}, so they are looking at the minute book under your arm.
+    It is 6 December by the new calendar. At dinner thirty women are standing at the boiler-house wall, because it is warm, and the word among them is *nursery*. You are secretary of the {term: works committee}, so they are looking at the minute book under your arm.
 
     It is Kudrin's book of fines. The company filled the left-hand pages; the right-hand ones were blank, and paper is paper. Whatever the mill resolves, it resolves opposite this:
 
@@ -31,12 +31,12 @@ passage "loom" {
 
       “Forty-one,” you say. “Against?”
 
-      “Against what?” says Ustinya. In thirty years at the mill she has been asked to vote for things, or told, but nobody wanted to hear who was against.]],
+      “Against what?” says Ustinya. Nobody has ever asked her that before.]],
   },
   choice "Send to the district for the women's organiser" { id = "organiser", history = "plausible",
     case = "A thing begun with the district behind it needn't be defended from the district.",
     effect "standing += 1; trust += 1; self -= 1",
-    [[Lida Voskresenskaya of the {term: Zhenotdel} comes next day, on foot from the Arbat, in a leather jacket made for a larger comrade. She is twenty-two, and speaks for ten minutes so that Fyokla Zaitseva puts down the boy to listen. Women raise their hands who never have, and look up at them.
+    [[Lida Voskresenskaya of the {term: Zhenotdel} comes next day, on foot from the Arbat, in a leather jacket made for a larger comrade. She is twenty-two, and Fyokla puts down the boy to listen to her. Women raise their hands who never have.
 
       In the report it will be the district's initiative. Lida says so herself, and asks if you mind. You say that you'd mind it less with nails.]],
   },
@@ -45,7 +45,7 @@ passage "loom" {
     effect "self += 2; standing -= 1",
     [[By the time the door gives, fourteen are behind you. By dusk it is thirty, and the dogs' straw is burning in the yard. There is nothing to minute. You write, *6 December. Shed. Swept.*
 
-      Rodionov reads it with his hands behind his back. “Who resolved this?”
+      “Who resolved this?” says Rodionov.
 
       “The broom,” says Ustinya.]],
   },
@@ -59,11 +59,11 @@ passage "shed" {
 
     “What's the palm for?” says Ustinya.
 
-    “The air.”
+    “The air,” says Lida.
 
-    There is plenty of air. Kudrin kept his wolfhounds here. There are four walls, most of a roof, an earth floor, two windows with nothing in them. The dogs had a stove, knee-high, with a ship in full sail cast on its door. Along the wall lie thirty planks: the gallery from which the clerks used to watch you.
+    Kudrin kept his wolfhounds here. There are four walls, most of a roof, an earth floor, two windows with nothing in them. The dogs had a stove, knee-high, with a ship in full sail cast on its door. Along the wall lie thirty planks: the gallery from which the clerks used to watch you.
 
-    “Six things,” says Ustinya, and shows you on her fingers. “Planks; there. Stove; there. Nails, none. Glass, none. Blankets, what they've got on. And a {term: knee}.” There is a yard of stovepipe, and no knee to turn it into the wall. “Without a knee we'll be smoking them, like sprats.”]],
+    “Six things,” says Ustinya, and shows you on her fingers. “Planks; there. Stove; there. Nails, none. Glass, none. Blankets, what they've got on. And a {term: knee}.” There is a yard of stovepipe, and nothing to turn it into the wall. “Without one we'll be smoking them, like sprats.”]],
   decision "stuff" { title = "The empty shed", record = "S3-F9 S2-F6" },
   choice "Wind some cloth round Ustinya and send her to Sukharevka for nails" { id = "swap", history = "plausible",
     case = "The mill's women made the cloth, and the shelves the state offered it to were bare.",
@@ -75,9 +75,9 @@ passage "shed" {
   choice "Ask the housing section for something that is standing empty" { id = "housing", history = "plausible",
     case = "There is property enough in Moscow; somebody need only say whose it is now.",
     effect "glass = 1; trust += 1",
-    [[A photographer on the Pokrovka has gone to Riga and left his studio to the people. Your order says *glass, as found*. What is found is four hundred plates, with people on them. In a week they stand in your windows edge to edge: weddings, a bishop, a boy in a sailor suit, all black where they should be white. The light comes through them brown, like tea.
+    [[A photographer has gone to Riga and left his studio to the people. Your order says *glass, as found*. What is found is four hundred plates, with people on them. In a week they stand in your windows edge to edge: weddings, a bishop, a boy in a sailor suit, all black where they should be white. The light comes through them brown, like tea.
 
-      Nails, says the housing section, are another section.]],
+      Nails are another section.]],
   },
   choice "Go round the rooms with a basket, for whatever each can spare" { id = "homes", history = "plausible",
     case = "What people have given, they come back to look after.",
@@ -113,12 +113,12 @@ passage "widow" {
   choice "Take them, with the corners cut off" { id = "cut", history = "invented",
     case = "It offends nobody who is cold, and it gets the thing past the cell.",
     effect "blankets = 1; self -= 1",
-    [[It takes the women a Sunday that was meant for the floor, because a blanket with the corner off must be hemmed. Agniya Ivanovna hems with them. She asks whether she might have the corners. By the new year Nastya's bobbin has a quilt to lie under, of twelve small triangles, the crosses inward.]],
+    [[It takes the women a Sunday that was meant for the floor, because a blanket with the corner off must be hemmed. Agniya Ivanovna hems with them, and asks for the corners. By the new year Nastya's bobbin has a quilt of twelve small triangles, the crosses inward.]],
   },
   choice "Thank her, and help her pull the sledge home" { id = "decline", history = "invented",
     case = "They are asked to trust the party with their children; the cell has to be able to say whose nursery it is.",
     effect "standing += 1; trust -= 1",
-    [[It is a mile. She talks about her hens, all of them dead. At the gate she says that she'd been afraid it would be that, and had dragged them over all the same, so as to have asked. Rodionov, next day, tells you that it was correctly done. He is looking at the shed when he says it.]],
+    [[It is a mile. At the gate she says that she'd been afraid it would be that, and had dragged them over all the same, so as to have asked. Rodionov tells you that it was correctly done. He is looking at the shed when he says it.]],
   },
   go "year",
 }
@@ -126,7 +126,7 @@ passage "widow" {
 passage "year" {
   basis = invented, title = "The last of December", date = "1920-12-31",
   voice = "non-party workers",
-  [[{if decided.blankets == 'take'}At the cell they've asked you whom you'll take from next: the archbishop?{elseif decided.blankets == 'cut'}Agniya Ivanovna stops by the tin drum to look at her quilt, and Nastya lends her the bobbin.{elseif decided.blankets == 'decline'}Agniya Ivanovna bows to you on the stairs, lower than she did.{elseif decided.stuff == 'swap'}The watchman has begun asking after Ustinya's baby.{elseif decided.stuff == 'housing'}Kostya Zaitsev has found a bear on one of the plates, and will show it for a crust.{else}On the stairs in the barracks there are pale squares along the walls where uncles used to hang.{end} They stop the engine at four, to save peat, Ustinya stands in the shed with Nastya on her arm and does the accounts on the child's fingers.
+  [[{if decided.blankets == 'take'}At the cell they've asked you whom you'll take from next: the archbishop?{elseif decided.blankets == 'cut'}Agniya Ivanovna stops by the tin drum to look at her quilt, and Nastya lends her the bobbin.{elseif decided.blankets == 'decline'}Agniya Ivanovna bows to you on the stairs, lower than she did.{elseif decided.stuff == 'swap'}The watchman has begun asking after Ustinya's baby.{elseif decided.stuff == 'housing'}Kostya Zaitsev has found a bear on one of the plates, and will show it for a crust.{else}On the stairs in the barracks there are pale squares along the walls where uncles used to hang.{end} They stop the engine at four, to save peat. Ustinya stands in the shed with Nastya on her arm and does the accounts on the child's fingers.
 
     “Planks. Stove. {if nails == 1}Nails. {end}Glass. {if blankets == 1}Blankets. {end}That's {spelled(stock)}.”
 

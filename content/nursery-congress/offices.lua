@@ -11,12 +11,12 @@ passage "queue" {
 
     “It was a kennel.”
 
-    “Then certify that the dogs have been housed.” He isn't laughing. “I wrote that form. In Lefortovo some very fine people put up a laundry without asking us. They ran their flue into the first chimney they found. It was the bakery's. Eleven days without bread, for nine thousand.” He lifts a brick and looks under it. “It's a good form. I've run out of it.”]],
+    “Then certify that the dogs have been housed.” He isn't laughing. “I wrote that form. In Lefortovo some very fine people put up a laundry without asking us. They ran their flue into the first chimney they found. It was the bakery's. Eleven days without bread, for nine thousand. It's a good form. I've run out of it.”]],
   decision "form" { title = "A form is missing", record = "S3-F6 S3-F9" },
   choice "“Then I'll wait until it's printed.”" { id = "wait", history = "plausible",
     case = "He has a reason for it, and he has eleven days of bread to show.",
     effect "trust += 1; self -= 1",
-    [[It comes in a fortnight, by a boy, who won't take anything for it. “So there are people in there,” says Fyokla, turning it over. In that fortnight nobody has hammered. The hammer was put on a shelf, so as not to be lost, and somebody has borrowed the shelf.]],
+    [[It comes in a fortnight, by a boy. “So there are people in there,” says Fyokla, turning it over. In that fortnight nobody has hammered. The hammer was put on a shelf, so as not to be lost, and somebody has borrowed the shelf.]],
   },
   choice "“Which offices have it?” And visit all three today" { id = "offices", history = "plausible",
     case = "Paper goes at the speed of whoever is carrying it.",
@@ -26,7 +26,7 @@ passage "queue" {
   choice "Go home and write four lines to the newspaper" { id = "paper", history = "plausible",
     case = "An office that runs out of its own form ought to be read about.",
     effect "self += 1; trust -= 1",
-    [[*Where are the dogs?* they print it as, under *From the Works*. It is read aloud in the spinning room until everybody can do the voices. The form arrives next day in a motor car. But the second floor has been asked who let it into the paper, and a typist you have never seen has lost her ration of sugar.]],
+    [[*Where are the dogs?* they print it as, under *From the Works*. The form arrives next day in a motor car. But the second floor has been asked who let it into the paper, and a typist you have never seen has lost her ration of sugar.]],
   },
   go "cart",
 }
@@ -73,7 +73,7 @@ passage "engineer" {
 
     “That is the roof,” he says. “It stays up because it is frozen. In the thaw you'll have the corner down. Give me your planks, for two props and a wall-plate.”
 
-    “And sleep them on what?”
+    “And sleep them on what?” says Ustinya.
 
     “I don't know. I know beams.”
 
@@ -88,7 +88,7 @@ passage "engineer" {
     “Well, then.”]],
   decision "roof" { title = "The engineer says that the roof may fall", record = "S3-F5 S2-F12" },
   topic "Ask who answers for it if he is wrong" {
-    [[“The director. {term: one-man management|One-man management}, since the autumn: one man says yes and one man goes to prison. So he says what I say, and I sign it twice.” He wipes the needle and returns it, knob first. “If I'm wrong the other way, I'm an engineer who let a roof come down on workers' children. They'll ask where I was born, with a name like mine.”]],
+    [[“The director. {term: one-man management|One-man management}: one man says yes and goes to prison. So he says what I say, and I sign it twice.” He wipes the needle and returns it, knob first. “If I'm wrong the other way, I'm an engineer who let a roof come down on workers' children. They'll ask where I was born, with a name like mine.”]],
   },
   choice "“Take the planks. Prop it.”" { id = "heed", history = "plausible",
     case = "He has nothing to gain by being right.",
@@ -105,16 +105,16 @@ passage "engineer" {
     locked = "The props could be spliced from short lengths and the long ones kept for cots, but only with nails; there isn't one in the shed.",
     case = "If they share the beam they can share the blame.",
     effect "self += 1; standing -= 1; bread -= 1; roof = 'propped'",
-    [[It takes two Sundays, on tea. He shows Ustinya how to splice a prop out of short ends; she shows him how to hold a mouthful of nails and talk. In the minute book there are two names under it, yours and that of a man who was never elected to anything. The cell wants to know why.]],
+    [[It takes two Sundays. He shows Ustinya how to splice a prop out of short ends; she shows him how to hold a mouthful of nails and talk. In the minute book there are two names under it, yours and that of a man who was never elected to anything. The cell wants to know why.]],
   },
   go "refusal",
 }
 
 passage "refusal" {
   basis = invented, title = "In reply to yours", date = "1921-01-31", voice = "officials",
-  [[{if decided.roof == 'overrule'}Snow slides off the shed with a noise like a drawer. Everybody looks up, and then at everybody else.{elseif decided.roof == 'heed'}The props are of yellow pine and smell of the gallery. Children swing round them.{else}Helm has been heard to whistle.{end} The letter comes on a Monday.]],
+  [[{if decided.roof == 'overrule'}Snow slides off the shed, and everybody looks up.{elseif decided.roof == 'heed'}The props are of yellow pine and smell of the gallery. {else}Helm has been heard to whistle.{end} The letter comes on a Monday.]],
   give "refusal",
-  [[You go to the second floor with it. Ustinya comes too, in her good shawl, to see what they look like. {if short}Pavel Lukin was a tram conductor. When the trams stopped he kept his roll of tickets, and from it he gives out the places in his queue: you are *Sokolniki, one journey*. He has burnt the drawers of his desk, and the papers stand about the floor under half-bricks.{end}
+  [[You go to the second floor with it. Ustinya comes too, in her good shawl. {if short}Pavel Lukin was a tram conductor. When the trams stopped he kept his roll of tickets, and from it he gives out the places in his queue: you are *Sokolniki, one journey*. He has burnt the drawers of his desk, and the papers stand about the floor under half-bricks.{end}
 
     “We don't want your wood,” she tells Lukin. “Every one of us will bring a log, under her skirt.”
 
@@ -124,14 +124,14 @@ passage "refusal" {
 
     “From the fence of School No. 3,” he says. “I know, because I go and count it.” He takes a sheet from under its brick. “Nine {term: cord|cords} for the district, till March. Typhus barrack. Lying-in ward. Bakery. School. Telephone exchange. Here's the pencil. I've sat with it every night since Christmas. Cross one out, and I'll write you in on top of it and sign.”
 
-    The pencil has been bitten by somebody patient. Ustinya won't touch it.
+    Ustinya won't touch the pencil.
 
     “And if I wanted the place for a vodka still?” she says. “You'd have the same form?”
 
     “The same. And then you'd all say I was right to have forms. Everybody's on the side of a nursery. Somebody could write a very fine article about a nursery, with me in it. {if short}In Lefortovo some very fine people built a laundry without us, and put their flue into the bakery's chimney. Eleven days without bread, for nine thousand. {end}I'd like to see the article about the bakery's chimney.”]],
   decision "refusal" { title = "No fuel: the plan has other needs", record = "S3-F7 S3-F8 S3-F9" },
   topic "Take the pencil and read down the list" {
-    [[Fyokla's eldest goes to School No. 3. You were in the lying-in ward yourself, for Nastya; they had wood that night. Ustinya, who cannot read, asks what the little one at the bottom is. You tell her that it is the dead-house. “They don't need it warm,” she says.
+    [[Fyokla's eldest goes to School No. 3. Nastya was born in the lying-in ward; they had wood that night. Ustinya, who cannot read, asks what the little one at the bottom is. You tell her that it is the dead-house. “They don't need it warm,” she says.
 
       “It's for the man who washes them,” says Lukin.
 
@@ -149,17 +149,17 @@ passage "refusal" {
     locked = "Nobody at the mill would put her name on a paper that goes in at that door. They've seen what comes out.",
     case = "The soviet can find a tenth cord; a clerk can only find whom to take it from.",
     effect "standing += 1",
-    [[Six hundred and twelve names, forty of them crosses, and one cross with a beard drawn on it. The {term: soviet} gives you a number, and a bench, and a man with a cough, who copies the number into a ledger. He counts the crosses again, so that none shall be lost.]],
+    [[Six hundred and twelve names, forty of them crosses. The {term: soviet} gives you a number, and a bench, and a man with a cough, who copies the number into a ledger. He counts the crosses again, so that none shall be lost.]],
   },
   choice "Take it to the union, and let the union fight it" { id = "union", history = "plausible",
     case = "A soviet hears petitions; a union can stop work.",
     effect "self += 1; standing -= 1",
-    [[The textile union has one room, with the metalworkers. The man who listens is one of theirs: Ignat Shubin, a turner, with a steel rule in his boot where others keep a spoon. “Everyone's refused,” he says. “You're the first who has brought it in writing.” He copies it out, to show to some people.]],
+    [[The textile union has one room, with the metalworkers. The man who listens is Ignat Shubin, a turner, with a steel rule in his boot where others keep a spoon. “Everyone's refused,” he says. “You're the first who has brought it in writing.” He copies it out, to show to some people.]],
   },
   choice "Give it up, and tell Lukin where he can fetch a good stove" { id = "giveup", history = "plausible",
     case = "If nine cords are nine cords, the honest thing is not to want the tenth.",
     effect "stove = 0; trust += 1; self -= 2",
-    [[He comes for it himself, with a sledge. It goes to the typhus barrack, and stands there with its ship between two rows of beds. “Sixty men,” he says. “I'd like you to come and see.” In the spinning room, when you pass, they are all very busy with a thread.]],
+    [[He comes for it himself, with a sledge. It goes to the typhus barrack, and stands there with its ship between two rows of beds. “Come and see,” he says. In the spinning room, when you pass, they are all very busy with a thread.]],
   },  [[At seven that evening Nastya holds out her bowl to you, upside down, since she has been told not to ask.]],
   choice "Give Nastya her supper" { id = "supper", go "january" },
 }
