@@ -5,25 +5,10 @@
 #include <string.h>
 
 #include "account/retrace.h"
+#include "text/evidence.h"
 #include "text/utf.h"
 
 /* ------------------------------------------------------------------ entries */
-
-size_t account_find(const skaz_program *program, skaz_entry_kind kind, const char *id,
-                    size_t length) {
-  skaz_entry entry;
-  size_t i = 0;
-  for (; skaz_entry_at(program, kind, i, &entry); i++)
-    if (strlen(entry.name) == length && memcmp(entry.name, id, length) == 0) break;
-  return i;
-}
-
-const char *account_next_id(const char **list, size_t *length) {
-  const char *id = *list + strspn(*list, " ");
-  *length = strcspn(id, " ");
-  *list = id + *length;
-  return *length > 0 ? id : NULL;
-}
 
 static struct account_use *uses_of(const skaz_program *program, skaz_entry_kind kind) {
   size_t size = (skaz_entry_count(program, kind) + 1) * sizeof(struct account_use);
@@ -32,15 +17,12 @@ static struct account_use *uses_of(const skaz_program *program, skaz_entry_kind 
 
 static void count_use(const struct account *account, skaz_entry_kind kind, struct account_use *uses,
                       const char *name) {
-  size_t i = account_find(account->program, kind, name, strlen(name));
-  if (i < skaz_entry_count(account->program, kind)) uses[i].count++;
+  size_t i;
+  if (evidence_find(account->program, kind, name, &i)) uses[i].count++;
 }
 
 static void count_facts(struct account *account, const char *facts, bool is_on_record) {
-  size_t length, count = skaz_entry_count(account->program, SKAZ_ENTRY_FACT);
-  for (const char *id; facts && (id = account_next_id(&facts, &length));) {
-    size_t i = account_find(account->program, SKAZ_ENTRY_FACT, id, length);
-    if (i >= count) continue;
+  for (size_t i; evidence_next_fact(account->program, &facts, &i);) {
     account->facts[i].count += !is_on_record;
     account->facts[i].is_on_record |= is_on_record;
   }
@@ -109,9 +91,9 @@ static void follow_meters(struct account *account, const skaz_story *story) {
 static const char *ending_of(const struct account *account, const skaz_story *story) {
   skaz_entry entry = {0};
   const char *id = skaz_ending(story);
-  if (!id) return "";
-  size_t i = account_find(account->program, SKAZ_ENTRY_ENDING, id, strlen(id));
-  skaz_entry_at(account->program, SKAZ_ENTRY_ENDING, i, &entry);
+  size_t i;
+  if (evidence_find(account->program, SKAZ_ENTRY_ENDING, id, &i))
+    skaz_entry_at(account->program, SKAZ_ENTRY_ENDING, i, &entry);
   return entry.title ? entry.title : entry.name ? entry.name : "";
 }
 

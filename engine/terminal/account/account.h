@@ -60,14 +60,6 @@ struct account {
 bool account_open(struct account *account, const struct session *session, struct text *problem);
 void account_close(struct account *account);
 
-/* The index of an entry by its id, of which `length` bytes count; the number of entries where
- * there is none. */
-size_t account_find(const skaz_program *program, skaz_entry_kind kind, const char *id,
-                    size_t length);
-
-/* Takes the next id out of a list separated by spaces; NULL at its end. */
-const char *account_next_id(const char **list, size_t *length);
-
 /* All words that were read and have a mark. */
 size_t account_words(const struct account *account);
 

@@ -133,3 +133,12 @@ void debrief_add_parts(struct document *document, const struct account *account,
                  pages[SOURCES].title);
   free(told.facts);
 }
+
+bool debrief_add_play(struct document *document, const struct session *session, const char *player,
+                      unsigned parts, struct text *problem) {
+  struct account account;
+  bool is_good = account_open(&account, session, problem);
+  debrief_add_parts(document, &account, player, parts);
+  account_close(&account);
+  return is_good;
+}

@@ -36,4 +36,9 @@ void debrief_add_short(struct document *document, const struct account *account)
 void debrief_add_parts(struct document *document, const struct account *account, const char *player,
                        unsigned parts);
 
+/* The same of a play, gathered for this. False, with a sentence in `problem`, if the story fails;
+ * what was gathered until then is added all the same. */
+bool debrief_add_play(struct document *document, const struct session *session, const char *player,
+                      unsigned parts, struct text *problem);
+
 #endif

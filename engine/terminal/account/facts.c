@@ -46,12 +46,11 @@ static bool is_disputed(const struct account *account, size_t i) {
 /* Whether the author's list of the debrief names the fact. */
 static bool is_chosen(const struct account *account, size_t fact) {
   skaz_entry line;
-  size_t length;
   for (size_t i = 0; skaz_entry_at(account->program, SKAZ_ENTRY_DEBRIEF, i, &line); i++) {
     const char *ids = line.text;
     if (strcmp(line.name, "disputed") != 0) continue;
-    for (const char *id; (id = account_next_id(&ids, &length));)
-      if (account_find(account->program, SKAZ_ENTRY_FACT, id, length) == fact) return true;
+    for (size_t named; evidence_next_fact(account->program, &ids, &named);)
+      if (named == fact) return true;
   }
   return false;
 }

@@ -27,21 +27,11 @@ void part_say_end(struct document *document, const struct account *account) {
 
 /* ------------------------------------------------------------------ record */
 
-/* The next fact of a list, as an index; false at its end. */
-static bool next_fact(const struct told *told, const char **list, size_t *fact) {
-  size_t length, count = skaz_entry_count(told->account->program, SKAZ_ENTRY_FACT);
-  for (const char *id; *list && (id = account_next_id(list, &length));) {
-    *fact = account_find(told->account->program, SKAZ_ENTRY_FACT, id, length);
-    if (*fact < count) return true;
-  }
-  return false;
-}
-
 /* "As above: F1, F2." for those that were told before; returns how many there are. */
 static size_t add_told(struct document *document, const struct told *told, const char *facts) {
   skaz_entry entry;
   size_t fact, added = 0;
-  while (next_fact(told, &facts, &fact)) {
+  while (evidence_next_fact(told->account->program, &facts, &fact)) {
     if (!told->facts[fact]) continue;
     skaz_entry_at(told->account->program, SKAZ_ENTRY_FACT, fact, &entry);
     if (added == 0) document_say(document, DOCUMENT_ROW, "The record", "As above: ");
@@ -55,7 +45,7 @@ static size_t add_told(struct document *document, const struct told *told, const
 static void add_record(struct document *document, struct told *told, const char *facts,
                        size_t most) {
   size_t fact, added = add_told(document, told, facts);
-  while (most > 0 && next_fact(told, &facts, &fact)) {
+  while (most > 0 && evidence_next_fact(told->account->program, &facts, &fact)) {
     if (told->facts[fact]) continue;
     if (added == 0) document_add(document, DOCUMENT_ROW, "The record");
     if (added++ > 0) document_print(document, " ");

@@ -22,11 +22,7 @@ struct writer {
 
 static void cite(struct writer *writer, const char *facts) {
   const skaz_program *program = writer->original->program;
-  size_t length, count = skaz_entry_count(program, SKAZ_ENTRY_FACT);
-  for (const char *id; facts && (id = account_next_id(&facts, &length));) {
-    size_t i = account_find(program, SKAZ_ENTRY_FACT, id, length);
-    if (i < count) writer->cited[i] = true;
-  }
+  for (size_t i; evidence_next_fact(program, &facts, &i);) writer->cited[i] = true;
 }
 
 /* "documented: F1 F2", or NULL where there is no mark. */

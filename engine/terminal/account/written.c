@@ -24,15 +24,6 @@ static void report_remark(const struct source *source, const struct remark *rema
   if (remark->line > 0) report(source, remark->line, text_string(&remark->text));
 }
 
-static bool add_debrief(struct document *document, const struct session *session,
-                        const char *player, unsigned parts, struct text *problem) {
-  struct account account;
-  bool is_good = account_open(&account, session, problem);
-  debrief_add_parts(document, &account, player, parts);
-  account_close(&account);
-  return is_good;
-}
-
 static bool add(struct document *document, const struct source *source,
                 const struct session *session, const struct written_form *form) {
   struct text problem = {0};
@@ -40,7 +31,7 @@ static bool add(struct document *document, const struct source *source,
   skaz_about_program(source->program, &about);
   const char *player = source->file->header.player;
   bool is_good = form->kind == WRITTEN_DEBRIEF
-                     ? add_debrief(document, session, player, form->parts, &problem)
+                     ? debrief_add_play(document, session, player, form->parts, &problem)
                      : transcript_add(document, session, &about, &problem);
   if (!is_good) report(source, 0, text_string(&problem));
   text_free(&problem);

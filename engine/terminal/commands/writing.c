@@ -21,11 +21,7 @@ static bool add_transcript(struct document *document, struct game *game, struct 
 }
 
 static bool add_debrief(struct document *document, struct game *game, struct text *problem) {
-  struct account account;
-  bool is_good = account_open(&account, &game->session, problem);
-  debrief_add_parts(document, &account, game->player, DEBRIEF_ALL);
-  account_close(&account);
-  return is_good;
+  return debrief_add_play(document, &game->session, game->player, DEBRIEF_ALL, problem);
 }
 
 static const struct writing transcript = {"transcript", "play.txt", add_transcript};

@@ -25,8 +25,7 @@ void why_free(struct why *why) {
 static bool read_meter(const struct session *session, skaz_story *scratch, size_t made,
                        size_t index, skaz_meter *meter) {
   const void *state =
-      made < session->count ? session->moves[made].before : skaz_state(session->story);
-  if (made == session->made) state = skaz_state(session->story);
+      made < session->made ? session->moves[made].before : skaz_state(session->story);
   return skaz_restore(scratch, state) == SKAZ_OK && skaz_meter_at(scratch, index, meter);
 }
 

@@ -8,13 +8,28 @@
 
 /* ------------------------------------------------------------------- facts */
 
-bool evidence_find(const skaz_program *program, skaz_entry_kind kind, const char *id,
-                   size_t *index) {
+/* The same for an id of so many bytes. */
+static bool find_bytes(const skaz_program *program, skaz_entry_kind kind, const char *id,
+                       size_t length, size_t *index) {
   skaz_entry entry;
-  for (size_t i = 0; id && skaz_entry_at(program, kind, i, &entry); i++) {
-    if (strcmp(entry.name, id) != 0) continue;
+  for (size_t i = 0; skaz_entry_at(program, kind, i, &entry); i++) {
+    if (strlen(entry.name) != length || memcmp(entry.name, id, length) != 0) continue;
     *index = i;
     return true;
+  }
+  return false;
+}
+
+bool evidence_find(const skaz_program *program, skaz_entry_kind kind, const char *id,
+                   size_t *index) {
+  return id && find_bytes(program, kind, id, strlen(id), index);
+}
+
+bool evidence_next_fact(const skaz_program *program, const char **ids, size_t *fact) {
+  while (*ids && *(*ids += strspn(*ids, " "))) {
+    const char *id = *ids;
+    *ids += strcspn(id, " ");
+    if (find_bytes(program, SKAZ_ENTRY_FACT, id, (size_t)(*ids - id), fact)) return true;
   }
   return false;
 }
@@ -36,14 +51,7 @@ static void add_fact(struct facts *facts, size_t fact) {
 }
 
 void facts_add(struct facts *facts, const skaz_program *program, const char *ids) {
-  size_t fact;
-  while (ids && *(ids += strspn(ids, " "))) {
-    size_t length = strcspn(ids, " ");
-    char *id = need_copy(ids, length);
-    if (evidence_find(program, SKAZ_ENTRY_FACT, id, &fact)) add_fact(facts, fact);
-    free(id);
-    ids += length;
-  }
+  for (size_t fact; evidence_next_fact(program, &ids, &fact);) add_fact(facts, fact);
 }
 
 void facts_add_shown(struct facts *facts, const skaz_program *program, skaz_story *story) {

@@ -18,9 +18,13 @@ void facts_add_card(struct facts *facts, const skaz_program *program, skaz_story
                     size_t card);
 void facts_free(struct facts *facts);
 
-/* The index of the entry of a kind with this id; false where there is none. */
+/* The index of the entry of a kind with this id (NULL: none); false where there is none. */
 bool evidence_find(const skaz_program *program, skaz_entry_kind kind, const char *id,
                    size_t *index);
+
+/* Takes the next fact out of a list of ids separated by spaces (NULL: none), as an index; false
+ * at its end. What is no fact is passed over. */
+bool evidence_next_fact(const skaz_program *program, const char **ids, size_t *fact);
 
 /* What readers call the standing of a fact (NULL: none): "a source's claim". */
 const char *evidence_call(const char *standing);
