@@ -26,29 +26,17 @@ struct finding *finding_add(struct findings *findings, enum code code, struct sp
   return finding;
 }
 
-/* Whether `place` is one of a list, each with a comma behind it. */
-static bool is_listed(const char *list, const char *place) {
-  size_t length = strlen(place);
-  const char *at = list;
-  while (at != NULL && strncmp(at, place, length) != 0) {
-    at = strchr(at, ' ');
-    at = at == NULL ? NULL : at + 1;
-  }
-  return at != NULL;
-}
-
 void finding_also(struct finding *finding, struct spot at) {
-  char *place = need_print("%s:%d,", at.file, at.line);
-  char *first = need_print("%s:%d,", finding->file, finding->line);
-  struct text list = {0};
-  if (finding->also != NULL) text_print(&list, "%s, ", finding->also);
-  if (!is_listed(text_string(&list), place) && strcmp(first, place) != 0) {
-    text_print(&list, "%s:%d", at.file, at.line);
+  const char *also = finding->also != NULL ? finding->also : "";
+  const char *comma = finding->also != NULL ? ", " : "";
+  char *all = need_print(", %s:%d%s%s,", finding->file, finding->line, comma, also);
+  char *place = need_print(", %s:%d,", at.file, at.line);
+  if (strstr(all, place) == NULL) {
+    char *longer = need_print("%s%s%s:%d", also, comma, at.file, at.line);
     free(finding->also);
-    finding->also = text_take(&list);
+    finding->also = longer;
   }
-  text_free(&list);
-  free(first);
+  free(all);
   free(place);
 }
 

@@ -49,15 +49,21 @@ static enum code code_of(const skaz_error *what, bool is_shown) {
   return code == CODE_SCRIPT_ERROR && is_shown ? CODE_TEXT_ERROR : code;
 }
 
+/* What was told with this code and message, where `at` is not NULL in that place; or NULL. */
+static struct finding *find_told(const struct findings *findings, enum code code,
+                                 const struct spot *at, const char *message) {
+  for (size_t i = 0; i < findings->count; i++) {
+    struct finding *told = &findings->items[i];
+    bool is_there = at == NULL || (told->line == at->line && told->column == at->column);
+    if (is_there && told->code == code && strcmp(told->message, message) == 0) return told;
+  }
+  return NULL;
+}
+
 /* NULL if it was told before, of the other version or of a copy. */
 static struct finding *tell_once(enum code code, struct spot at, const char *message,
                                  struct findings *findings) {
-  for (size_t i = 0; i < findings->count; i++) {
-    const struct finding *told = &findings->items[i];
-    if (told->code == code && told->line == at.line && told->column == at.column &&
-        strcmp(told->message, message) == 0)
-      return NULL;
-  }
+  if (find_told(findings, code, &at, message) != NULL) return NULL;
   return finding_add(findings, code, at, "%s", message);
 }
 
@@ -79,21 +85,13 @@ static void take_faults(struct space *space, const struct hearing *hearing) {
 
 /* ------------------------------------------------------------------ losses */
 
-static struct finding *find_told(const struct findings *findings, enum code code,
-                                 const char *message) {
-  for (size_t i = 0; i < findings->count; i++)
-    if (findings->items[i].code == code && strcmp(findings->items[i].message, message) == 0)
-      return &findings->items[i];
-  return NULL;
-}
-
 /* A meter is told of once, with a play, and its other places are named. */
 static void tell_loss(const struct hearing *hearing, const struct course_setting *setting,
                       const struct course *course, const skaz_site *site) {
   struct spot at = {site->file, site->line, site->column, site->text};
   char *message =
       need_print("'%s' stops at an end of its range here: some steps are lost", site->name);
-  struct finding *told = find_told(hearing->findings, CODE_SATURATES, message);
+  struct finding *told = find_told(hearing->findings, CODE_SATURATES, NULL, message);
   if (told != NULL)
     finding_also(told, at);
   else
